@@ -1,0 +1,178 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Onsite.Documents.Yaml;
+
+/// <summary>
+/// Reads plain YAML into located nodes. Whatever the input, it ends in nodes or in diagnostics, never in an exception:
+/// nesting is bounded, and what could multiply (anchors and aliases) or run code (tags) is refused.
+/// </summary>
+public sealed class YamlReader
+{
+    /// <summary>How deep lists and maps may be nested.</summary>
+    public const int MaximumDepth = 32;
+
+    private readonly SourceText _source;
+    private readonly DiagnosticList _diagnostics;
+    private readonly Parser _parser;
+
+    private YamlReader(SourceText source, DiagnosticList diagnostics)
+    {
+        _source = source;
+        _diagnostics = diagnostics;
+        _parser = new Parser(new Scanner(new StringReader(source.Text), skipComments: true));
+    }
+
+    /// <summary>Reads the one document of a text.</summary>
+    /// <returns>The document's root, or null when it cannot be used; then an error is among the diagnostics.</returns>
+    public static Node? Read(SourceText source, DiagnosticList diagnostics)
+    {
+        try
+        {
+            return new YamlReader(source, diagnostics).ReadDocument();
+        }
+        catch (YamlException e)
+        {
+            var at = new SourceLocation(source.File, (int)e.Start.Line, (int)e.Start.Column);
+            diagnostics.Error(DiagnosticCodes.Syntax, at, $"The YAML cannot be read: {Sentence(e)}", "Check indentation, quotes and colons here and in the line above.");
+            return null;
+        }
+        catch (RefusedException e)
+        {
+            diagnostics.Add(e.Diagnostic);
+            return null;
+        }
+    }
+
+    private Node? ReadDocument()
+    {
+        Expect<StreamStart>();
+        if (!_parser.MoveNext() || _parser.Current is not DocumentStart)
+        {
+            _diagnostics.Error(DiagnosticCodes.Empty, new SourceLocation(_source.File), "The file holds nothing.", "Write the document, or delete the file.");
+            return null;
+        }
+
+        _parser.MoveNext();
+        var root = ReadNode(depth: 0);
+        if (_parser.Current is DocumentEnd)
+        {
+            _parser.MoveNext();
+        }
+
+        if (_parser.Current is DocumentStart second)
+        {
+            throw Refuse(DiagnosticCodes.NotPlainYaml, second, "A file holds one document; a second one begins here.", "Move it to a file of its own, or delete the line of dashes.");
+        }
+
+        return root;
+    }
+
+    /// <summary>Reads the value at the parser's current event and moves behind it.</summary>
+    private Node ReadNode(int depth)
+    {
+        if (depth > MaximumDepth)
+        {
+            throw Refuse(DiagnosticCodes.TooDeep, _parser.Current!, $"Lists and maps are nested more than {MaximumDepth} deep.", "Flatten them.");
+        }
+
+        if (_parser.Current is NodeEvent { } node && (!node.Anchor.IsEmpty || (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)))
+        {
+            throw Refuse(DiagnosticCodes.NotPlainYaml, node, "Anchors and tags are not used here.", "Write the value out.");
+        }
+
+        switch (_parser.Current)
+        {
+            case Scalar scalar:
+                _parser.MoveNext();
+                return ReadScalar(scalar);
+            case SequenceStart start:
+                return ReadList(start, depth);
+            case MappingStart start:
+                return ReadMap(start, depth);
+            case AnchorAlias alias:
+                throw Refuse(DiagnosticCodes.NotPlainYaml, alias, "Aliases are not used here.", "Write the value out.");
+            default:
+                throw Refuse(DiagnosticCodes.Syntax, _parser.Current!, "A value is missing here.", "Write one, or delete the key.");
+        }
+    }
+
+    private ScalarNode ReadScalar(Scalar scalar)
+    {
+        var at = At(scalar);
+        if (TextCharacters.FirstForbidden(scalar.Value) >= 0)
+        {
+            _diagnostics.Error(DiagnosticCodes.BadCharacter, at, "The text holds a control character or half a surrogate pair.", "Delete the escape sequence.");
+        }
+
+        return new ScalarNode(scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any), at);
+    }
+
+    private ListNode ReadList(SequenceStart start, int depth)
+    {
+        var items = new List<Node>();
+        _parser.MoveNext();
+        while (_parser.Current is not SequenceEnd)
+        {
+            items.Add(ReadNode(depth + 1));
+        }
+
+        _parser.MoveNext();
+        return new ListNode(items, At(start));
+    }
+
+    private MapNode ReadMap(MappingStart start, int depth)
+    {
+        var entries = new List<MapEntry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        _parser.MoveNext();
+        while (_parser.Current is not MappingEnd)
+        {
+            if (ReadNode(depth + 1) is not ScalarNode key)
+            {
+                throw Refuse(DiagnosticCodes.NotPlainYaml, start, "A key of this map is not a text.", "Quote the key, or check the braces and brackets.");
+            }
+
+            var value = ReadNode(depth + 1);
+            if (seen.Add(key.Value))
+            {
+                entries.Add(new MapEntry(key, value));
+            }
+            else
+            {
+                _diagnostics.Error(DiagnosticCodes.DuplicateKey, key.Location, $"The key '{key.Value}' stands here for the second time.", "Keep one of the two.");
+            }
+        }
+
+        _parser.MoveNext();
+        return new MapNode(entries, At(start));
+    }
+
+    private void Expect<T>()
+        where T : ParsingEvent
+    {
+        if (!_parser.MoveNext() || _parser.Current is not T)
+        {
+            throw new YamlException("the document does not begin as YAML does");
+        }
+    }
+
+    private SourceLocation At(ParsingEvent e) => new(_source.File, (int)e.Start.Line, (int)e.Start.Column);
+
+    private RefusedException Refuse(string code, ParsingEvent e, string message, string fix)
+    {
+        var at = At(e);
+        return new RefusedException(new Diagnostic(code, Severity.Error, at.File, at.Line, at.Column, message, fix));
+    }
+
+    private static string Sentence(YamlException e)
+    {
+        var message = (e.InnerException?.Message ?? e.Message).Trim();
+        return message.EndsWith('.') ? message : message + ".";
+    }
+
+    private sealed class RefusedException(Diagnostic diagnostic) : Exception
+    {
+        public Diagnostic Diagnostic { get; } = diagnostic;
+    }
+}
