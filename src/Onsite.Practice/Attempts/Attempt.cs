@@ -44,8 +44,11 @@ public sealed record Attempt
     /// <summary>Words and figures in the answer.</summary>
     public int Words { get; init; }
 
-    /// <summary>Counts the changes; a change is refused when it is based on an older one.</summary>
+    /// <summary>Counts the changes of the text; one that is based on an older text is refused.</summary>
     public int Revision { get; init; } = 1;
+
+    /// <summary>Counts all changes, those of hints and mode as well; a store replaces an attempt only by one that was made from its newest version.</summary>
+    public int Version { get; init; } = 1;
 
     /// <summary>The hints that were taken, in order.</summary>
     public IReadOnlyList<Hint> Hints { get; init; } = [];

@@ -1,6 +1,6 @@
+using Onsite.Content.Ratings;
 using Onsite.Evaluation;
 using Onsite.Practice.Findings;
-using Onsite.Practice.Scorecards;
 
 namespace Onsite.Practice.Attempts;
 

@@ -13,9 +13,9 @@ public interface IAttemptStore
     /// <summary>The newest draft at a question, or null.</summary>
     Task<Attempt?> FindOpenAsync(string questionId, CancellationToken cancellation);
 
-    /// <summary>Replaces an attempt, if the one that is kept has the revision <paramref name="expectedRevision"/>: of two writers that read the same revision one succeeds. Once this returns, the change survives the end of the process.</summary>
+    /// <summary>Replaces an attempt, if the one that is kept has the version <paramref name="expectedVersion"/>: of two writers that read the same version one succeeds. Once this returns, the change survives the end of the process.</summary>
     /// <returns>Whether it was replaced.</returns>
-    Task<bool> ReplaceAsync(Attempt attempt, int expectedRevision, CancellationToken cancellation);
+    Task<bool> ReplaceAsync(Attempt attempt, int expectedVersion, CancellationToken cancellation);
 
     /// <summary>Deletes an attempt.</summary>
     /// <returns>Whether there was one.</returns>

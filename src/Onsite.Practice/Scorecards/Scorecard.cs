@@ -1,3 +1,5 @@
+using Onsite.Content.Ratings;
+
 namespace Onsite.Practice.Scorecards;
 
 /// <summary>The verdict on an answer: a pure function of its findings, the level and the declared rules.</summary>

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using Onsite.Content.Ratings;
 using Onsite.Evaluation;
 using Onsite.Practice.Attempts;
-using Onsite.Practice.Scorecards;
 using Onsite.Storage.Json;
 
 namespace Onsite.Storage.Sqlite;
@@ -12,7 +12,7 @@ internal sealed class AttemptRow
 {
     public const string Columns =
         "id, question_id as QuestionId, level, mode, status, started_at as StartedAt, saved_at as SavedAt, submitted_at as SubmittedAt, active_ms as ActiveMs, "
-        + "target_ms as TargetMs, text, words, revision, hints, rating, score_low as ScoreLow, score_high as ScoreHigh, ticks, judgement";
+        + "target_ms as TargetMs, text, words, revision, version, hints, rating, score_low as ScoreLow, score_high as ScoreHigh, ticks, judgement";
 
     public required string Id { get; set; }
 
@@ -39,6 +39,8 @@ internal sealed class AttemptRow
     public long Words { get; set; }
 
     public long Revision { get; set; }
+
+    public long Version { get; set; }
 
     public string Hints { get; set; } = "[]";
 
@@ -73,6 +75,7 @@ internal sealed class AttemptRow
             Text = attempt.Text,
             Words = attempt.Words,
             Revision = attempt.Revision,
+            Version = attempt.Version,
             Hints = JsonSerializer.Serialize(attempt.Hints, StorageJson.Options),
             Rating = card is null ? null : Word(card.Rating),
             ScoreLow = card?.ScoreLow,
@@ -97,6 +100,7 @@ internal sealed class AttemptRow
         Text = Text,
         Words = (int)Words,
         Revision = (int)Revision,
+        Version = (int)Version,
         Hints = JsonSerializer.Deserialize<List<Hint>>(Hints, StorageJson.Options) ?? [],
         Judgement = Judgement is null ? null : JsonSerializer.Deserialize<Judgement>(Judgement, StorageJson.Options),
     };

@@ -9,13 +9,13 @@ namespace Onsite.Storage.Sqlite;
 public sealed class SqliteAttemptStore : IAttemptStore
 {
     private const string Insert =
-        "insert into attempts (id, question_id, level, mode, status, started_at, saved_at, submitted_at, active_ms, target_ms, text, words, revision, hints, rating, score_low, score_high, ticks, judgement) "
-        + "values (@Id, @QuestionId, @Level, @Mode, @Status, @StartedAt, @SavedAt, @SubmittedAt, @ActiveMs, @TargetMs, @Text, @Words, @Revision, @Hints, @Rating, @ScoreLow, @ScoreHigh, @Ticks, @Judgement)";
+        "insert into attempts (id, question_id, level, mode, status, started_at, saved_at, submitted_at, active_ms, target_ms, text, words, revision, version, hints, rating, score_low, score_high, ticks, judgement) "
+        + "values (@Id, @QuestionId, @Level, @Mode, @Status, @StartedAt, @SavedAt, @SubmittedAt, @ActiveMs, @TargetMs, @Text, @Words, @Revision, @Version, @Hints, @Rating, @ScoreLow, @ScoreHigh, @Ticks, @Judgement)";
 
     private const string Update =
         "update attempts set question_id = @QuestionId, level = @Level, mode = @Mode, status = @Status, started_at = @StartedAt, saved_at = @SavedAt, submitted_at = @SubmittedAt, active_ms = @ActiveMs, "
-        + "target_ms = @TargetMs, text = @Text, words = @Words, revision = @Revision, hints = @Hints, rating = @Rating, score_low = @ScoreLow, score_high = @ScoreHigh, ticks = @Ticks, judgement = @Judgement "
-        + "where id = @Id and revision = @ExpectedRevision";
+        + "target_ms = @TargetMs, text = @Text, words = @Words, revision = @Revision, version = @Version, hints = @Hints, rating = @Rating, score_low = @ScoreLow, score_high = @ScoreHigh, ticks = @Ticks, judgement = @Judgement "
+        + "where id = @Id and version = @ExpectedVersion";
 
     /// <summary>What a list shows; numbered over all attempts at a question, whatever the list leaves out.</summary>
     private const string Summaries =
@@ -61,11 +61,11 @@ public sealed class SqliteAttemptStore : IAttemptStore
     }
 
     /// <inheritdoc />
-    public async Task<bool> ReplaceAsync(Attempt attempt, int expectedRevision, CancellationToken cancellation)
+    public async Task<bool> ReplaceAsync(Attempt attempt, int expectedVersion, CancellationToken cancellation)
     {
         await using var connection = _database.Connect();
         var parameters = new DynamicParameters(AttemptRow.From(attempt));
-        parameters.Add("ExpectedRevision", expectedRevision);
+        parameters.Add("ExpectedVersion", expectedVersion);
         return await connection.ExecuteAsync(new CommandDefinition(Update, parameters, cancellationToken: cancellation)) == 1;
     }
 

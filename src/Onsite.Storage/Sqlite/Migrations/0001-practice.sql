@@ -13,6 +13,7 @@ create table attempts (
     text         text    not null,
     words        integer not null,
     revision     integer not null,
+    version      integer not null,
     hints        text    not null,
     rating       text,
     score_low    real,
