@@ -1,0 +1,89 @@
+using Onsite.Content.Competencies;
+using Onsite.Content.Concepts;
+using Onsite.Content.Files;
+using Onsite.Content.Questions;
+using Onsite.Content.Ratings;
+using Onsite.Documents;
+
+namespace Onsite.Content;
+
+/// <summary>Reads and checks a content folder. Whatever it holds, the end is a catalogue and diagnostics, never an exception.</summary>
+public static class CatalogueReader
+{
+    private const string CompetenciesFile = "competencies.yaml";
+    private const string RatingsFile = "ratings.yaml";
+    private const string QuestionsFolder = "questions";
+
+    /// <summary>What other libraries read, or editors.</summary>
+    private static readonly string[] OtherFolders = ["guidance", "interviews", "labs", "problems", "scenarios", "schema"];
+
+    private static readonly string[] Known = [CompetenciesFile, RatingsFile, WordFamilies.FileName, ConceptFolderReader.FolderName, QuestionsFolder, .. OtherFolders];
+
+    /// <summary>Reads everything, and reports every problem at once. A question with an error in its folder is left out; the rest is usable.</summary>
+    /// <param name="root">The content folder.</param>
+    public static CatalogueReading Read(string root)
+    {
+        var log = new ContentLog();
+        if (ContentFolder.OpenRoot(root, log) is not { } folder)
+        {
+            return new CatalogueReading(Catalogue.Empty, log.Diagnostics);
+        }
+
+        var competencies = folder.Read(CompetenciesFile) is { } file ? CompetencyReader.Read(file, log.Diagnostics) : [];
+        var ratings = folder.Read(RatingsFile) is { } rules ? RatingRulesReader.Read(rules, log.Diagnostics) : RatingRules.Empty;
+        var families = WordFamilies.Read(folder);
+        var concepts = ConceptFolderReader.Read(folder);
+        var drafts = ReadQuestions(folder);
+        folder.RejectOthers(Known);
+
+        ReferenceChecks.CheckIds(drafts);
+        foreach (var draft in drafts)
+        {
+            ReferenceChecks.Run(draft, competencies, concepts);
+        }
+
+        ContentLog[] logs = [log, .. drafts.Select(d => d.Log)];
+        var catalogue = new Catalogue(
+            drafts.Where(d => !d.Log.Diagnostics.HasErrors).Select(d => d.Question!),
+            concepts.Usable,
+            competencies,
+            ratings,
+            families,
+            ContentHash.Of(logs.SelectMany(l => l.Sources)));
+        return new CatalogueReading(catalogue, Join(logs));
+    }
+
+    private static IReadOnlyList<QuestionDraft> ReadQuestions(ContentFolder root)
+    {
+        if (root.Enter(QuestionsFolder) is not { } questions)
+        {
+            return [];
+        }
+
+        questions.RejectOthers([], isKnownFolder: _ => true);
+        return
+        [
+            .. questions.FolderNames
+                .AsParallel().AsOrdered()
+                .Select(name => questions.Enter(name, new ContentLog()))
+                .Select(folder => QuestionReader.Read(folder!)),
+        ];
+    }
+
+    private static DiagnosticList Join(IEnumerable<ContentLog> logs)
+    {
+        var all = new DiagnosticList();
+        foreach (var diagnostic in logs.SelectMany(l => l.Diagnostics))
+        {
+            all.Add(diagnostic);
+        }
+
+        var sorted = new DiagnosticList();
+        foreach (var diagnostic in all.Sorted())
+        {
+            sorted.Add(diagnostic);
+        }
+
+        return sorted;
+    }
+}

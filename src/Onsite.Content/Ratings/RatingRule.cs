@@ -1,0 +1,40 @@
+namespace Onsite.Content.Ratings;
+
+/// <summary>What must hold for a rating. All demands must be met.</summary>
+public sealed record RatingRule
+{
+    /// <summary>The name by which a scorecard cites it; unique in the file.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The rating it gives.</summary>
+    public required Rating Rating { get; init; }
+
+    /// <summary>The least share of the weight asked of the level, in percent.</summary>
+    public required int MinimumWeightPercent { get; init; }
+
+    /// <summary>How well every must-have has to be met.</summary>
+    public required MustDemand Musts { get; init; }
+
+    /// <summary>The most major misconceptions that are overlooked; null when their number does not matter.</summary>
+    public required int? MaximumMajors { get; init; }
+
+    /// <summary>The most minor misconceptions that are overlooked; null when their number does not matter.</summary>
+    public required int? MaximumMinors { get; init; }
+
+    /// <summary>The most violated objectives, invariants and test cases that are overlooked; null when their number does not matter.</summary>
+    public required int? MaximumViolated { get; init; }
+
+    /// <summary>Whether everything meets it.</summary>
+    public bool IsUnconditional =>
+        MinimumWeightPercent == 0 && Musts == MustDemand.None && MaximumMajors is null && MaximumMinors is null && MaximumViolated is null;
+
+    /// <summary>Whether everything that meets <paramref name="other"/> meets this too.</summary>
+    public bool AsksNoMoreThan(RatingRule other) =>
+        MinimumWeightPercent <= other.MinimumWeightPercent
+        && Musts <= other.Musts
+        && Allows(MaximumMajors, other.MaximumMajors)
+        && Allows(MaximumMinors, other.MaximumMinors)
+        && Allows(MaximumViolated, other.MaximumViolated);
+
+    private static bool Allows(int? most, int? otherMost) => most is null || most >= otherMost;
+}

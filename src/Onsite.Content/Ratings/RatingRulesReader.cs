@@ -1,0 +1,91 @@
+using Onsite.Documents;
+using Onsite.Documents.Yaml;
+using Onsite.Evaluation;
+
+namespace Onsite.Content.Ratings;
+
+/// <summary>Reads <c>ratings.yaml</c>.</summary>
+public static class RatingRulesReader
+{
+    /// <summary>More misconceptions or violations than anybody could have.</summary>
+    private const int MaximumCount = 100;
+
+    /// <summary>Reads the rules. They are fit for use only where <paramref name="diagnostics"/> has no errors.</summary>
+    public static RatingRules Read(SourceText source, DiagnosticList diagnostics)
+    {
+        if (YamlReader.Read(source, diagnostics) is not { } root || MapReader.Open(root, diagnostics, "The file of ratings") is not { } map)
+        {
+            return RatingRules.Empty;
+        }
+
+        var rules = new Dictionary<Level, IReadOnlyList<RatingRule>>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var level in Enum.GetValues<Level>())
+        {
+            rules[level] = ReadLevel(map, KebabWord.Of(level), ids, diagnostics);
+        }
+
+        map.RejectUnknownFields();
+        return new RatingRules(rules);
+    }
+
+    private static List<RatingRule> ReadLevel(MapReader map, string level, HashSet<string> ids, DiagnosticList diagnostics)
+    {
+        var rules = new List<RatingRule>();
+        foreach (var node in map.List(level, required: true))
+        {
+            if (MapReader.Open(node, diagnostics, "A rule") is { } fields)
+            {
+                var rule = ReadRule(fields);
+                CheckId(rule.Id, ids, fields, diagnostics);
+                CheckPlace(rule, rules, fields, diagnostics);
+                rules.Add(rule);
+            }
+        }
+
+        if (rules.Count > 0 && !rules[^1].IsUnconditional)
+        {
+            diagnostics.Error(ContentCodes.NoLastRule, map.LocationOf(level), $"At level {level} an answer may meet none of the rules.", "End with a rule that has only an id and a rating.");
+        }
+
+        return rules;
+    }
+
+    private static RatingRule ReadRule(MapReader map)
+    {
+        var rule = new RatingRule
+        {
+            Id = map.RequireText("id", "S1", 16),
+            Rating = KebabWord.Parse<Rating>(map.RequireWord("rating", KebabWord.All<Rating>())),
+            MinimumWeightPercent = OptionalInteger(map, "weight", 100) ?? 0,
+            Musts = map.Find("musts") is null ? MustDemand.None : KebabWord.Parse<MustDemand>(map.RequireWord("musts", KebabWord.All<MustDemand>())),
+            MaximumMajors = OptionalInteger(map, "majors", MaximumCount),
+            MaximumMinors = OptionalInteger(map, "minors", MaximumCount),
+            MaximumViolated = OptionalInteger(map, "violated", MaximumCount),
+        };
+        map.RejectUnknownFields();
+        return rule;
+    }
+
+    private static void CheckId(string id, HashSet<string> ids, MapReader map, DiagnosticList diagnostics)
+    {
+        if (id.Length > 0 && !ids.Add(id))
+        {
+            diagnostics.Error(ContentCodes.DuplicateId, map.LocationOf("id"), $"The id '{id}' is taken.", "Choose another; ids are unique in the file.");
+        }
+    }
+
+    private static void CheckPlace(RatingRule rule, List<RatingRule> before, MapReader map, DiagnosticList diagnostics)
+    {
+        if (before.Count > 0 && rule.Rating > before[^1].Rating)
+        {
+            diagnostics.Error(ContentCodes.RatingsOutOfOrder, map.LocationOf("rating"), $"'{rule.Id}' gives a better rating than '{before[^1].Id}' before it.", "Put the best rating first.");
+        }
+        else if (before.Find(r => r.AsksNoMoreThan(rule)) is { } other)
+        {
+            diagnostics.Error(ContentCodes.UnreachableRule, map.Location, $"'{rule.Id}' never decides: all that meets it meets '{other.Id}' before it.", "Ask less in it, or delete it.");
+        }
+    }
+
+    private static int? OptionalInteger(MapReader map, string field, int maximum) => map.Find(field) is null ? null : map.RequireInteger(field, 0, maximum);
+}
