@@ -1,3 +1,4 @@
+using Onsite.Content.Ratings;
 using Onsite.Evaluation;
 using Onsite.Evaluation.Rubrics;
 using Onsite.Evaluation.Text;

@@ -1,4 +1,4 @@
-namespace Onsite.Practice.Findings;
+namespace Onsite.Content.Ratings;
 
 /// <summary>What a stated misconception costs, in percent of the whole.</summary>
 /// <param name="Major">Cost of a major one; from 0 to 100.</param>
