@@ -63,4 +63,10 @@ public sealed record AttemptSummary
 /// <param name="Outcome">What was found.</param>
 /// <param name="Weight">Its weight.</param>
 /// <param name="Must">Whether it is a must-have.</param>
-public sealed record OutcomeTick(string Criterion, CriterionKind Kind, string Competency, Outcome Outcome, double Weight, bool Must);
+/// <param name="EarnedLow">What it earns at least, in percent of the whole.</param>
+/// <param name="EarnedHigh">What it earns at most.</param>
+public sealed record OutcomeTick(string Criterion, CriterionKind Kind, string Competency, Outcome Outcome, double Weight, bool Must, double EarnedLow, double EarnedHigh)
+{
+    /// <summary>The mark of a finding.</summary>
+    public static OutcomeTick Of(Finding f) => new(f.Criterion, f.Kind, f.Competency, f.Outcome, f.Weight, f.Must, f.EarnedLow, f.EarnedHigh);
+}

@@ -133,7 +133,7 @@ internal sealed class AttemptRow
         where T : struct, Enum => JsonNamingKebab.Convert(value.ToString());
 
     private static IEnumerable<OutcomeTick> Marks(Attempt attempt) =>
-        attempt.Judgement?.Findings.Select(f => new OutcomeTick(f.Criterion, f.Kind, f.Competency, f.Outcome, f.Weight, f.Must)) ?? [];
+        attempt.Judgement?.Findings.Select(OutcomeTick.Of) ?? [];
 
     private static DateTimeOffset ParseTime(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
