@@ -3,6 +3,7 @@ using System.Text.Json;
 using Onsite.Content.Ratings;
 using Onsite.Evaluation;
 using Onsite.Practice.Attempts;
+using Onsite.Practice.Json;
 using Onsite.Storage.Json;
 
 namespace Onsite.Storage.Sqlite;
@@ -76,12 +77,12 @@ internal sealed class AttemptRow
             Words = attempt.Words,
             Revision = attempt.Revision,
             Version = attempt.Version,
-            Hints = JsonSerializer.Serialize(attempt.Hints, StorageJson.Options),
+            Hints = JsonSerializer.Serialize(attempt.Hints, PracticeJson.Options),
             Rating = card is null ? null : Word(card.Rating),
             ScoreLow = card?.ScoreLow,
             ScoreHigh = card?.ScoreHigh,
-            Ticks = JsonSerializer.Serialize(Marks(attempt), StorageJson.Options),
-            Judgement = attempt.Judgement is null ? null : JsonSerializer.Serialize(attempt.Judgement, StorageJson.Options),
+            Ticks = JsonSerializer.Serialize(Marks(attempt), PracticeJson.Options),
+            Judgement = attempt.Judgement is null ? null : JsonSerializer.Serialize(attempt.Judgement, PracticeJson.Options),
         };
     }
 
@@ -101,8 +102,8 @@ internal sealed class AttemptRow
         Words = (int)Words,
         Revision = (int)Revision,
         Version = (int)Version,
-        Hints = JsonSerializer.Deserialize<List<Hint>>(Hints, StorageJson.Options) ?? [],
-        Judgement = Judgement is null ? null : JsonSerializer.Deserialize<Judgement>(Judgement, StorageJson.Options),
+        Hints = JsonSerializer.Deserialize<List<Hint>>(Hints, PracticeJson.Options) ?? [],
+        Judgement = Judgement is null ? null : JsonSerializer.Deserialize<Judgement>(Judgement, PracticeJson.Options),
     };
 
     public AttemptSummary ToSummary() => new()
@@ -122,7 +123,7 @@ internal sealed class AttemptRow
         Rating = Rating is null ? null : Parse<Rating>(Rating),
         ScoreLow = ScoreLow,
         ScoreHigh = ScoreHigh,
-        Ticks = JsonSerializer.Deserialize<List<OutcomeTick>>(Ticks, StorageJson.Options) ?? [],
+        Ticks = JsonSerializer.Deserialize<List<OutcomeTick>>(Ticks, PracticeJson.Options) ?? [],
     };
 
     /// <summary>A time as it stands in a column, so that text order is time order.</summary>

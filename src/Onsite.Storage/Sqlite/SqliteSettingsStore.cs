@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Dapper;
+using Onsite.Practice.Json;
 using Onsite.Practice.Settings;
-using Onsite.Storage.Json;
 
 namespace Onsite.Storage.Sqlite;
 
@@ -20,14 +20,14 @@ public sealed class SqliteSettingsStore : ISettingsStore
     {
         await using var connection = _database.Connect();
         var value = await connection.ExecuteScalarAsync<string?>(new CommandDefinition("select value from settings where name = @Name", new { Name }, cancellationToken: cancellation));
-        return value is null ? new PracticeSettings() : JsonSerializer.Deserialize<PracticeSettings>(value, StorageJson.Options) ?? new PracticeSettings();
+        return value is null ? new PracticeSettings() : JsonSerializer.Deserialize<PracticeSettings>(value, PracticeJson.Options) ?? new PracticeSettings();
     }
 
     /// <inheritdoc />
     public async Task SaveAsync(PracticeSettings settings, CancellationToken cancellation)
     {
         await using var connection = _database.Connect();
-        var value = JsonSerializer.Serialize(settings, StorageJson.Options);
+        var value = JsonSerializer.Serialize(settings, PracticeJson.Options);
         await connection.ExecuteAsync(new CommandDefinition(
             "insert into settings (name, value) values (@Name, @value) on conflict (name) do update set value = excluded.value",
             new { Name, value },
