@@ -8,10 +8,17 @@ public sealed class RatingRules
     private readonly IReadOnlyDictionary<Level, IReadOnlyList<RatingRule>> _rules;
 
     /// <summary>Rules for levels, each list best first.</summary>
-    public RatingRules(IReadOnlyDictionary<Level, IReadOnlyList<RatingRule>> rules) => _rules = rules;
+    public RatingRules(IReadOnlyDictionary<Level, IReadOnlyList<RatingRule>> rules, MisconceptionPenalties penalties)
+    {
+        _rules = rules;
+        Penalties = penalties;
+    }
 
     /// <summary>No rules: what there is without a usable <c>ratings.yaml</c>.</summary>
-    public static RatingRules Empty { get; } = new(new Dictionary<Level, IReadOnlyList<RatingRule>>());
+    public static RatingRules Empty { get; } = new(new Dictionary<Level, IReadOnlyList<RatingRule>>(), new MisconceptionPenalties(0, 0));
+
+    /// <summary>What misconceptions cost.</summary>
+    public MisconceptionPenalties Penalties { get; }
 
     /// <summary>The rules of a level, best first; in a catalogue without errors the last is unconditional.</summary>
     public IReadOnlyList<RatingRule> For(Level level) => _rules.GetValueOrDefault(level, []);

@@ -25,8 +25,22 @@ public static class RatingRulesReader
             rules[level] = ReadLevel(map, KebabWord.Of(level), ids, diagnostics);
         }
 
+        var penalties = ReadPenalties(map, diagnostics);
         map.RejectUnknownFields();
-        return new RatingRules(rules);
+        return new RatingRules(rules, penalties);
+    }
+
+    private static MisconceptionPenalties ReadPenalties(MapReader map, DiagnosticList diagnostics)
+    {
+        if (map.Require("penalties", "{major: 10, minor: 4}") is not { } node || MapReader.Open(node, diagnostics, "'penalties'") is not { } fields)
+        {
+            return new MisconceptionPenalties(0, 0);
+        }
+
+        var major = fields.RequireInteger("major", 0, 100);
+        var minor = fields.RequireInteger("minor", 0, 100);
+        fields.RejectUnknownFields();
+        return new MisconceptionPenalties(major, minor);
     }
 
     private static List<RatingRule> ReadLevel(MapReader map, string level, HashSet<string> ids, DiagnosticList diagnostics)

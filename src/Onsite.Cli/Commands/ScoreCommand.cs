@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Text.Json;
+using Onsite.Cli.Hosting;
+using Onsite.Cli.Terminal;
+using Onsite.Practice.Attempts;
+using Onsite.Practice.Json;
+
+namespace Onsite.Cli.Commands;
+
+/// <summary><c>onsite score</c>: holds a written answer to a question's rubric.</summary>
+internal static class ScoreCommand
+{
+    public static Command Make(ConsoleScreen screen)
+    {
+        var slug = SharedOptions.Slug();
+        var file = new Argument<string>("file") { Description = "File with the answer; '-' for standard input" };
+        var level = SharedOptions.Level();
+        var json = new Option<bool>("--json") { Description = "Print findings and scorecard as JSON" };
+        var explain = new Option<bool>("--explain") { Description = "Print how every credit came about" };
+        var content = SharedOptions.Content();
+        var command = new Command("score", "Judge an answer in a file. Nothing is kept") { slug, file, level, json, explain, content };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var bench = Workbench.Open(parsed.GetRequiredValue(content));
+            var question = bench.Question(parsed.GetRequiredValue(slug));
+            var asked = parsed.GetRequiredValue(level);
+            if (!question.Levels.Contains(asked))
+            {
+                throw new CommandException(ExitCodes.Usage, $"'{question.Slug}' is not asked at this level; it is asked at {string.Join(", ", question.Levels.Select(Content.KebabWord.Of))}.");
+            }
+
+            var answer = await ReadAsync(parsed.GetRequiredValue(file), screen, cancellation);
+            var judgement = bench.Judge.Judge(question, answer, asked);
+            if (parsed.GetValue(json))
+            {
+                screen.Out.WriteLine(JsonSerializer.Serialize(judgement, PracticeJson.Indented));
+            }
+            else
+            {
+                ScorecardPrinter.Print(screen.Console, judgement, question, asked, bench.Catalogue, parsed.GetValue(explain));
+            }
+
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+
+    private static async Task<string> ReadAsync(string file, ConsoleScreen screen, CancellationToken cancellation)
+    {
+        if (file != "-" && !File.Exists(file))
+        {
+            throw new CommandException(ExitCodes.Usage, $"There is no file '{file}'. Use '-' to read from standard input.");
+        }
+
+        if (file != "-" && new FileInfo(file).Length > 4L * Attempt.MaximumLength)
+        {
+            throw new CommandException(ExitCodes.Usage, $"'{file}' is larger than an answer can be: at most {Attempt.MaximumLength:N0} characters are judged.");
+        }
+
+        return file == "-" ? await screen.In.ReadToEndAsync(cancellation) : await File.ReadAllTextAsync(file, cancellation);
+    }
+}

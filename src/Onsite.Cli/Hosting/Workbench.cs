@@ -1,0 +1,55 @@
+using Onsite.Content;
+using Onsite.Content.Questions;
+using Onsite.Documents;
+using Onsite.Practice.Attempts;
+using Onsite.Practice.Judging;
+using Onsite.Storage.Sqlite;
+
+namespace Onsite.Cli.Hosting;
+
+/// <summary>What the commands that need no server work with.</summary>
+internal sealed class Workbench
+{
+    private Workbench(Catalogue catalogue)
+    {
+        Catalogue = catalogue;
+        Judge = new ProseJudge(catalogue);
+    }
+
+    public Catalogue Catalogue { get; }
+
+    public ProseJudge Judge { get; }
+
+    /// <summary>Reads the content; what is wrong with it is left to 'onsite content check'.</summary>
+    /// <exception cref="CommandException">There is no content.</exception>
+    public static Workbench Open(string contentFolder)
+    {
+        var catalogue = CatalogueReader.Read(contentFolder).Catalogue;
+        return catalogue.Questions.Count > 0
+            ? new Workbench(catalogue)
+            : throw new CommandException(ExitCodes.Failure, $"'{contentFolder}' holds no usable question. Run 'onsite content check', or choose another folder with --content FOLDER.");
+    }
+
+    /// <summary>The question with a slug.</summary>
+    /// <exception cref="CommandException">There is none; the message names the nearest.</exception>
+    public Question Question(string slug)
+    {
+        if (Catalogue.FindBySlug(slug) is { } question)
+        {
+            return question;
+        }
+
+        var near = Spelling.Nearest(slug, Catalogue.Questions.Select(q => q.Slug));
+        throw new CommandException(ExitCodes.Usage, $"There is no question '{slug}'. {(near is null ? "Run 'onsite question list'." : $"Did you mean '{near}'?")}");
+    }
+
+    /// <summary>Attempts in the database of a data folder.</summary>
+    public (AttemptService Service, IAttemptStore Store) OpenAttempts(string dataFolder, TimeProvider clock)
+    {
+        var store = new SqliteAttemptStore(OpenDatabase(dataFolder));
+        return (new AttemptService(store, Catalogue, Judge, clock, new Practice.Version7Identifiers()), store);
+    }
+
+    /// <summary>The database of a data folder.</summary>
+    public static SqliteDatabase OpenDatabase(string dataFolder) => SqliteDatabase.Open(Path.Combine(dataFolder, "onsite.db"));
+}

@@ -1,0 +1,4 @@
+using Onsite.Cli;
+using Onsite.Cli.Terminal;
+
+return await OnsiteProgram.RunAsync(args, ConsoleScreen.OfProcess());

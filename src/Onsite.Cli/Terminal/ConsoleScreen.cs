@@ -1,0 +1,34 @@
+using Spectre.Console;
+
+namespace Onsite.Cli.Terminal;
+
+/// <summary>Where a command reads and writes. Colours and boxes appear where a person is looking; into a pipe go plain lines.</summary>
+/// <param name="In">What is typed or piped in.</param>
+/// <param name="Out">Results.</param>
+/// <param name="Error">What went wrong, and progress.</param>
+/// <param name="IsInputTyped">Whether a person types the input.</param>
+/// <param name="Console">Results with colours.</param>
+internal sealed record ConsoleScreen(TextReader In, TextWriter Out, TextWriter Error, bool IsInputTyped, IAnsiConsole Console)
+{
+    private const int PlainWidth = 120;
+
+    /// <summary>The streams of this process.</summary>
+    public static ConsoleScreen OfProcess()
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Out) });
+        if (System.Console.IsOutputRedirected)
+        {
+            console.Profile.Width = PlainWidth;
+        }
+
+        return new ConsoleScreen(System.Console.In, System.Console.Out, System.Console.Error, !System.Console.IsInputRedirected, console);
+    }
+
+    /// <summary>Plain streams, as in a pipe.</summary>
+    public static ConsoleScreen Plain(TextReader input, TextWriter output, TextWriter error)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(output) });
+        console.Profile.Width = PlainWidth;
+        return new ConsoleScreen(input, output, error, IsInputTyped: false, console);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using Onsite.Content;
+using Onsite.Content.Questions;
+using Onsite.Evaluation;
+using Onsite.Practice.Attempts;
+using Onsite.Practice.Findings;
+using Onsite.Practice.Scorecards;
+using Spectre.Console;
+
+namespace Onsite.Cli.Terminal;
+
+/// <summary>Prints a scorecard: the rating and the rule that gave it, then every finding with the words behind it.</summary>
+internal static class ScorecardPrinter
+{
+    public static void Print(IAnsiConsole console, Judgement judgement, Question question, Level level, Catalogue catalogue, bool explain)
+    {
+        var card = judgement.Scorecard;
+        console.MarkupLineInterpolated($"[bold]{RatingWords.Of(card.Rating)}[/] at level {level.ToString().ToLowerInvariant()}");
+        console.MarkupLineInterpolated($"{card.Summary}");
+        console.WriteLine();
+        PrintRule(console, $"Why {RatingWords.Of(card.Rating).ToLowerInvariant()}, rule {card.Why.Rule}", card.Why);
+        if (card.WhyNot is { } better)
+        {
+            PrintRule(console, $"Why not {RatingWords.Of(better.Rating).ToLowerInvariant()}", better);
+        }
+
+        foreach (var score in card.Competencies)
+        {
+            PrintCompetency(console, score, catalogue.FindCompetency(score.Competency)?.Name ?? score.Competency);
+        }
+
+        console.WriteLine();
+        foreach (var finding in judgement.Findings)
+        {
+            PrintFinding(console, finding, question, explain);
+        }
+    }
+
+    private static void PrintRule(IAnsiConsole console, string title, RuleReading rule)
+    {
+        console.MarkupLineInterpolated($"[bold]{title}[/]");
+        foreach (var check in rule.Checks)
+        {
+            console.MarkupLineInterpolated($"  {(check.Holds ? "yes" : "no ")}  {check.Text} [grey]({check.Actual})[/]");
+        }
+
+        console.WriteLine();
+    }
+
+    private static void PrintCompetency(IAnsiConsole console, CompetencyScore score, string name)
+    {
+        const int Width = 20;
+        var filled = score.Of > 0 ? (int)Math.Round(Width * score.Low / score.Of) : 0;
+        var bar = new string('█', filled) + new string('░', Width - filled);
+        var range = score.Low.Equals(score.High) ? Number(score.Low) : $"{Number(score.Low)} to {Number(score.High)}";
+        console.MarkupLineInterpolated($"{name,-24} {bar} {range} of {Number(score.Of)}");
+    }
+
+    private static void PrintFinding(IAnsiConsole console, Finding finding, Question question, bool explain)
+    {
+        var (shape, word, color) = OutcomeMark.Of(finding.Outcome);
+        var must = finding.Must ? " (must)" : string.Empty;
+        var earned = finding.Kind == CriterionKind.Point ? $"{Number(finding.EarnedLow)} of {Number(finding.Weight)}" : Number(finding.EarnedLow);
+        console.Markup($"[{color}]{shape} {word,-12}[/] ");
+        console.MarkupLineInterpolated($"[bold]{finding.Title}[/]{must} [grey]{earned}[/]");
+        foreach (var evidence in finding.Evidence.OfType<TextEvidence>())
+        {
+            console.MarkupLineInterpolated($"    “{evidence.Quote.ReplaceLineEndings(" ")}”");
+        }
+
+        if (finding.Outcome == Outcome.Partly && finding.Missing.Count > 0)
+        {
+            console.MarkupLineInterpolated($"    [grey]Missing: {string.Join(", ", finding.Missing)}[/]");
+        }
+
+        if (finding is { Kind: CriterionKind.Point, Outcome: not Outcome.Met } && question.Rubric.Points.FirstOrDefault(p => p.Id == finding.Criterion) is { } point)
+        {
+            console.MarkupLineInterpolated($"    [grey]The interviewer asks: {point.Probe}[/]");
+        }
+
+        if (finding.Kind != CriterionKind.Point && question.Rubric.Misconceptions.FirstOrDefault(m => m.Id == finding.Criterion) is { } misconception)
+        {
+            console.MarkupLineInterpolated($"    [grey]In fact: {misconception.Truth.Trim()}[/]");
+        }
+
+        if (explain)
+        {
+            PrintTree(console, finding.Explanation, depth: 2);
+        }
+    }
+
+    private static void PrintTree(IAnsiConsole console, Explanation explanation, int depth)
+    {
+        console.MarkupLineInterpolated($"{new string(' ', 2 * depth)}[grey]{explanation.Value:0.00}[/] {explanation.Description}");
+        foreach (var child in explanation.Children)
+        {
+            PrintTree(console, child, depth + 1);
+        }
+    }
+
+    private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+}

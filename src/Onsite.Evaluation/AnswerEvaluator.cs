@@ -1,0 +1,83 @@
+using Onsite.Documents;
+using Onsite.Evaluation.Concepts;
+using Onsite.Evaluation.Matching;
+using Onsite.Evaluation.Rubrics;
+
+namespace Onsite.Evaluation;
+
+/// <summary>
+/// Holds prose answers to one rubric. Immutable and safe to use from many threads; the same answer gives the same report, to the bit. It reads no clock, no random source and no environment.
+/// </summary>
+public sealed class AnswerEvaluator
+{
+    private readonly EvaluationOptions _options;
+    private readonly PhrasingMatcher _matcher;
+    private readonly AnswerIndexer _indexer;
+    private readonly PointEvaluator[] _points;
+    private readonly MisconceptionEvaluator[] _misconceptions;
+
+    private AnswerEvaluator(EvaluationOptions options, AnswerIndexer indexer, PointEvaluator[] points, MisconceptionEvaluator[] misconceptions)
+    {
+        _options = options;
+        _matcher = new PhrasingMatcher(options);
+        _indexer = indexer;
+        _points = points;
+        _misconceptions = misconceptions;
+    }
+
+    /// <summary>Makes a rubric ready for judging answers.</summary>
+    /// <param name="rubric">The rubric.</param>
+    /// <param name="topic">The question's own words, title and prompt: they earn little, because everyone repeats them.</param>
+    /// <param name="lexicon">What words mean in this field.</param>
+    /// <param name="diagnostics">Receives what is wrong with phrasings: notation, unknown concepts, no meaning.</param>
+    /// <param name="options">The thresholds; the defaults when null.</param>
+    public static AnswerEvaluator Compile(Rubric rubric, string topic, Lexicon lexicon, DiagnosticList diagnostics, EvaluationOptions? options = null)
+    {
+        options ??= new EvaluationOptions();
+        var units = new UnitTable();
+        var compiler = new PhrasingCompiler(lexicon, units, topic, diagnostics);
+        var points = rubric.Points.Select(point => new PointEvaluator(point, [.. point.Ways.Select(way => CompileWay(way, compiler))])).ToArray();
+        var misconceptions = rubric.Misconceptions.Select(m => new MisconceptionEvaluator(m, [.. m.Phrasings.Select(compiler.Compile)])).ToArray();
+        return new AnswerEvaluator(options, new AnswerIndexer(lexicon, units, topic), points, misconceptions);
+    }
+
+    /// <summary>Judges an answer.</summary>
+    /// <param name="answer">The answer as typed: any text, of any length, in any script.</param>
+    /// <param name="cancellation">Ends the work early, by an exception, where a newer answer has come in.</param>
+    public AnswerReport Evaluate(string answer, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var unread = Math.Max(0, answer.Length - _options.MaximumLength);
+        var index = _indexer.Index(unread == 0 ? answer : answer[..ReadableLength(answer, _options.MaximumLength)], cancellation);
+        var making = new bool[index.Sentences.Count];
+        var makingMust = new bool[index.Sentences.Count];
+        var points = new PointResult[_points.Length];
+        for (var i = 0; i < points.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            points[i] = _points[i].Evaluate(index, _matcher, _options, out var sentences);
+            foreach (var s in sentences)
+            {
+                making[s] = true;
+                makingMust[s] |= points[i].Point.Must;
+            }
+        }
+
+        return new AnswerReport(
+            points,
+            [.. _misconceptions.Select(m => m.Evaluate(index, _matcher, _options))],
+            [.. index.Sentences.Select((s, i) => new SentenceReading(s.Span, making[i], makingMust[i]))],
+            index.Tokens.Count,
+            unread);
+    }
+
+    private static CompiledWay CompileWay(Way way, PhrasingCompiler compiler) => way switch
+    {
+        StatementWay statement => new CompiledStatement(compiler.Compile(statement.Phrasing)),
+        PartsWay parts => new CompiledParts(parts.Required, [.. parts.Parts.Select(compiler.Compile)]),
+        OrderedWay ordered => new CompiledSteps([.. ordered.Steps.Select(compiler.Compile)]),
+        _ => throw new InvalidOperationException($"No way is compiled for {way.GetType().Name}."),
+    };
+
+    private static int ReadableLength(string answer, int maximum) => char.IsHighSurrogate(answer[maximum - 1]) ? maximum - 1 : maximum;
+}

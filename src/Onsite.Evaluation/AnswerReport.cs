@@ -1,0 +1,14 @@
+namespace Onsite.Evaluation;
+
+/// <summary>What an answer was found to say, point by point. A pure function of answer, rubric, lexicon and options.</summary>
+/// <param name="Points">One result for every point of the rubric, in its order.</param>
+/// <param name="Misconceptions">One result for every misconception of the rubric, in its order.</param>
+/// <param name="Sentences">The sentences of the answer, in order.</param>
+/// <param name="WordCount">Words and figures in the answer.</param>
+/// <param name="UnreadLength">UTF-16 code units at the end that were not read because the answer is too long; 0 for almost every answer.</param>
+public sealed record AnswerReport(
+    IReadOnlyList<PointResult> Points,
+    IReadOnlyList<MisconceptionResult> Misconceptions,
+    IReadOnlyList<SentenceReading> Sentences,
+    int WordCount,
+    int UnreadLength);

@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using Onsite.Evaluation.Text;
+
+namespace Onsite.Evaluation.Concepts;
+
+/// <summary>
+/// What words mean in this field: the concept graph with its aliases, and families of everyday words that count for one another. Immutable; build it once and share it.
+/// </summary>
+public sealed class Lexicon
+{
+    private readonly FrozenDictionary<string, AliasEntry[]> _aliasesByFirstStem;
+    private readonly FrozenDictionary<string, string> _familyOfStem;
+    private readonly FrozenDictionary<string, Concept> _concepts;
+    private readonly FrozenDictionary<string, string[]> _selfAndAncestors;
+
+    /// <summary>Builds a lexicon. Relations to concepts that do not exist are passed over, and a circle of <c>isA</c> ends where it began: finding such mistakes is the validator's work.</summary>
+    /// <param name="concepts">The concepts; of two with one id the first counts.</param>
+    /// <param name="wordFamilies">Lists of words that count for one another.</param>
+    public Lexicon(IEnumerable<Concept> concepts, IEnumerable<IReadOnlyList<string>> wordFamilies)
+    {
+        var byId = new Dictionary<string, Concept>(StringComparer.Ordinal);
+        foreach (var concept in concepts)
+        {
+            byId.TryAdd(concept.Id, concept);
+        }
+
+        _concepts = byId.ToFrozenDictionary(StringComparer.Ordinal);
+        _selfAndAncestors = byId.Keys.ToFrozenDictionary(id => id, SelfAndAncestors, StringComparer.Ordinal);
+        _aliasesByFirstStem = BuildAliases(byId.Values);
+        _familyOfStem = BuildFamilies(wordFamilies);
+    }
+
+    /// <summary>A lexicon that knows nothing; words then count only for themselves.</summary>
+    public static Lexicon Empty { get; } = new([], []);
+
+    /// <summary>The concept with an id, or null.</summary>
+    public Concept? Find(string id) => _concepts.GetValueOrDefault(id);
+
+    /// <summary>The ids of all concepts, sorted.</summary>
+    public IEnumerable<string> ConceptIds => _concepts.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The word that stands for a stem's family; the stem itself where it has none.</summary>
+    internal string Family(string stem) => _familyOfStem.GetValueOrDefault(stem, stem);
+
+    /// <summary>A concept and everything that it is a kind of.</summary>
+    internal IReadOnlyList<string> WithAncestors(string conceptId) => _selfAndAncestors.GetValueOrDefault(conceptId) ?? [];
+
+    /// <summary>Finds the names of concepts that begin at a token.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="at">Index of the token to begin at.</param>
+    /// <param name="matches">Receives what is found, longest first.</param>
+    internal void FindAt(IReadOnlyList<Token> tokens, int at, List<AliasMatch> matches)
+    {
+        matches.Clear();
+        if (!_aliasesByFirstStem.TryGetValue(tokens[at].Stem, out var entries))
+        {
+            return;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (entry.IsAt(tokens, at))
+            {
+                matches.Add(new AliasMatch(entry.ConceptId, entry.Stems.Length));
+            }
+        }
+    }
+
+    private string[] SelfAndAncestors(string id)
+    {
+        var found = new List<string> { id };
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (_concepts.TryGetValue(found[i], out var concept))
+            {
+                found.AddRange(concept.IsA.Where(parent => _concepts.ContainsKey(parent) && !found.Contains(parent)));
+            }
+        }
+
+        return [.. found];
+    }
+
+    private static FrozenDictionary<string, AliasEntry[]> BuildAliases(IEnumerable<Concept> concepts)
+    {
+        var claimed = new HashSet<string>(StringComparer.Ordinal);
+        var entries = new List<AliasEntry>();
+        foreach (var concept in concepts.OrderBy(c => c.Id, StringComparer.Ordinal))
+        {
+            foreach (var alias in (IEnumerable<string>)[concept.Name, concept.Id, .. concept.Aliases])
+            {
+                var stems = Tokenizer.Tokenize(alias).Select(t => t.Stem).ToArray();
+                if (stems.Length > 0 && claimed.Add(string.Join(' ', stems)))
+                {
+                    entries.Add(new AliasEntry(stems, concept.Id));
+                }
+            }
+        }
+
+        return entries.GroupBy(e => e.Stems[0], StringComparer.Ordinal).ToFrozenDictionary(
+            g => g.Key,
+            g => g.OrderByDescending(e => e.Stems.Length).ThenBy(e => e.ConceptId, StringComparer.Ordinal).ToArray(),
+            StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, string> BuildFamilies(IEnumerable<IReadOnlyList<string>> families)
+    {
+        var familyOfStem = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var family in families)
+        {
+            var stems = family.SelectMany(word => Tokenizer.Tokenize(word).Take(1)).Select(t => t.Stem).ToList();
+            foreach (var stem in stems)
+            {
+                familyOfStem.TryAdd(stem, stems[0]);
+            }
+        }
+
+        return familyOfStem.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,79 @@
+using Onsite.Evaluation.Text;
+
+namespace Onsite.Evaluation.Matching;
+
+/// <summary>An answer made ready for searching: for every sentence which of the rubric's units it affirms and which it denies.</summary>
+internal sealed class AnswerIndex
+{
+    /// <summary>Bit of a unit that a sentence affirms.</summary>
+    public const byte Affirmed = 1;
+
+    /// <summary>Bit of a unit that a sentence denies.</summary>
+    public const byte Denied = 2;
+
+    private readonly byte[] _states;
+    private readonly int _unitCount;
+    private readonly List<Occurrence> _occurrences;
+    private readonly int[] _firstOccurrence;
+
+    public AnswerIndex(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences, int unitCount, byte[] states, List<Occurrence> occurrences, int[] firstOccurrence)
+    {
+        Text = text;
+        Tokens = tokens;
+        Sentences = sentences;
+        _unitCount = unitCount;
+        _states = states;
+        _occurrences = occurrences;
+        _firstOccurrence = firstOccurrence;
+    }
+
+    /// <summary>The answer as typed.</summary>
+    public string Text { get; }
+
+    /// <summary>Its tokens.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>Its sentences.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>What a sentence does with every unit, as bits of <see cref="Affirmed"/> and <see cref="Denied"/>.</summary>
+    public ReadOnlySpan<byte> StatesOf(int sentence) => _states.AsSpan(sentence * _unitCount, _unitCount);
+
+    /// <summary>The places where a sentence names units of the rubric.</summary>
+    public ReadOnlySpan<Occurrence> OccurrencesOf(int sentence) =>
+        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_occurrences)[_firstOccurrence[sentence].._firstOccurrence[sentence + 1]];
+}
+
+/// <summary>A place where a unit is named.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="FirstToken">Index of the first token.</param>
+/// <param name="TokenCount">Number of tokens.</param>
+/// <param name="Denied">Whether the place is denied.</param>
+internal readonly record struct Occurrence(int Unit, int FirstToken, int TokenCount, bool Denied);
+
+/// <summary>A sentence of an answer.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="FirstToken">Index of its first token.</param>
+/// <param name="TokenCount">Number of its tokens.</param>
+/// <param name="Standing">How far it can be believed.</param>
+internal sealed record Sentence(TextSpan Span, int FirstToken, int TokenCount, Standing Standing);
+
+/// <summary>How far a sentence can be believed.</summary>
+[Flags]
+internal enum Standing
+{
+    /// <summary>A plain statement.</summary>
+    Plain = 0,
+
+    /// <summary>The speaker says that they are not sure.</summary>
+    Unsure = 1,
+
+    /// <summary>What it speaks of is called wrong, a mistake or a myth.</summary>
+    Rejecting = 2,
+
+    /// <summary>A string of terms without the words that make a statement of them.</summary>
+    TermList = 4,
+
+    /// <summary>The question's own words.</summary>
+    Repetition = 8,
+}

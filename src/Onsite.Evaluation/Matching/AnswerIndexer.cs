@@ -1,0 +1,117 @@
+using Onsite.Evaluation.Concepts;
+using Onsite.Evaluation.Text;
+
+namespace Onsite.Evaluation.Matching;
+
+/// <summary>Builds the <see cref="AnswerIndex"/> of an answer for one rubric.</summary>
+internal sealed class AnswerIndexer
+{
+    private readonly Lexicon _lexicon;
+    private readonly UnitTable _units;
+    private readonly SentenceJudge _judge;
+
+    public AnswerIndexer(Lexicon lexicon, UnitTable units, string topic)
+    {
+        _lexicon = lexicon;
+        _units = units;
+        _judge = new SentenceJudge(topic);
+    }
+
+    /// <summary>Indexes an answer.</summary>
+    public AnswerIndex Index(string text, CancellationToken cancellation)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        var sentences = AssignTokens(text, tokens);
+        var denied = NegationScope.Find(tokens);
+        var states = new byte[sentences.Count * _units.Count];
+        var occurrences = new List<Occurrence>();
+        var first = new int[sentences.Count + 1];
+        var matches = new List<AliasMatch>();
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            first[s] = occurrences.Count;
+            for (var t = sentences[s].FirstToken; t < sentences[s].FirstToken + sentences[s].TokenCount; t++)
+            {
+                AddWord(tokens, denied, t, occurrences);
+                AddConcepts(tokens, denied, t, matches, occurrences);
+            }
+
+            var row = states.AsSpan(s * _units.Count, _units.Count);
+            for (var i = first[s]; i < occurrences.Count; i++)
+            {
+                row[occurrences[i].Unit] |= occurrences[i].Denied ? AnswerIndex.Denied : AnswerIndex.Affirmed;
+            }
+        }
+
+        first[^1] = occurrences.Count;
+        return new AnswerIndex(text, tokens, sentences, _units.Count, states, occurrences, first);
+    }
+
+    /// <summary>Gives every token to the sentence it stands in, and marks the first of each as a boundary.</summary>
+    private List<Sentence> AssignTokens(string text, List<Token> tokens)
+    {
+        var sentences = new List<Sentence>();
+        var t = 0;
+        foreach (var span in SentenceSplitter.Split(text))
+        {
+            while (t < tokens.Count && tokens[t].Span.Start < span.Start)
+            {
+                t++;
+            }
+
+            var from = t;
+            while (t < tokens.Count && tokens[t].Span.Start < span.End)
+            {
+                t++;
+            }
+
+            if (from < t)
+            {
+                tokens[from] = tokens[from] with { BreakBefore = Boundary.Sentence };
+            }
+
+            sentences.Add(new Sentence(span, from, t - from, _judge.Judge(tokens, from, t)));
+        }
+
+        return sentences;
+    }
+
+    private void AddWord(List<Token> tokens, bool[] denied, int t, List<Occurrence> occurrences)
+    {
+        var token = tokens[t];
+        if (_units.FindStem(_lexicon.Family(token.Stem)) is >= 0 and var unit)
+        {
+            occurrences.Add(new Occurrence(unit, t, 1, denied[t]));
+        }
+
+        if (token.Figure == FigureKind.None)
+        {
+            return;
+        }
+
+        foreach (var (kind, figureUnit) in _units.Figures)
+        {
+            if ((token.Figure & kind) != FigureKind.None)
+            {
+                occurrences.Add(new Occurrence(figureUnit, t, 1, Denied: false));
+            }
+        }
+    }
+
+    private void AddConcepts(List<Token> tokens, bool[] denied, int t, List<AliasMatch> matches, List<Occurrence> occurrences)
+    {
+        _lexicon.FindAt(tokens, t, matches);
+        foreach (var match in matches)
+        {
+            var isDenied = denied.AsSpan(t, match.Length).Contains(true);
+            foreach (var id in _lexicon.WithAncestors(match.ConceptId))
+            {
+                if (_units.FindConcept(id) is >= 0 and var unit)
+                {
+                    occurrences.Add(new Occurrence(unit, t, match.Length, isDenied));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Onsite.Evaluation.Matching;
+
+/// <summary>A phrasing made ready for searching.</summary>
+/// <param name="Text">The phrasing as its author wrote it.</param>
+/// <param name="Terms">What it looks for.</param>
+/// <param name="TotalWeight">The sum of the terms' weights.</param>
+/// <param name="Denies">Whether it denies anything.</param>
+internal sealed record CompiledPhrasing(string Text, PhrasingTerm[] Terms, double TotalWeight, bool Denies);

@@ -1,0 +1,19 @@
+namespace Onsite.Evaluation.Matching;
+
+/// <summary>A statement that makes its point alone.</summary>
+internal sealed class CompiledStatement : CompiledWay
+{
+    public CompiledStatement(CompiledPhrasing phrasing) => Phrasing = phrasing;
+
+    /// <summary>The statement.</summary>
+    public CompiledPhrasing Phrasing { get; }
+
+    public override WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options)
+    {
+        var match = matcher.Best(answer, Phrasing);
+        return new WayScore(CreditOf(match.Coverage, options), match.Coverage);
+    }
+
+    public override WayEvidence Show(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options) =>
+        ShowPhrasing(answer, Phrasing, matcher.Best(answer, Phrasing), options);
+}

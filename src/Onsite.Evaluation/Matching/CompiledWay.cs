@@ -1,0 +1,35 @@
+namespace Onsite.Evaluation.Matching;
+
+/// <summary>A way of making a point, made ready for searching.</summary>
+internal abstract class CompiledWay
+{
+    /// <summary>What an answer earns by this way. Called for every way of every point, so it only counts.</summary>
+    public abstract WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options);
+
+    /// <summary>What shows the score. Called for the best way of a point only.</summary>
+    public abstract WayEvidence Show(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options);
+
+    /// <summary>A phrasing's credit for its coverage: all, half or nothing.</summary>
+    protected static double CreditOf(double coverage, EvaluationOptions options) =>
+        coverage >= options.FullCoverage ? 1 : coverage >= options.PartialCoverage ? 0.5 : 0;
+
+    /// <summary>What shows one phrasing.</summary>
+    protected static WayEvidence ShowPhrasing(AnswerIndex answer, CompiledPhrasing phrasing, WindowMatch match, EvaluationOptions options)
+    {
+        var credit = CreditOf(match.Coverage, options);
+        var percent = Math.Round(100 * match.Coverage);
+        if (credit == 0 || match.FirstSentence < 0)
+        {
+            return new WayEvidence([], [], [], [phrasing.Text], Explanation.Leaf(0, $"“{phrasing.Text}” is not said; the nearest sentence covers {percent} % of it."));
+        }
+
+        var evidence = PhrasingMatcher.Evidence(answer, phrasing, match);
+        var word = credit < 1 ? "in part" : "in full";
+        return new WayEvidence(
+            evidence.Spans,
+            [.. Enumerable.Range(match.FirstSentence, match.SentenceCount)],
+            evidence.Found,
+            evidence.Missing,
+            Explanation.Leaf(credit, $"“{phrasing.Text}” is said {word}: {percent} % of its meaning is covered.", evidence.Spans));
+    }
+}

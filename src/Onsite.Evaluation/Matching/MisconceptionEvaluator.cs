@@ -1,0 +1,45 @@
+using Onsite.Evaluation.Rubrics;
+
+namespace Onsite.Evaluation.Matching;
+
+/// <summary>Judges one misconception. It is held against somebody only where a sentence covers it nearly whole and neither rejects it nor doubts it.</summary>
+internal sealed class MisconceptionEvaluator
+{
+    private readonly Misconception _misconception;
+    private readonly CompiledPhrasing[] _phrasings;
+
+    public MisconceptionEvaluator(Misconception misconception, CompiledPhrasing[] phrasings)
+    {
+        _misconception = misconception;
+        _phrasings = phrasings;
+    }
+
+    public MisconceptionResult Evaluate(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options)
+    {
+        var best = WindowMatch.None;
+        CompiledPhrasing? bestPhrasing = null;
+        foreach (var phrasing in _phrasings)
+        {
+            var match = matcher.Best(answer, phrasing, passOver: Standing.Repetition | Standing.Rejecting);
+            if (match.Coverage > best.Coverage)
+            {
+                (best, bestPhrasing) = (match, phrasing);
+            }
+        }
+
+        if (bestPhrasing is null || best.Coverage < options.MisconceptionCoverage)
+        {
+            var nearest = Math.Round(100 * best.Coverage);
+            return new MisconceptionResult(_misconception, Observation.NotObserved, [], Explanation.Leaf(0, $"Not stated; the nearest sentence covers {nearest} %, below {options.MisconceptionCoverage:P0}."));
+        }
+
+        var evidence = PhrasingMatcher.Evidence(answer, bestPhrasing, best);
+        var unsure = answer.Sentences[best.FirstSentence].Standing.HasFlag(Standing.Unsure);
+        var spans = SpanSet.Merge(evidence.Spans);
+        return new MisconceptionResult(
+            _misconception,
+            unsure ? Observation.Unknown : Observation.Violated,
+            spans,
+            Explanation.Leaf(best.Coverage, $"“{bestPhrasing.Text}” is stated: {Math.Round(100 * best.Coverage)} % of its meaning is covered.", spans));
+    }
+}

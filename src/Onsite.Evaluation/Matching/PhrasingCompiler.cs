@@ -1,0 +1,177 @@
+using System.Text.RegularExpressions;
+using Onsite.Documents;
+using Onsite.Evaluation.Concepts;
+using Onsite.Evaluation.Rubrics;
+using Onsite.Evaluation.Text;
+
+namespace Onsite.Evaluation.Matching;
+
+/// <summary>
+/// Compiles the notation of phrasings: plain words, <c>a/b</c> for alternatives, <c>{concept-id}</c>, <c>&lt;number&gt;</c> for a kind of figure, and <c>!</c> behind what must be there.
+/// </summary>
+internal sealed partial class PhrasingCompiler
+{
+    /// <summary>What is left of a word's weight when the question itself says it: everybody repeats those.</summary>
+    private const double TopicShare = 0.35;
+
+    /// <summary>The same for a concept that the question itself names.</summary>
+    private const double TopicConceptShare = 0.55;
+
+    private readonly Lexicon _lexicon;
+    private readonly UnitTable _units;
+    private readonly HashSet<string> _topicStems;
+    private readonly DiagnosticList _diagnostics;
+    private readonly List<AliasMatch> _matches = [];
+
+    public PhrasingCompiler(Lexicon lexicon, UnitTable units, string topic, DiagnosticList diagnostics)
+    {
+        _lexicon = lexicon;
+        _units = units;
+        _topicStems = [.. Tokenizer.Tokenize(topic).Select(t => t.Stem)];
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Compiles a phrasing; reports what is wrong with it.</summary>
+    public CompiledPhrasing Compile(Phrasing phrasing)
+    {
+        var terms = new List<PhrasingTerm>();
+        var masked = Notation().Replace(SpacedSlash().Replace(phrasing.Text, "/"), match => CompileNotation(match, phrasing, terms));
+        terms.AddRange(CompileWords(masked));
+        var total = terms.Sum(t => t.Weight);
+        if (total <= 0)
+        {
+            _diagnostics.Error(RubricCodes.BadPhrasing, phrasing.Location, $"The phrasing '{phrasing.Text}' has no word that carries meaning.", "Name what is done, to what.");
+        }
+
+        return new CompiledPhrasing(phrasing.Text, [.. terms], total, terms.Exists(t => t.Denied));
+    }
+
+    private string CompileNotation(Match match, Phrasing phrasing, List<PhrasingTerm> terms)
+    {
+        var required = match.Groups["must"].Success;
+        if (match.Groups["concept"] is { Success: true } concept)
+        {
+            if (_lexicon.Find(concept.Value) is null)
+            {
+                var near = Spelling.Nearest(concept.Value, _lexicon.ConceptIds);
+                _diagnostics.Error(
+                    RubricCodes.UnknownConcept,
+                    phrasing.Location,
+                    $"The concept '{concept.Value}' does not exist.",
+                    near is null ? "Add it under content/concepts, or use words." : $"Did you mean '{near}'?");
+                return " ";
+            }
+
+            terms.Add(ConceptTerm(concept.Value, _lexicon.Find(concept.Value)!.Name, required, IsDeniedBefore(phrasing.Text, match.Index), []));
+            return " ";
+        }
+
+        if (match.Groups["figure"] is { Success: true } figure)
+        {
+            if (!Enum.TryParse<FigureKind>(figure.Value, ignoreCase: true, out var kind) || kind == FigureKind.None)
+            {
+                _diagnostics.Error(RubricCodes.BadPhrasing, phrasing.Location, $"'<{figure.Value}>' is not a kind of figure.", "Use <number>, <percent>, <duration>, <size>, <rate> or <money>.");
+                return " ";
+            }
+
+            terms.Add(new PhrasingTerm($"a {figure.Value}", WordWeights.Full, required, Denied: false, [_units.Figure(kind)], []));
+            return " ";
+        }
+
+        var words = match.Groups["words"].Value.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        terms.Add(AlternativesTerm(words, required, IsDeniedBefore(phrasing.Text, match.Index)));
+        return " ";
+    }
+
+    /// <summary>The terms of plain words: the names of concepts first, then what is left, word by word.</summary>
+    private List<PhrasingTerm> CompileWords(string text)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        var denied = NegationScope.Find(tokens);
+        var terms = new List<PhrasingTerm>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            _lexicon.FindAt(tokens, i, _matches);
+            if (_matches.Count > 0)
+            {
+                var length = _matches[0].Length;
+                var named = tokens.Skip(i).Take(length).ToList();
+                var surface = string.Join(' ', named.Select(t => t.Word));
+                terms.Add(ConceptTerm(_matches[0].ConceptId, surface, required: false, AnyDenied(denied, i, length), [.. named.Select(t => t.Stem)]));
+                i += length - 1;
+            }
+            else if (WordWeights.Of(tokens[i].Word, tokens[i].Stem) > 0)
+            {
+                terms.Add(WordTerm(tokens[i], denied[i]));
+            }
+        }
+
+        return terms;
+    }
+
+    private PhrasingTerm WordTerm(Token token, bool denied)
+    {
+        var weight = WordWeights.Of(token.Word, token.Stem) * (_topicStems.Contains(token.Stem) ? TopicShare : 1);
+        return new PhrasingTerm(token.Word, weight, Required: false, denied, [_units.Stem(_lexicon.Family(token.Stem))], []);
+    }
+
+    private PhrasingTerm AlternativesTerm(string[] words, bool required, bool denied)
+    {
+        var units = new List<int>();
+        var weight = 0.0;
+        foreach (var word in words)
+        {
+            var tokens = Tokenizer.Tokenize(word);
+            if (tokens.Count == 0)
+            {
+                continue;
+            }
+
+            _lexicon.FindAt(tokens, 0, _matches);
+            if (_matches.Count > 0 && _matches[0].Length == tokens.Count)
+            {
+                units.Add(_units.Concept(_matches[0].ConceptId));
+            }
+
+            var last = tokens[^1];
+            units.Add(_units.Stem(_lexicon.Family(last.Stem)));
+            weight = Math.Max(weight, Math.Max(WordWeights.Weak, WordWeights.Of(last.Word, last.Stem)) * (_topicStems.Contains(last.Stem) && !required ? TopicShare : 1));
+        }
+
+        return new PhrasingTerm(string.Join('/', words), weight, required, denied, [.. units.Distinct()], []);
+    }
+
+    private PhrasingTerm ConceptTerm(string id, string surface, bool required, bool denied, string[] nameStems)
+    {
+        var units = new List<int> { _units.Concept(id) };
+        var stems = nameStems.Length > 0 ? nameStems : [.. Tokenizer.Tokenize(_lexicon.Find(id)!.Name).Select(t => t.Stem)];
+        var meaningful = stems.Where(s => WordWeights.Of(s, s) > 0).Distinct(StringComparer.Ordinal).ToArray();
+        int[] parts = [];
+        if (stems.Length == 1)
+        {
+            units.Add(_units.Stem(_lexicon.Family(stems[0])));
+        }
+        else if (meaningful.Length > 1)
+        {
+            parts = [.. meaningful.Select(s => _units.Stem(_lexicon.Family(s)))];
+        }
+
+        var share = meaningful.Length > 0 && meaningful.All(_topicStems.Contains) ? TopicConceptShare : 1;
+        return new PhrasingTerm(surface, WordWeights.Concept * share, required, denied, [.. units], parts);
+    }
+
+    private static bool IsDeniedBefore(string text, int index)
+    {
+        // The notation's place is marked with a word that carries meaning, and the negation's reach is asked whether it gets there.
+        var tokens = Tokenizer.Tokenize(text[..index] + " marker");
+        return tokens.Count > 0 && NegationScope.Find(tokens)[^1];
+    }
+
+    private static bool AnyDenied(bool[] denied, int start, int length) => denied.AsSpan(start, length).Contains(true);
+
+    [GeneratedRegex(@"\s+/\s+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SpacedSlash();
+
+    [GeneratedRegex(@"\{(?<concept>[a-z0-9-]+)\}(?<must>!)?|<(?<figure>[a-z]+)>(?<must>!)?|(?<words>[\w'’.+#-]+(/[\w'’.+#-]+)+)(?<must>!)?|(?<words>[\w'’.+#-]+)(?<must>!)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Notation();
+}

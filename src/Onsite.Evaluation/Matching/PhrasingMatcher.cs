@@ -1,0 +1,210 @@
+using Onsite.Evaluation.Text;
+
+namespace Onsite.Evaluation.Matching;
+
+/// <summary>
+/// Measures how much of a phrasing an answer covers: asymmetrically, so that a long answer is not punished for what else it says, and in windows of one or two sentences, so that words
+/// which happen to stand far apart do not add up to a statement.
+/// </summary>
+internal sealed class PhrasingMatcher
+{
+    /// <summary>What the parts of a concept's name are worth where the concept itself is not named.</summary>
+    private const double NamePartShare = 0.6;
+
+    /// <summary>What a word on the wrong side of a negation is worth where phrasing and window both deny something: the negation may stand before another word and mean the same.</summary>
+    private const double MovedNegationShare = 0.6;
+
+    private readonly EvaluationOptions _options;
+
+    public PhrasingMatcher(EvaluationOptions options) => _options = options;
+
+    /// <summary>The window that covers most of a phrasing.</summary>
+    /// <param name="answer">Where to look.</param>
+    /// <param name="phrasing">What to look for.</param>
+    /// <param name="fromSentence">The sentence to begin at.</param>
+    /// <param name="passOver">Sentences that are passed over.</param>
+    public WindowMatch Best(AnswerIndex answer, CompiledPhrasing phrasing, int fromSentence = 0, Standing passOver = Standing.Repetition)
+    {
+        var best = WindowMatch.None;
+        for (var s = fromSentence; s < answer.Sentences.Count; s++)
+        {
+            var standing = answer.Sentences[s].Standing;
+            if ((standing & passOver) != Standing.Plain)
+            {
+                continue;
+            }
+
+            var factor = standing.HasFlag(Standing.TermList) ? _options.TermListFactor : 1;
+            var one = factor * Coverage(answer.StatesOf(s), default, phrasing);
+            if (one > best.Coverage)
+            {
+                best = new WindowMatch(one, s, 1);
+            }
+
+            if (s + 1 < answer.Sentences.Count && (answer.Sentences[s + 1].Standing & passOver) == Standing.Plain && one < 1)
+            {
+                var two = factor * _options.TwoSentenceFactor * Coverage(answer.StatesOf(s), answer.StatesOf(s + 1), phrasing);
+                if (two > best.Coverage && two > one)
+                {
+                    best = new WindowMatch(two, s, 2);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The sentence that most clearly denies what a phrasing affirms; none where the phrasing itself denies.</summary>
+    public static WindowMatch Denial(AnswerIndex answer, CompiledPhrasing phrasing)
+    {
+        var best = WindowMatch.None;
+        if (phrasing.Denies || phrasing.Terms.Length < 2)
+        {
+            return best;
+        }
+
+        for (var s = 0; s < answer.Sentences.Count; s++)
+        {
+            var (covered, denied) = DeniedCoverage(answer.StatesOf(s), phrasing);
+            if (covered > best.Coverage && denied >= 0.5 * covered)
+            {
+                best = new WindowMatch(covered, s, 1);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The stretches of a window that cover a phrasing, clause by clause, and the words of the phrasing that are found and missing.</summary>
+    public static PhrasingEvidence Evidence(AnswerIndex answer, CompiledPhrasing phrasing, WindowMatch match)
+    {
+        var found = new List<string>();
+        var missing = new List<string>();
+        var second = match.SentenceCount > 1 ? answer.StatesOf(match.FirstSentence + 1) : default;
+        var first = answer.StatesOf(match.FirstSentence);
+        var windowDenies = phrasing.Denies && DeniesAny(first, second, phrasing);
+        var matched = new HashSet<int>();
+        foreach (var term in phrasing.Terms)
+        {
+            if (Match(first, second, term, phrasing.Denies, windowDenies) > 0)
+            {
+                found.Add(term.Surface);
+                matched.UnionWith(term.Units);
+                matched.UnionWith(term.Parts);
+            }
+            else
+            {
+                missing.Add(term.Surface);
+            }
+        }
+
+        var spans = new List<TextSpan>();
+        for (var s = match.FirstSentence; s < match.FirstSentence + match.SentenceCount; s++)
+        {
+            if (ClauseFinder.Around(answer, s, matched) is { Length: > 0 } span)
+            {
+                spans.Add(span);
+            }
+        }
+
+        return new PhrasingEvidence(spans, found, missing);
+    }
+
+    private static double Coverage(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, CompiledPhrasing phrasing)
+    {
+        var windowDenies = phrasing.Denies && DeniesAny(first, second, phrasing);
+        var covered = 0.0;
+        foreach (var term in phrasing.Terms)
+        {
+            var match = Match(first, second, term, phrasing.Denies, windowDenies);
+            if (match == 0 && term.Required)
+            {
+                return 0;
+            }
+
+            covered += term.Weight * match;
+        }
+
+        return phrasing.TotalWeight > 0 ? covered / phrasing.TotalWeight : 0;
+    }
+
+    /// <summary>How well a window matches a term: 1 where it says the same, less where it says it in part, 0 where it does not or says the opposite.</summary>
+    private static double Match(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, PhrasingTerm term, bool phrasingDenies, bool windowDenies)
+    {
+        var state = 0;
+        foreach (var unit in term.Units)
+        {
+            state |= first[unit] | (second.IsEmpty ? 0 : second[unit]);
+        }
+
+        var share = 1.0;
+        if (state == 0 && term.Parts.Length > 0)
+        {
+            var parts = 0;
+            foreach (var part in term.Parts)
+            {
+                var bits = first[part] | (second.IsEmpty ? 0 : second[part]);
+                state |= bits;
+                parts += bits != 0 ? 1 : 0;
+            }
+
+            share = term.Required && parts < term.Parts.Length ? 0 : NamePartShare * parts / term.Parts.Length;
+        }
+
+        if (state == 0)
+        {
+            return 0;
+        }
+
+        var wanted = term.Denied ? AnswerIndex.Denied : AnswerIndex.Affirmed;
+        return (state & wanted) != 0 ? share : phrasingDenies && windowDenies ? share * MovedNegationShare : 0;
+    }
+
+    private static bool DeniesAny(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, CompiledPhrasing phrasing)
+    {
+        foreach (var term in phrasing.Terms)
+        {
+            foreach (var unit in term.Units)
+            {
+                if (((first[unit] | (second.IsEmpty ? 0 : second[unit])) & AnswerIndex.Denied) != 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static (double Covered, double Denied) DeniedCoverage(ReadOnlySpan<byte> states, CompiledPhrasing phrasing)
+    {
+        var covered = 0.0;
+        var denied = 0.0;
+        foreach (var term in phrasing.Terms)
+        {
+            var state = 0;
+            foreach (var unit in term.Units)
+            {
+                state |= states[unit];
+            }
+
+            if (state != 0)
+            {
+                covered += term.Weight;
+                denied += state == AnswerIndex.Denied ? term.Weight : 0;
+            }
+            else if (term.Required)
+            {
+                return (0, 0);
+            }
+        }
+
+        return (covered / phrasing.TotalWeight, denied / phrasing.TotalWeight);
+    }
+}
+
+/// <summary>What shows that a phrasing was covered.</summary>
+/// <param name="Spans">The clauses that cover it.</param>
+/// <param name="Found">The words of the phrasing that are there.</param>
+/// <param name="Missing">The words of the phrasing that are not.</param>
+internal sealed record PhrasingEvidence(IReadOnlyList<TextSpan> Spans, IReadOnlyList<string> Found, IReadOnlyList<string> Missing);

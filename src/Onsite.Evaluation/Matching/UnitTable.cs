@@ -1,0 +1,44 @@
+using Onsite.Evaluation.Text;
+
+namespace Onsite.Evaluation.Matching;
+
+/// <summary>Gives every stem, concept and kind of figure that a rubric looks for a small number, so that an answer is searched with arrays and not with texts.</summary>
+internal sealed class UnitTable
+{
+    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
+    private readonly Dictionary<FigureKind, int> _figures = [];
+
+    /// <summary>How many units there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The unit of a stem, made when it is new.</summary>
+    public int Stem(string stem) => GetOrAdd(_stems, stem);
+
+    /// <summary>The unit of a concept, made when it is new.</summary>
+    public int Concept(string id) => GetOrAdd(_concepts, id);
+
+    /// <summary>The unit of a kind of figure, made when it is new.</summary>
+    public int Figure(FigureKind kind) => GetOrAdd(_figures, kind);
+
+    /// <summary>The unit of a stem, or -1 where the rubric does not look for it.</summary>
+    public int FindStem(string stem) => _stems.GetValueOrDefault(stem, -1);
+
+    /// <summary>The unit of a concept, or -1 where the rubric does not look for it.</summary>
+    public int FindConcept(string id) => _concepts.GetValueOrDefault(id, -1);
+
+    /// <summary>The kinds of figures that the rubric looks for.</summary>
+    public IReadOnlyDictionary<FigureKind, int> Figures => _figures;
+
+    private int GetOrAdd<T>(Dictionary<T, int> units, T key)
+        where T : notnull
+    {
+        if (!units.TryGetValue(key, out var unit))
+        {
+            unit = Count++;
+            units.Add(key, unit);
+        }
+
+        return unit;
+    }
+}

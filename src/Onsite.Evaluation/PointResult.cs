@@ -1,0 +1,21 @@
+using Onsite.Evaluation.Rubrics;
+using Onsite.Evaluation.Text;
+
+namespace Onsite.Evaluation;
+
+/// <summary>What became of one key point.</summary>
+/// <param name="Point">The point.</param>
+/// <param name="Observation">What was seen.</param>
+/// <param name="Credit">Share of the point that was made, from 0 to 1, before it is rounded to an observation.</param>
+/// <param name="Spans">The stretches of the answer that make the point; empty exactly where it was not observed.</param>
+/// <param name="Found">The words or parts that were found.</param>
+/// <param name="Missing">The words or parts that were missing for full credit.</param>
+/// <param name="Explanation">Why.</param>
+public sealed record PointResult(
+    KeyPoint Point,
+    Observation Observation,
+    double Credit,
+    IReadOnlyList<TextSpan> Spans,
+    IReadOnlyList<string> Found,
+    IReadOnlyList<string> Missing,
+    Explanation Explanation);

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace Onsite.Evaluation.Text;
+
+/// <summary>Brings the spellings of one word together: case, accents, typographic apostrophes, British and American.</summary>
+public static class SpellingFolder
+{
+    private static readonly FrozenSet<string> KeepsIse = new[]
+    {
+        "otherwise", "likewise", "precise", "concise", "promise", "compromise", "premise", "exercise", "advise", "revise", "devise", "supervise", "surprise",
+        "enterprise", "rise", "arise", "wise", "raise", "praise", "noise", "expertise", "franchise", "disguise", "improvise", "televise", "despise", "merchandise", "comprise", "poise", "cruise", "bruise",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> British = new[]
+    {
+        "behaviour behavior", "behaviours behaviors", "colour color", "colours colors", "favour favor", "favours favors",
+        "favourite favorite", "neighbour neighbor", "neighbours neighbors", "honour honor", "honours honors", "labour labor",
+        "centre center", "centres centers", "datacentre datacenter", "fibre fiber", "metre meter", "metres meters",
+        "catalogue catalog", "catalogues catalogs", "dialogue dialog", "analogue analog", "programme program",
+        "programmes programs", "defence defense", "licence license", "licences licenses", "offence offense",
+        "practise practice", "practised practiced", "cancelled canceled", "cancelling canceling", "modelled modeled",
+        "modelling modeling", "labelled labeled", "labelling labeling", "travelled traveled", "travelling traveling",
+        "signalled signaled", "signalling signaling", "levelled leveled", "queueing queuing", "grey gray", "cheque check",
+        "whilst while", "learnt learned", "spelt spelled", "judgement judgment", "artefact artifact", "artefacts artifacts",
+        "analyse analyze", "analysed analyzed", "analyses analyzes", "analysing analyzing", "paralyse paralyze",
+    }.ToFrozenDictionary(pair => pair[..pair.IndexOf(' ', StringComparison.Ordinal)], pair => pair[(pair.IndexOf(' ', StringComparison.Ordinal) + 1)..], StringComparer.Ordinal);
+
+    /// <summary>The folded form of a word. Idempotent.</summary>
+    public static string Fold(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        var plain = true;
+        for (var i = 0; i < word.Length; i++)
+        {
+            var c = word[i] == '’' ? '\'' : char.ToLowerInvariant(word[i]);
+            buffer[i] = c;
+            plain &= c < 0x80;
+        }
+
+        var folded = plain ? new string(buffer) : RemoveAccents(new string(buffer));
+        return British.GetValueOrDefault(folded) ?? FoldIse(folded);
+    }
+
+    /// <summary>Turns the British endings -ise, -ised, -ising, -isation into the American ones.</summary>
+    private static string FoldIse(string word)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["isations", "isation", "isers", "iser", "ises", "ised", "ising", "ise"])
+        {
+            if (!word.EndsWith(ending, StringComparison.Ordinal) || word.Length < ending.Length + 3)
+            {
+                continue;
+            }
+
+            var root = word[..^ending.Length];
+            return KeepsIse.Contains(root + "ise") ? word : string.Concat(root, "iz", ending.AsSpan(2));
+        }
+
+        return word;
+    }
+
+    private static string RemoveAccents(string word)
+    {
+        var result = new StringBuilder(word.Length);
+        foreach (var c in word.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                result.Append(c);
+            }
+        }
+
+        return result.ToString().Normalize(NormalizationForm.FormC);
+    }
+}

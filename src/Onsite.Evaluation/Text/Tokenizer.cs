@@ -1,0 +1,221 @@
+namespace Onsite.Evaluation.Text;
+
+/// <summary>
+/// Cuts a text into words and figures. Hyphenated words come apart ("at-least-once" is three tokens), so that spelling with a hyphen, with a space or as
+/// one makes no difference to a match; "p99.9", "v1.2", "C#" and "don't" stay whole. Offsets refer to the text as typed.
+/// </summary>
+public static class Tokenizer
+{
+    private static readonly Dictionary<string, FigureKind> Units = BuildUnits();
+
+    private static readonly Dictionary<string, FigureKind>.AlternateLookup<ReadOnlySpan<char>> UnitsBySpan = Units.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string> NumberWords = new(StringComparer.Ordinal)
+    {
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty",
+        "seventy", "eighty", "ninety", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "dozen", "half", "twice", "double", "doubled", "halved", "tripled", "quarter", "third",
+    };
+
+    /// <summary>The tokens of a text, in order.</summary>
+    public static List<Token> Tokenize(string text)
+    {
+        var tokens = new List<Token>(text.Length / 5);
+        var boundary = Boundary.Sentence;
+        var i = 0;
+        while (i < text.Length)
+        {
+            var c = text[i];
+            if (IsWordStart(text, i))
+            {
+                var end = EndOfWord(text, i);
+                AddWord(tokens, text, i, end, boundary);
+                boundary = Boundary.None;
+                i = end;
+                continue;
+            }
+
+            boundary = Max(boundary, BoundaryAt(text, i));
+            if (c is '%' && tokens.Count > 0 && tokens[^1].Figure != FigureKind.None)
+            {
+                tokens[^1] = tokens[^1] with { Figure = tokens[^1].Figure | FigureKind.Percent };
+            }
+            else if (c is '/' && i + 1 < text.Length)
+            {
+                MarkRate(tokens, text, i + 1);
+            }
+
+            i += char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;
+        }
+
+        JoinFiguresAndUnits(tokens);
+        return tokens;
+    }
+
+    private static bool IsWordStart(string text, int i) =>
+        char.IsLetterOrDigit(text[i]) || (text[i] == '.' && i + 3 < text.Length && text.AsSpan(i + 1, 3).Equals("NET", StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(Before(text, i)));
+
+    private static char Before(string text, int i) => i == 0 ? ' ' : text[i - 1];
+
+    private static int EndOfWord(string text, int start)
+    {
+        var i = start + 1;
+        while (i < text.Length)
+        {
+            var c = text[i];
+            if (char.IsLetterOrDigit(c) || IsCombining(c))
+            {
+                i++;
+            }
+            else if (c is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1]) && char.IsLetter(text[i - 1]))
+            {
+                i++;
+            }
+            else if (c is '.' or ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i - 1]))
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i < text.Length && text[i] == '#' && i - start == 1 && text[start] is 'C' or 'c' or 'F' or 'f' && i < text.Length && text[i] == '#' ? i + 1 : i;
+    }
+
+    private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036f';
+
+    private static Boundary BoundaryAt(string text, int i)
+    {
+        switch (text[i])
+        {
+            case ',':
+                return Boundary.Comma;
+            case ';' or ':' or '(' or ')' or '[' or ']' or '—' or '–' or '→':
+                return Boundary.Clause;
+            case '-' when i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ':
+                return Boundary.Clause;
+            default:
+                return Boundary.None;
+        }
+    }
+
+    private static void AddWord(List<Token> tokens, string text, int start, int end, Boundary boundary)
+    {
+        var span = text.AsSpan(start, end - start);
+        if (char.IsAsciiDigit(span[0]))
+        {
+            AddFigure(tokens, text, start, end, boundary);
+            return;
+        }
+
+        var word = SpellingFolder.Fold(span);
+        if (word.EndsWith("'s", StringComparison.Ordinal))
+        {
+            word = word[..^2];
+        }
+
+        var figure = NumberWords.Contains(word) ? FigureKind.Number : FigureKind.None;
+        tokens.Add(new Token(TextSpan.FromBounds(start, end), word, Stemmer.Stem(word), figure, boundary));
+    }
+
+    /// <summary>A token that begins with a digit: a number, a number with its unit in one piece ("40ms", "10k"), or a name ("2PC", "5xx").</summary>
+    private static void AddFigure(List<Token> tokens, string text, int start, int end, Boundary boundary)
+    {
+        var span = text.AsSpan(start, end - start);
+        var digits = 0;
+        while (digits < span.Length && (char.IsAsciiDigit(span[digits]) || span[digits] is '.' or ','))
+        {
+            digits++;
+        }
+
+        var rest = span[digits..];
+        var word = SpellingFolder.Fold(span);
+        var kind = FigureKind.Number;
+        if (rest.Length > 0)
+        {
+            kind = UnitsBySpan.TryGetValue(SpellingFolder.Fold(rest), out var unit) ? FigureKind.Number | unit : FigureKind.None;
+        }
+
+        if (start > 0 && text[start - 1] is '$' or '€' or '£' && start > 0)
+        {
+            kind |= FigureKind.Money;
+        }
+
+        tokens.Add(new Token(TextSpan.FromBounds(start, end), word, word, kind, boundary));
+    }
+
+    /// <summary>"400 requests per second", "12 s", "4 GB": gives a figure the kind of the unit that follows it.</summary>
+    private static void JoinFiguresAndUnits(List<Token> tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Figure == FigureKind.None)
+            {
+                continue;
+            }
+
+            var next = i + 1;
+            while (next < tokens.Count && next <= i + 2 && tokens[next].BreakBefore == Boundary.None && tokens[next].Figure == FigureKind.Number && tokens[next].Word.Length > 2)
+            {
+                next++;
+            }
+
+            if (next < tokens.Count && tokens[next].BreakBefore == Boundary.None && Units.TryGetValue(tokens[next].Word, out var unit))
+            {
+                tokens[i] = tokens[i] with { Figure = tokens[i].Figure | unit };
+            }
+
+            for (var j = i + 1; j < Math.Min(tokens.Count - 1, i + 4) && tokens[j].BreakBefore == Boundary.None; j++)
+            {
+                if (tokens[j].Word is "per" or "a" or "every" && tokens[j + 1].Word is "second" or "minute" or "hour" or "day" or "month" or "year")
+                {
+                    tokens[i] = tokens[i] with { Figure = tokens[i].Figure | FigureKind.Rate };
+                }
+            }
+        }
+    }
+
+    private static void MarkRate(List<Token> tokens, string text, int i)
+    {
+        var end = i;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        if (tokens.Count > 0 && text.AsSpan(i, end - i) is "s" or "sec" or "second" or "min" or "minute" or "h" or "hour" or "day" or "month")
+        {
+            for (var back = tokens.Count - 1; back >= Math.Max(0, tokens.Count - 2); back--)
+            {
+                if (tokens[back].Figure != FigureKind.None)
+                {
+                    tokens[back] = tokens[back] with { Figure = tokens[back].Figure | FigureKind.Rate };
+                    return;
+                }
+            }
+        }
+    }
+
+    private static Boundary Max(Boundary a, Boundary b) => a > b ? a : b;
+
+    private static Dictionary<string, FigureKind> BuildUnits()
+    {
+        var units = new Dictionary<string, FigureKind>(StringComparer.Ordinal);
+        Add(FigureKind.Duration, "ns us µs ms s sec secs second seconds min mins minute minutes h hr hrs hour hours d day days week weeks month months quarter quarters year years millisecond milliseconds microsecond microseconds");
+        Add(FigureKind.Size, "b kb mb gb tb pb kib mib gib tib byte bytes kilobyte kilobytes megabyte megabytes gigabyte gigabytes terabyte terabytes petabytes gig gigs");
+        Add(FigureKind.Percent, "percent percentage pct");
+        Add(FigureKind.Rate, "rps qps tps rpm mbps gbps");
+        Add(FigureKind.Money, "usd eur dollar dollars euro euros cent cents");
+        Add(FigureKind.Number, "k m bn x th st nd rd million billion thousand");
+        return units;
+
+        void Add(FigureKind kind, string words)
+        {
+            foreach (var word in words.Split(' '))
+            {
+                units[word] = kind;
+            }
+        }
+    }
+}

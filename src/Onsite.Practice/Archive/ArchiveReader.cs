@@ -1,0 +1,128 @@
+using System.IO.Compression;
+using System.Text.Json;
+using Onsite.Practice.Attempts;
+using Onsite.Practice.Json;
+using Onsite.Practice.Settings;
+
+namespace Onsite.Practice.Archive;
+
+/// <summary>Brings back what an archive holds. Nothing that is there is lost: an attempt that is there already is replaced only by a later version of itself.</summary>
+public sealed class ArchiveReader
+{
+    /// <summary>The most bytes that are read from an archive: room for thousands of answers, and not for a bomb.</summary>
+    public const long MaximumBytes = 256L * 1024 * 1024;
+
+    private readonly IAttemptStore _attempts;
+    private readonly ISettingsStore _settings;
+
+    /// <summary>Brings attempts and settings back into the stores.</summary>
+    public ArchiveReader(IAttemptStore attempts, ISettingsStore settings)
+    {
+        _attempts = attempts;
+        _settings = settings;
+    }
+
+    /// <summary>Reads an archive: a ZIP as the export writes it, or the JSON file out of it.</summary>
+    /// <exception cref="ArchiveException">It is no archive of ours, or it was written by a newer Onsite. Nothing was changed.</exception>
+    public static async Task<PracticeArchive> ReadAsync(Stream source, CancellationToken cancellation)
+    {
+        using var buffer = new MemoryStream();
+        await CopyAsync(source, buffer, cancellation);
+        buffer.Position = 0;
+        try
+        {
+            return Check(await ReadJsonAsync(buffer, cancellation));
+        }
+        catch (JsonException e)
+        {
+            throw new ArchiveException($"The file is not an Onsite export: the JSON is broken in line {e.LineNumber + 1}, near {e.Path ?? "its beginning"}.", e);
+        }
+        catch (Exception e) when (e is InvalidDataException or NotSupportedException or InvalidOperationException)
+        {
+            throw new ArchiveException("The file is not an Onsite export: it is a broken ZIP archive, or holds something else.", e);
+        }
+    }
+
+    /// <summary>Brings an archive back.</summary>
+    public async Task<ImportCount> ImportAsync(PracticeArchive archive, CancellationToken cancellation)
+    {
+        var (added, replaced, kept) = (0, 0, 0);
+        foreach (var attempt in archive.Attempts)
+        {
+            if (await _attempts.FindAsync(attempt.Id, cancellation) is not { } present)
+            {
+                await _attempts.AddAsync(attempt, cancellation);
+                added++;
+            }
+            else if (attempt.Version > present.Version && await _attempts.ReplaceAsync(attempt, present.Version, cancellation))
+            {
+                replaced++;
+            }
+            else
+            {
+                kept++;
+            }
+        }
+
+        await _settings.SaveAsync(archive.Settings, cancellation);
+        return new ImportCount(added, replaced, kept);
+    }
+
+    private static async Task<PracticeArchive?> ReadJsonAsync(MemoryStream buffer, CancellationToken cancellation)
+    {
+        if (!(buffer.Length > 2 && buffer.GetBuffer()[0] == 'P' && buffer.GetBuffer()[1] == 'K'))
+        {
+            return await JsonSerializer.DeserializeAsync<PracticeArchive>(buffer, PracticeJson.Options, cancellation);
+        }
+
+        await using var zip = new ZipArchive(buffer, ZipArchiveMode.Read);
+        var entry = zip.GetEntry(PracticeArchive.JsonName) ?? throw new ArchiveException($"The archive holds no '{PracticeArchive.JsonName}'.");
+        using var json = new MemoryStream();
+        await using (var packed = await entry.OpenAsync(cancellation))
+        {
+            await CopyAsync(packed, json, cancellation);
+        }
+
+        json.Position = 0;
+        return await JsonSerializer.DeserializeAsync<PracticeArchive>(json, PracticeJson.Options, cancellation);
+    }
+
+    private static PracticeArchive Check(PracticeArchive? archive)
+    {
+        if (archive is not { Attempts: not null, Settings: not null, Format: > 0 })
+        {
+            throw new ArchiveException("The file is not an Onsite export: attempts, settings or format are missing.");
+        }
+
+        if (archive.Format > PracticeArchive.CurrentFormat)
+        {
+            throw new ArchiveException($"The export has format {archive.Format}; this Onsite reads up to {PracticeArchive.CurrentFormat}. Import it with the newer Onsite that wrote it.");
+        }
+
+        var broken = archive.Attempts.FirstOrDefault(a => a is null || string.IsNullOrWhiteSpace(a.Id) || string.IsNullOrWhiteSpace(a.QuestionId) || a.Text is null || a.Text.Length > Attempt.MaximumLength);
+        return archive.Attempts.Any(a => a is null) || broken is not null
+            ? throw new ArchiveException($"The export holds an attempt that cannot be used: {(broken is null ? "it is empty" : $"'{broken.Id}' has no question, no text or too long a text")}.")
+            : archive;
+    }
+
+    private static async Task CopyAsync(Stream source, MemoryStream destination, CancellationToken cancellation)
+    {
+        var chunk = new byte[81920];
+        int read;
+        while ((read = await source.ReadAsync(chunk, cancellation)) > 0)
+        {
+            if (destination.Length + read > MaximumBytes)
+            {
+                throw new ArchiveException($"The file is larger than {MaximumBytes / (1024 * 1024)} MiB.");
+            }
+
+            destination.Write(chunk, 0, read);
+        }
+    }
+}
+
+/// <summary>What an import did.</summary>
+/// <param name="Added">Attempts that were new.</param>
+/// <param name="Replaced">Attempts that the archive knew in a later version.</param>
+/// <param name="Kept">Attempts that were there already, as new or newer.</param>
+public sealed record ImportCount(int Added, int Replaced, int Kept);

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+using Onsite.Content.Questions;
+using Onsite.Practice.Attempts;
+using Onsite.Practice.Findings;
+using Onsite.Practice.Scorecards;
+
+namespace Onsite.Practice.Archive;
+
+/// <summary>An attempt as a person reads it: question, answer, verdict, and the sentence behind every point.</summary>
+public static class AttemptMarkdown
+{
+    /// <summary>The attempt as Markdown; the question may be gone from the catalogue.</summary>
+    public static string Of(Attempt attempt, Question? question)
+    {
+        var text = new StringBuilder();
+        text.Append("# ").AppendLine(question?.Title ?? attempt.QuestionId).AppendLine();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{attempt.StartedAt:yyyy-MM-dd HH:mm} UTC · level {attempt.Level.ToString().ToLowerInvariant()} · {attempt.Mode.ToString().ToLowerInvariant()} · {Clock(attempt.Active)} of {Clock(attempt.Target)} · {attempt.Words} words").AppendLine();
+        if (question is not null)
+        {
+            text.AppendLine("## Question").AppendLine().AppendLine(question.Prompt.Source.Trim()).AppendLine();
+        }
+
+        text.AppendLine("## Answer").AppendLine().AppendLine(attempt.Text.Trim()).AppendLine();
+        AppendHints(text, attempt.Hints);
+        if (attempt.Judgement is { } judgement)
+        {
+            AppendJudgement(text, judgement);
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendHints(StringBuilder text, IReadOnlyList<Hint> hints)
+    {
+        if (hints.Count == 0)
+        {
+            return;
+        }
+
+        text.AppendLine("## Hints").AppendLine();
+        foreach (var hint in hints)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"- {Clock(hint.At)} {hint.Text}");
+        }
+
+        text.AppendLine();
+    }
+
+    private static void AppendJudgement(StringBuilder text, Judgement judgement)
+    {
+        var card = judgement.Scorecard;
+        text.AppendLine(CultureInfo.InvariantCulture, $"## {RatingWords.Of(card.Rating)}").AppendLine().AppendLine(card.Summary).AppendLine();
+        text.AppendLine(CultureInfo.InvariantCulture, $"Rule {card.Why.Rule}:").AppendLine();
+        foreach (var check in card.Why.Checks)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"- {check.Text}: {check.Actual}");
+        }
+
+        text.AppendLine().AppendLine("## Findings").AppendLine();
+        foreach (var finding in judgement.Findings)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"- **{Word(finding.Outcome)}** {finding.Title} ({finding.EarnedLow:0.#} of {finding.Weight:0.#})");
+            foreach (var evidence in finding.Evidence.OfType<TextEvidence>())
+            {
+                text.AppendLine(CultureInfo.InvariantCulture, $"  > {evidence.Quote.ReplaceLineEndings(" ")}");
+            }
+        }
+    }
+
+    private static string Word(Outcome outcome) => outcome == Outcome.NotObserved ? "Not observed" : outcome.ToString();
+
+    private static string Clock(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes:00}:{time.Seconds:00}");
+}

@@ -1,0 +1,18 @@
+using Onsite.Practice.Attempts;
+using Onsite.Practice.Settings;
+
+namespace Onsite.Practice.Archive;
+
+/// <summary>Everything a person has done, in one value.</summary>
+/// <param name="Format">Version of the format: <see cref="CurrentFormat"/>.</param>
+/// <param name="ExportedAt">When it was written.</param>
+/// <param name="Settings">What the person has chosen.</param>
+/// <param name="Attempts">Every attempt, oldest first.</param>
+public sealed record PracticeArchive(int Format, DateTimeOffset ExportedAt, PracticeSettings Settings, IReadOnlyList<Attempt> Attempts)
+{
+    /// <summary>The version of the format that this Onsite writes.</summary>
+    public const int CurrentFormat = 1;
+
+    /// <summary>Name of the JSON file in an archive.</summary>
+    public const string JsonName = "practice.json";
+}

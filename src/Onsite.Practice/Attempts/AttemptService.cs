@@ -1,0 +1,190 @@
+using Onsite.Content;
+using Onsite.Content.Questions;
+using Onsite.Evaluation;
+using Onsite.Practice.Hints;
+using Onsite.Practice.Judging;
+
+namespace Onsite.Practice.Attempts;
+
+/// <summary>Everything that happens to an attempt: started, saved as it is typed, coached, handed in, deleted.</summary>
+public sealed class AttemptService
+{
+    /// <summary>How often a change is tried when another one comes in between.</summary>
+    private const int Tries = 5;
+
+    private readonly IAttemptStore _store;
+    private readonly Catalogue _catalogue;
+    private readonly ProseJudge _judge;
+    private readonly TimeProvider _clock;
+    private readonly IIdentifierSource _identifiers;
+
+    /// <summary>Works on the attempts in <paramref name="store"/>.</summary>
+    public AttemptService(IAttemptStore store, Catalogue catalogue, ProseJudge judge, TimeProvider clock, IIdentifierSource identifiers)
+    {
+        _store = store;
+        _catalogue = catalogue;
+        _judge = judge;
+        _clock = clock;
+        _identifiers = identifiers;
+    }
+
+    /// <summary>Starts an attempt, or goes on with the draft that is open at the question.</summary>
+    /// <returns>The attempt, and whether it is new.</returns>
+    public async Task<(Attempt Attempt, bool IsNew)> StartAsync(Question question, Level level, AttemptMode mode, CancellationToken cancellation)
+    {
+        if (await _store.FindOpenAsync(question.Id, cancellation) is { } open)
+        {
+            return (open, IsNew: false);
+        }
+
+        var now = _clock.GetUtcNow();
+        var attempt = new Attempt
+        {
+            Id = _identifiers.Next(now),
+            QuestionId = question.Id,
+            Level = level,
+            Mode = mode,
+            StartedAt = now,
+            SavedAt = now,
+            Target = TimeSpan.FromMinutes(question.Minutes),
+        };
+        await _store.AddAsync(attempt, cancellation);
+        return (attempt, IsNew: true);
+    }
+
+    /// <summary>Saves the text as it is typed. Refused where the kept text is not the one that the typing began from, so that two windows cannot overwrite each other.</summary>
+    public Task<AttemptChange> SaveDraftAsync(string id, string text, TimeSpan active, int revision, CancellationToken cancellation) => ChangeAsync(
+        id,
+        attempt =>
+        {
+            if (text.Length > Attempt.MaximumLength)
+            {
+                return (ChangeOutcome.TooLong, attempt);
+            }
+
+            if (attempt.Revision == revision)
+            {
+                return (ChangeOutcome.Done, WithText(attempt, text, active));
+            }
+
+            // The same text again is a save that was repeated because its answer was lost.
+            var repeated = string.Equals(attempt.Text, text, StringComparison.Ordinal);
+            return (repeated ? ChangeOutcome.Done : ChangeOutcome.Conflict, attempt);
+        },
+        cancellation);
+
+    /// <summary>Calls the coach in. The attempt stays marked as coached.</summary>
+    public Task<AttemptChange> CoachAsync(string id, CancellationToken cancellation) =>
+        ChangeAsync(id, attempt => (ChangeOutcome.Done, attempt with { Mode = AttemptMode.Coached }), cancellation);
+
+    /// <summary>Takes the next hint for the heaviest point that has not been heard.</summary>
+    /// <param name="id">The attempt.</param>
+    /// <param name="text">The answer as it stands, which may be newer than the saved draft.</param>
+    /// <param name="active">Writing time.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public Task<AttemptChange> HintAsync(string id, string text, TimeSpan active, CancellationToken cancellation) => ChangeAsync(
+        id,
+        attempt =>
+        {
+            if (attempt.Mode != AttemptMode.Coached)
+            {
+                return (ChangeOutcome.NotCoached, attempt);
+            }
+
+            if (_catalogue.FindById(attempt.QuestionId) is not { } question)
+            {
+                return (ChangeOutcome.Missing, attempt);
+            }
+
+            var next = HintLadder.Next(_judge.Read(question, text, cancellation), attempt.Level, attempt.Hints, _catalogue);
+            return next is null
+                ? (ChangeOutcome.NothingLeft, attempt)
+                : (ChangeOutcome.Done, attempt with { Hints = [.. attempt.Hints, next with { At = active }] });
+        },
+        cancellation);
+
+    /// <summary>Hands the answer in and judges it. What is handed in is <paramref name="text"/>; a draft that another window saved in between is a conflict.</summary>
+    public async Task<AttemptChange> SubmitAsync(string id, string text, TimeSpan active, int revision, CancellationToken cancellation)
+    {
+        // The text is safe before anything is said about it.
+        var saved = await SaveDraftAsync(id, text, active, revision, cancellation);
+        if (saved is not { Outcome: ChangeOutcome.Done, Attempt: { } draft })
+        {
+            return saved;
+        }
+
+        return await ChangeAsync(
+            id,
+            attempt =>
+            {
+                if (attempt.Revision != draft.Revision)
+                {
+                    return (ChangeOutcome.Conflict, attempt);
+                }
+
+                if (string.IsNullOrWhiteSpace(attempt.Text))
+                {
+                    return (ChangeOutcome.Empty, attempt);
+                }
+
+                return _catalogue.FindById(attempt.QuestionId) is { } question
+                    ? (ChangeOutcome.Done, Judge(attempt, question))
+                    : (ChangeOutcome.Missing, attempt);
+            },
+            cancellation);
+    }
+
+    /// <summary>Deletes an attempt.</summary>
+    /// <returns>Whether there was one.</returns>
+    public Task<bool> DeleteAsync(string id, CancellationToken cancellation) => _store.DeleteAsync(id, cancellation);
+
+    private async Task<AttemptChange> ChangeAsync(string id, Func<Attempt, (ChangeOutcome Outcome, Attempt Changed)> change, CancellationToken cancellation)
+    {
+        for (var i = 0; i < Tries; i++)
+        {
+            if (await _store.FindAsync(id, cancellation) is not { } attempt)
+            {
+                return new AttemptChange(ChangeOutcome.Missing, null);
+            }
+
+            if (attempt.Status == AttemptStatus.Submitted)
+            {
+                return new AttemptChange(ChangeOutcome.AlreadySubmitted, attempt);
+            }
+
+            var (outcome, changed) = change(attempt);
+            if (outcome != ChangeOutcome.Done || ReferenceEquals(changed, attempt))
+            {
+                return new AttemptChange(outcome, attempt);
+            }
+
+            changed = changed with { Version = attempt.Version + 1 };
+            if (await _store.ReplaceAsync(changed, attempt.Version, cancellation))
+            {
+                return new AttemptChange(ChangeOutcome.Done, changed);
+            }
+        }
+
+        return new AttemptChange(ChangeOutcome.Conflict, await _store.FindAsync(id, cancellation));
+    }
+
+    private Attempt Judge(Attempt attempt, Question question)
+    {
+        var givenAway = attempt.Hints.Where(h => h.Tier == HintTier.ThePoint).Select(h => h.Point).ToHashSet(StringComparer.Ordinal);
+        return attempt with
+        {
+            Status = AttemptStatus.Submitted,
+            SubmittedAt = _clock.GetUtcNow(),
+            Judgement = _judge.Judge(question, attempt.Text, attempt.Level, givenAway),
+        };
+    }
+
+    private Attempt WithText(Attempt attempt, string text, TimeSpan active) => attempt with
+    {
+        Text = text,
+        Words = Evaluation.Text.Tokenizer.Tokenize(text).Count,
+        Active = active > attempt.Active ? active : attempt.Active,
+        SavedAt = _clock.GetUtcNow(),
+        Revision = attempt.Revision + 1,
+    };
+}

@@ -1,0 +1,11 @@
+using Onsite.Practice.Findings;
+using Onsite.Practice.Scorecards;
+
+namespace Onsite.Practice.Attempts;
+
+/// <summary>How an answer was judged, kept as it was: a later change of the rubric does not change it.</summary>
+/// <param name="Findings">What was found.</param>
+/// <param name="Scorecard">What follows from it.</param>
+/// <param name="RubricRevision">Which state of the rubric the answer was held to.</param>
+/// <param name="Engine">Name and version of the engine.</param>
+public sealed record Judgement(IReadOnlyList<Finding> Findings, Scorecard Scorecard, string RubricRevision, string Engine);

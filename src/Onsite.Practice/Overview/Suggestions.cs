@@ -1,0 +1,71 @@
+using Onsite.Content;
+using Onsite.Content.Questions;
+using Onsite.Content.Ratings;
+using Onsite.Evaluation;
+using Onsite.Practice.Attempts;
+using Onsite.Practice.Scorecards;
+
+namespace Onsite.Practice.Overview;
+
+/// <summary>A question worth answering next.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Reason">Why this one, in a few words.</param>
+public sealed record Suggestion(Question Question, string Reason);
+
+/// <summary>Chooses what to answer next: first what went badly and has had a day to settle, then new questions where least is known or earned.</summary>
+public static class Suggestions
+{
+    private static readonly TimeSpan Settle = TimeSpan.FromDays(1);
+
+    /// <summary>The best questions to answer next; those with an open draft are left out, for they are resumed.</summary>
+    /// <param name="attempts">All attempts, newest first.</param>
+    /// <param name="catalogue">What there is to answer.</param>
+    /// <param name="standings">Where the person stands.</param>
+    /// <param name="level">The level asked for.</param>
+    /// <param name="now">The present moment.</param>
+    /// <param name="count">How many at most.</param>
+    public static IReadOnlyList<Suggestion> Choose(
+        IReadOnlyList<AttemptSummary> attempts,
+        Catalogue catalogue,
+        IReadOnlyList<CompetencyStanding> standings,
+        Level level,
+        DateTimeOffset now,
+        int count)
+    {
+        var newest = attempts.DistinctBy(a => a.QuestionId, StringComparer.Ordinal).ToDictionary(a => a.QuestionId, StringComparer.Ordinal);
+        var asked = catalogue.Questions.Where(q => q.Levels.Contains(level)).ToList();
+        var again = asked
+            .Where(q => newest.GetValueOrDefault(q.Id) is { Rating: <= Rating.NoHire, SubmittedAt: { } at } && now - at >= Settle)
+            .OrderBy(q => newest[q.Id].ScoreLow)
+            .ThenBy(q => q.Slug, StringComparer.Ordinal)
+            .Select(q => new Suggestion(q, $"{RatingWords.Of(newest[q.Id].Rating!.Value)} last time"))
+            .Take(Math.Max(1, count / 2));
+        var fresh = asked
+            .Where(q => !newest.ContainsKey(q.Id))
+            .Select(q => (Question: q, Gap: Gap(q, standings), Distance: Math.Abs(q.Difficulty - Comfortable(level, newest.Count))))
+            .OrderByDescending(q => q.Gap.Size)
+            .ThenBy(q => q.Distance)
+            .ThenBy(q => q.Question.Minutes)
+            .ThenBy(q => q.Question.Slug, StringComparer.Ordinal)
+            .Select(q => new Suggestion(q.Question, q.Gap.Reason));
+        return [.. again.Concat(fresh).Take(count)];
+    }
+
+    /// <summary>How much there is to gain from a question: its competencies that are unknown or weak.</summary>
+    private static (double Size, string Reason) Gap(Question question, IReadOnlyList<CompetencyStanding> standings)
+    {
+        if (standings.Count == 0)
+        {
+            return (0, $"{question.Minutes} min, difficulty {question.Difficulty} of 10");
+        }
+
+        var weakest = standings.Where(s => question.Competencies.Contains(s.Id)).MinBy(s => s.Low);
+        var unknown = question.Competencies.Count(id => standings.All(s => s.Id != id));
+        return unknown > 0
+            ? (60 + unknown, "new ground: not yet judged here")
+            : weakest is null ? (0, "new") : (100 - weakest.Low, $"{weakest.Name} is at {weakest.Low:0} of 100");
+    }
+
+    /// <summary>A first question should be one that can be finished; later ones are as hard as the level is.</summary>
+    private static int Comfortable(Level level, int answered) => (answered == 0 ? 4 : 5) + (int)level;
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Onsite.Content.Ratings;
+
+namespace Onsite.Practice.Scorecards;
+
+/// <summary>Holds a declared rule against a tally, condition by condition, in words.</summary>
+internal static class RuleReader
+{
+    /// <summary>The conditions of a rule and whether they hold. A rule without conditions always holds.</summary>
+    public static RuleReading Read(RatingRule rule, FindingTally tally)
+    {
+        var checks = new List<RuleCheck>();
+        if (rule.Musts != MustDemand.None && tally.Musts > 0)
+        {
+            var enough = rule.Musts == MustDemand.Met ? tally.MustsMet : tally.MustsPartly;
+            var text = rule.Musts == MustDemand.Met ? "Every must-have met in full" : "Every must-have at least partly";
+            checks.Add(new RuleCheck(text, $"{enough} of {tally.Musts}", enough == tally.Musts));
+        }
+
+        if (rule.MinimumWeightPercent > 0)
+        {
+            var missing = rule.MinimumWeightPercent - tally.Score;
+            var actual = missing > 0 ? $"{Number(tally.Score)}, short by {Number(missing)}" : Number(tally.Score);
+            checks.Add(new RuleCheck($"Weight of {rule.MinimumWeightPercent} or more", actual, missing <= 0));
+        }
+
+        AddLimit(checks, rule.MaximumMajors, tally.Majors, "major misconception");
+        AddLimit(checks, rule.MaximumMinors, tally.Minors, "minor misconception");
+        AddLimit(checks, rule.MaximumViolated, tally.Violated, "violated point");
+        return new RuleReading(rule.Id, rule.Rating, checks);
+    }
+
+    /// <summary>Whether every condition of a rule holds.</summary>
+    public static bool Holds(RatingRule rule, FindingTally tally) => Read(rule, tally).Checks.All(c => c.Holds);
+
+    private static void AddLimit(List<RuleCheck> checks, int? most, int actual, string what)
+    {
+        if (most is { } limit)
+        {
+            var text = limit == 0 ? $"No {what}" : $"At most {limit} {what}{(limit == 1 ? string.Empty : "s")}";
+            checks.Add(new RuleCheck(text, actual.ToString(CultureInfo.InvariantCulture), actual <= limit));
+        }
+    }
+
+    private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Onsite.Content.Ratings;
+using Onsite.Practice.Findings;
+
+namespace Onsite.Practice.Scorecards;
+
+/// <summary>Turns findings into a scorecard by declared rules. A pure function.</summary>
+public static class ScorecardBuilder
+{
+    /// <summary>The scorecard that follows from findings.</summary>
+    /// <param name="findings">What was found.</param>
+    /// <param name="rules">The rules of the level asked for, best rating first; the last asks nothing.</param>
+    /// <exception cref="ArgumentException">There are no rules, or the last asks something: then some answer would have no rating.</exception>
+    public static Scorecard Build(IReadOnlyList<Finding> findings, IReadOnlyList<RatingRule> rules)
+    {
+        if (rules.Count == 0 || !rules[^1].IsUnconditional)
+        {
+            throw new ArgumentException("The rules must end with one that asks nothing.", nameof(rules));
+        }
+
+        var low = FindingTally.Count(findings, unknownAsMet: false);
+        var high = FindingTally.Count(findings, unknownAsMet: true);
+        var rule = Decide(rules, low);
+        var better = rules.LastOrDefault(r => r.Rating > rule.Rating);
+        return new Scorecard(
+            rule.Rating,
+            low.Score,
+            high.Score,
+            RuleReader.Read(rule, low),
+            better is null ? null : RuleReader.Read(better, low),
+            Gather(findings),
+            Summarize(low, high, rule.Rating, Decide(rules, high).Rating));
+    }
+
+    private static RatingRule Decide(IReadOnlyList<RatingRule> rules, FindingTally tally) => rules.First(r => RuleReader.Holds(r, tally));
+
+    private static IReadOnlyList<CompetencyScore> Gather(IReadOnlyList<Finding> findings) =>
+    [
+        .. findings.GroupBy(f => f.Competency, StringComparer.Ordinal).Select(g => new CompetencyScore(
+            g.Key,
+            Round(Math.Max(0, g.Sum(f => f.EarnedLow))),
+            Round(Math.Max(0, g.Sum(f => f.EarnedHigh))),
+            Round(g.Where(f => f.Kind == CriterionKind.Point).Sum(f => f.Weight)),
+            [.. g.Select(f => f.Criterion)])),
+    ];
+
+    private static string Summarize(FindingTally low, FindingTally high, Rating worst, Rating best)
+    {
+        if (low.Score.Equals(high.Score) && worst == best)
+        {
+            return $"{Number(low.Score)} of 100 by weight. Nothing is unknown.";
+        }
+
+        var effect = worst == best
+            ? "Counting what is unknown either way gives the same rating."
+            : $"If what is unknown counted as met, the rating would be {RatingWords.Of(best).ToLowerInvariant()}; unknown is not a pass.";
+        return $"{Number(low.Score)} to {Number(high.Score)} of 100 by weight. {effect}";
+    }
+
+    private static double Round(double value) => Math.Round(value, 1);
+
+    private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,16 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Onsite.Server.Hosting;
+
+/// <summary>How the API writes JSON: camel case, enumerations as words, numbers as numbers.</summary>
+internal static class ServerJson
+{
+    /// <summary>Sets the options up; the API and the hub share them.</summary>
+    public static void Configure(JsonSerializerOptions options)
+    {
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+    }
+}

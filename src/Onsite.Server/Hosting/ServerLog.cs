@@ -1,0 +1,11 @@
+namespace Onsite.Server.Hosting;
+
+/// <summary>What the server tells its log. Never an answer, never source code.</summary>
+internal static partial class ServerLog
+{
+    [LoggerMessage(Level = LogLevel.Information, Message = "Read {Questions} questions and {Concepts} concepts from {Folder} in {Milliseconds} ms")]
+    public static partial void ContentRead(ILogger logger, int questions, int concepts, string folder, long milliseconds);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Diagnostic}")]
+    public static partial void ContentProblem(ILogger logger, string diagnostic);
+}

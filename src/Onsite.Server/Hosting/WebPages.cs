@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.FileProviders;
+
+namespace Onsite.Server.Hosting;
+
+/// <summary>Serves the built front end: files with a hash in their name for a year, the page itself fresh each time with a nonce of its own.</summary>
+internal static class WebPages
+{
+    private const string NoncePlace = "name=\"csp-nonce\" content=\"\"";
+
+    public static void MapWebPages(this WebApplication app, string folder)
+    {
+        var index = Path.Combine(folder, "index.html");
+        if (!File.Exists(index))
+        {
+            app.MapGet("/", () => TypedResults.Text("Onsite's API is running. Its pages are not built: run 'npm ci' and 'npm run build' in the folder web, or start with ./run.\n"));
+            return;
+        }
+
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = new PhysicalFileProvider(Path.GetFullPath(folder)),
+            OnPrepareResponse = context =>
+            {
+                var hashed = context.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal);
+                context.Context.Response.Headers.CacheControl = hashed ? "public, max-age=31536000, immutable" : "no-cache";
+            },
+        });
+        app.MapFallback("{*path:nonfile}", context => SendIndexAsync(context, index)).ExcludeFromDescription();
+    }
+
+    private static async Task SendIndexAsync(HttpContext context, string index)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
+
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/hubs", StringComparison.Ordinal))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
+        var html = await File.ReadAllTextAsync(index, context.RequestAborted);
+        context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.Policy(nonce);
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.ContentType = "text/html; charset=utf-8";
+        await context.Response.WriteAsync(html.Replace(NoncePlace, $"name=\"csp-nonce\" content=\"{nonce}\"", StringComparison.Ordinal), context.RequestAborted);
+    }
+}

@@ -1,0 +1,7 @@
+using Onsite.Server;
+using Onsite.Server.Hosting;
+
+// The command line has everything that a person needs ('onsite serve'). This entry point runs the server with its defaults, and is where the build asks for the OpenAPI document.
+var options = new ServerOptions { DataFolder = DefaultFolders.Data(), ContentFolder = DefaultFolders.Content(), WebFolder = DefaultFolders.Web() };
+using var app = ServerApplication.Build(options);
+await app.RunAsync();

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using Dapper;
+using Onsite.Practice.Json;
+using Onsite.Practice.Settings;
+
+namespace Onsite.Storage.Sqlite;
+
+/// <summary>Keeps settings in the embedded database.</summary>
+public sealed class SqliteSettingsStore : ISettingsStore
+{
+    private const string Name = "practice";
+
+    private readonly SqliteDatabase _database;
+
+    /// <summary>Keeps settings in <paramref name="database"/>.</summary>
+    public SqliteSettingsStore(SqliteDatabase database) => _database = database;
+
+    /// <inheritdoc />
+    public async Task<PracticeSettings> ReadAsync(CancellationToken cancellation)
+    {
+        await using var connection = _database.Connect();
+        var value = await connection.ExecuteScalarAsync<string?>(new CommandDefinition("select value from settings where name = @Name", new { Name }, cancellationToken: cancellation));
+        return value is null ? new PracticeSettings() : JsonSerializer.Deserialize<PracticeSettings>(value, PracticeJson.Options) ?? new PracticeSettings();
+    }
+
+    /// <inheritdoc />
+    public async Task SaveAsync(PracticeSettings settings, CancellationToken cancellation)
+    {
+        await using var connection = _database.Connect();
+        var value = JsonSerializer.Serialize(settings, PracticeJson.Options);
+        await connection.ExecuteAsync(new CommandDefinition(
+            "insert into settings (name, value) values (@Name, @value) on conflict (name) do update set value = excluded.value",
+            new { Name, value },
+            cancellationToken: cancellation));
+    }
+}
