@@ -40,6 +40,11 @@ public static class RatingRulesReader
         var major = fields.RequireInteger("major", 0, 100);
         var minor = fields.RequireInteger("minor", 0, 100);
         fields.RejectUnknownFields();
+        if (minor > major && fields.Find("major") is not null)
+        {
+            diagnostics.Error(DiagnosticCodes.OutOfRange, fields.LocationOf("minor"), $"A minor misconception costs {minor}, a major one {major}.", "Let the minor one cost no more.");
+        }
+
         return new MisconceptionPenalties(major, minor);
     }
 

@@ -16,6 +16,7 @@ public sealed class RatingRulesReaderTests
           - {id: S3, rating: no-hire}
         staff:
           - {id: T1, rating: no-hire}
+        penalties: {major: 10, minor: 4}
         """;
 
     [Fact]
@@ -24,6 +25,7 @@ public sealed class RatingRulesReaderTests
         var rules = Read(Valid, out var diagnostics);
 
         diagnostics.ShouldBeEmpty();
+        rules.Penalties.ShouldBe(new MisconceptionPenalties(10, 4));
         rules.For(Level.Senior)[0].ShouldBe(new RatingRule
         {
             Id = "S1",
@@ -49,6 +51,10 @@ public sealed class RatingRulesReaderTests
     [InlineData("weight: 60", "weight: 101", DiagnosticCodes.OutOfRange, 5)]
     [InlineData("majors: 0", "majors: few", DiagnosticCodes.WrongType, 4)]
     [InlineData("minors: 1", "mnors: 1", DiagnosticCodes.UnknownField, 4)]
+    [InlineData("minor: 4", "minor: 11", DiagnosticCodes.OutOfRange, 9)]
+    [InlineData("minor: 4", "minor: -1", DiagnosticCodes.OutOfRange, 9)]
+    [InlineData("major: 10, ", "", DiagnosticCodes.MissingField, 9)]
+    [InlineData("penalties: {major: 10, minor: 4}", "", DiagnosticCodes.MissingField, 1)]
     [InlineData("staff:\n  - {id: T1, rating: no-hire}", "", DiagnosticCodes.MissingField, 1)]
     public void Read_BrokenRule_IsReportedWhereItStands(string old, string replacement, string code, int line)
     {

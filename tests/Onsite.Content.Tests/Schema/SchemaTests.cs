@@ -27,6 +27,7 @@ public sealed partial class SchemaTests : IDisposable
         { "concepts/data.yaml", $"- {Unknown}: 1", "concepts/$defs/concept" },
         { "competencies.yaml", $"- {Unknown}: 1", "competencies/$defs/competency" },
         { "ratings.yaml", $"{Unknown}: 1", "ratings" },
+        { "ratings.yaml", $"penalties: {{{Unknown}: 1}}", "ratings/properties/penalties" },
         { "ratings.yaml", $"mid: [{{{Unknown}: 1}}]", "ratings/$defs/rule" },
     };
 
