@@ -9,18 +9,8 @@ internal static class ReferenceChecks
 {
     public static void Run(QuestionDraft draft, IReadOnlyList<Competency> competencies, ConceptShelf concepts)
     {
+        CheckCompetencies(draft, competencies);
         var diagnostics = draft.Log.Diagnostics;
-        var ids = competencies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var (id, at) in draft.Competencies.Where(c => c.Text.Length > 0 && !ids.Contains(c.Text)))
-        {
-            var near = Spelling.Nearest(id, ids);
-            diagnostics.Error(
-                ContentCodes.UnknownCompetency,
-                at,
-                $"There is no competency '{id}'.",
-                near is null ? "Choose one from competencies.yaml, or add it there." : $"Did you mean '{near}'?");
-        }
-
         foreach (var (id, at) in draft.Terms.Where(t => t.Text.Length > 0 && !concepts.ById.ContainsKey(t.Text)))
         {
             UnknownConcept.Report(id, at, concepts, diagnostics);
@@ -45,6 +35,28 @@ internal static class ReferenceChecks
             if (!owners.TryAdd(id, draft.Slug))
             {
                 draft.Log.Diagnostics.Error(ContentCodes.DuplicateId, draft.IdLocation, $"The id '{id}' is taken by questions/{owners[id]}.", "Choose another; an id belongs to one question for ever.");
+            }
+        }
+    }
+
+    private static void CheckCompetencies(QuestionDraft draft, IReadOnlyList<Competency> competencies)
+    {
+        var diagnostics = draft.Log.Diagnostics;
+        var known = competencies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (id, at) in draft.Competencies.Where(c => c.Text.Length > 0))
+        {
+            if (!known.Contains(id))
+            {
+                var near = Spelling.Nearest(id, known);
+                diagnostics.Error(
+                    ContentCodes.UnknownCompetency,
+                    at,
+                    $"There is no competency '{id}'.",
+                    near is null ? "Choose one from competencies.yaml, or add it there." : $"Did you mean '{near}'?");
+            }
+            else if (draft.Rubric is { } rubric && !rubric.Rubric.Points.Any(p => p.Competency == id))
+            {
+                diagnostics.Error(ContentCodes.CompetencyWithoutPoint, at, $"No point of the rubric gives evidence of '{id}'.", "Write one, or take the competency out.");
             }
         }
     }

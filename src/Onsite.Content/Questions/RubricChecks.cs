@@ -38,11 +38,6 @@ internal static class RubricChecks
                 $"'{id}' is about the competency '{competency}', which the question does not list.",
                 near is null ? "Add it to 'competencies' in question.yaml." : $"Did you mean '{near}'?");
         }
-
-        foreach (var (id, at) in listed.Where(c => c.Text.Length > 0 && !draft.Rubric.Points.Any(p => p.Competency == c.Text)))
-        {
-            diagnostics.Error(ContentCodes.CompetencyWithoutPoint, at, $"No point of the rubric gives evidence of '{id}'.", "Write one, or take the competency out.");
-        }
     }
 
     private static void CheckLevels(Question question, RubricDraft draft, RubricPlaces places, DiagnosticList diagnostics)

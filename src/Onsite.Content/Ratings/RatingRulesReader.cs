@@ -40,26 +40,32 @@ public static class RatingRulesReader
         var major = fields.RequireInteger("major", 0, 100);
         var minor = fields.RequireInteger("minor", 0, 100);
         fields.RejectUnknownFields();
+        if (minor > major && fields.Find("major") is not null)
+        {
+            diagnostics.Error(DiagnosticCodes.OutOfRange, fields.LocationOf("minor"), $"A minor misconception costs {minor}, a major one {major}.", "Let the minor one cost no more.");
+        }
+
         return new MisconceptionPenalties(major, minor);
     }
 
     private static List<RatingRule> ReadLevel(MapReader map, string level, HashSet<string> ids, DiagnosticList diagnostics)
     {
         var rules = new List<RatingRule>();
+        var problems = diagnostics.Count;
         foreach (var node in map.List(level, required: true))
         {
             if (MapReader.Open(node, diagnostics, "A rule") is { } fields)
             {
                 var rule = ReadRule(fields);
                 CheckId(rule.Id, ids, fields, diagnostics);
-                CheckPlace(rule, rules, fields, diagnostics);
                 rules.Add(rule);
             }
         }
 
-        if (rules.Count > 0 && !rules[^1].IsUnconditional)
+        // Rules that could not be read as they were meant say nothing about their order.
+        if (rules.Count > 0 && diagnostics.Count == problems)
         {
-            diagnostics.Error(ContentCodes.NoLastRule, map.LocationOf(level), $"At level {level} an answer may meet none of the rules.", "End with a rule that has only an id and a rating.");
+            CheckOrder(rules, map, level, diagnostics);
         }
 
         return rules;
@@ -89,15 +95,25 @@ public static class RatingRulesReader
         }
     }
 
-    private static void CheckPlace(RatingRule rule, List<RatingRule> before, MapReader map, DiagnosticList diagnostics)
+    private static void CheckOrder(List<RatingRule> rules, MapReader map, string level, DiagnosticList diagnostics)
     {
-        if (before.Count > 0 && rule.Rating > before[^1].Rating)
+        var places = map.List(level);
+        for (var i = 1; i < rules.Count; i++)
         {
-            diagnostics.Error(ContentCodes.RatingsOutOfOrder, map.LocationOf("rating"), $"'{rule.Id}' gives a better rating than '{before[^1].Id}' before it.", "Put the best rating first.");
+            var (rule, previous) = (rules[i], rules[i - 1]);
+            if (rule.Rating > previous.Rating)
+            {
+                diagnostics.Error(ContentCodes.RatingsOutOfOrder, places[i].Location, $"'{rule.Id}' gives a better rating than '{previous.Id}' before it.", "Put the best rating first.");
+            }
+            else if (rules.FindIndex(0, i, other => other.AsksNoMoreThan(rule)) is >= 0 and var other)
+            {
+                diagnostics.Error(ContentCodes.UnreachableRule, places[i].Location, $"'{rule.Id}' never decides: all that meets it meets '{rules[other].Id}' before it.", "Ask less in it, or delete it.");
+            }
         }
-        else if (before.Find(r => r.AsksNoMoreThan(rule)) is { } other)
+
+        if (!rules[^1].IsUnconditional)
         {
-            diagnostics.Error(ContentCodes.UnreachableRule, map.Location, $"'{rule.Id}' never decides: all that meets it meets '{other.Id}' before it.", "Ask less in it, or delete it.");
+            diagnostics.Error(ContentCodes.NoLastRule, places[^1].Location, $"At level {level} an answer may meet none of the rules.", "End with a rule that has only an id and a rating.");
         }
     }
 

@@ -13,21 +13,18 @@ internal static class Highlighter
 
     public static QuestionMatch Match(IndexedQuestion indexed, TextScores scores, double score)
     {
-        var title = Array.Empty<TextSpan>() as IReadOnlyList<TextSpan>;
-        var elsewhere = new List<FoundText>();
-        if (scores.Typed.Count > 0)
+        if (scores.Typed.Count == 0)
         {
-            title = Spans(indexed.Texts[0], scores);
-            foreach (var text in indexed.Texts.Skip(1).Where(t => elsewhere.All(f => f.Field != t.Field)))
-            {
-                if (Spans(text, scores) is { Count: > 0 } spans)
-                {
-                    elsewhere.Add(Cut(text, spans));
-                }
-            }
+            return new QuestionMatch(indexed.Question, score, [], []);
         }
 
-        return new QuestionMatch(indexed.Question, score, title, elsewhere);
+        var elsewhere = indexed.Texts.Skip(1)
+            .Select(text => (Text: text, Spans: Spans(text, scores)))
+            .Where(found => found.Spans.Count > 0)
+            .GroupBy(found => found.Text.Field)
+            .Select(field => field.MaxBy(found => found.Spans.Count))
+            .Select(found => Cut(found.Text, found.Spans));
+        return new QuestionMatch(indexed.Question, score, Spans(indexed.Texts[0], scores), [.. elsewhere]);
     }
 
     private static List<TextSpan> Spans(IndexedText text, TextScores scores)
@@ -35,16 +32,29 @@ internal static class Highlighter
         var spans = new List<TextSpan>();
         foreach (var word in text.Words)
         {
-            var length = scores.Slips.Contains(word.Text)
-                ? word.Text.Length
-                : scores.Typed.Where(typed => WordMatch.Exact(typed, word.Text) > 0).Select(typed => typed.Length).DefaultIfEmpty().Max();
-            if (length > 0)
+            if (LengthFound(word.Text, scores) is > 0 and var length)
             {
                 spans.Add(new TextSpan(word.Start, length));
             }
         }
 
         return spans;
+    }
+
+    private static int LengthFound(string word, TextScores scores)
+    {
+        if (scores.Slips.Contains(word))
+        {
+            return word.Length;
+        }
+
+        var longest = 0;
+        foreach (var typed in scores.Typed)
+        {
+            longest = WordMatch.Exact(typed, word) > 0 ? Math.Max(longest, typed.Length) : longest;
+        }
+
+        return longest;
     }
 
     /// <summary>Cuts between words, never through one.</summary>

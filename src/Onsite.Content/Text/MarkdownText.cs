@@ -1,5 +1,7 @@
 using System.Net;
 using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
 using Onsite.Documents;
 
 namespace Onsite.Content.Text;
@@ -14,7 +16,7 @@ namespace Onsite.Content.Text;
 public sealed record MarkdownText(string Source, string Html, string PlainText)
 {
     /// <summary>The longest text that is rendered; a longer one is shown as it was written.</summary>
-    public const int MaximumLength = 64 * 1024;
+    public const int MaximumLength = 32 * 1024;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Use<SafeLinks>().Build();
 
@@ -42,16 +44,30 @@ public sealed record MarkdownText(string Source, string Html, string PlainText)
 
     private static MarkdownText? TryRender(string source)
     {
+        if (source.Length > MaximumLength)
+        {
+            return null;
+        }
+
         try
         {
-            return source.Length > MaximumLength
-                ? null
-                : new MarkdownText(source, Markdown.ToHtml(source, Pipeline), Markdown.ToPlainText(source, Pipeline).Trim());
+            var document = Markdown.Parse(source, Pipeline);
+            return new MarkdownText(source, Write(document, asHtml: true), Write(document, asHtml: false).Trim());
         }
         catch (ArgumentException)
         {
             // Markdig refuses to go deeper than 128 levels.
             return null;
         }
+    }
+
+    /// <summary>Writes with a renderer of its own. Markdig's are pooled, and one that has thrown takes its state to the next text.</summary>
+    private static string Write(MarkdownDocument document, bool asHtml)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer) { EnableHtmlForBlock = asHtml, EnableHtmlForInline = asHtml, EnableHtmlEscape = asHtml };
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+        return writer.ToString();
     }
 }

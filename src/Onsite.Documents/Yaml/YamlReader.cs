@@ -27,9 +27,10 @@ public sealed class YamlReader
     /// <returns>The document's root, or null when it cannot be used; then an error is among the diagnostics.</returns>
     public static Node? Read(SourceText source, DiagnosticList diagnostics)
     {
+        var reader = new YamlReader(source, diagnostics);
         try
         {
-            return new YamlReader(source, diagnostics).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException e)
         {
@@ -40,6 +41,14 @@ public sealed class YamlReader
         catch (RefusedException e)
         {
             diagnostics.Add(e.Diagnostic);
+            return null;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            // The scanner has states that it does not expect to be in, and escapes that it cannot convert.
+            var end = reader._parser.Current?.End ?? Mark.Empty;
+            var at = new SourceLocation(source.File, (int)end.Line, (int)end.Column);
+            diagnostics.Error(DiagnosticCodes.Syntax, at, "The YAML cannot be read from here on.", "Check indentation, quotes and brackets here and in the next lines.");
             return null;
         }
     }
