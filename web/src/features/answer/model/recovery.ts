@@ -1,0 +1,60 @@
+import { fingerprint } from './fingerprint';
+import type { LocalDraft } from './localDrafts';
+import { countWords, plural } from './words';
+
+export interface ServerDraft {
+  readonly text: string;
+  readonly revision: number;
+}
+
+/** What to do with the copies this browser kept when an attempt is opened again. */
+export type Recovery =
+  | { readonly kind: 'clean'; readonly stale: readonly LocalDraft[] }
+  | {
+      readonly kind: 'recovered';
+      readonly draft: LocalDraft;
+      readonly stale: readonly LocalDraft[];
+      readonly more: readonly LocalDraft[];
+    }
+  | {
+      readonly kind: 'conflict';
+      readonly draft: LocalDraft;
+      readonly stale: readonly LocalDraft[];
+      readonly more: readonly LocalDraft[];
+    };
+
+/**
+ * The newest copy continues the server's text when it grew from it. When the server has moved on to something this
+ * browser never saw, both are shown. `stale` copies say nothing new; `more` are kept for the user to look at.
+ */
+export function recover(server: ServerDraft, copies: readonly LocalDraft[]): Recovery {
+  const stale = copies.filter((copy) => server.text.startsWith(copy.text));
+  const [draft, ...rest] = copies.filter((copy) => !stale.includes(copy));
+  if (!draft) return { kind: 'clean', stale };
+  const contained = rest.filter((copy) => draft.text.startsWith(copy.text));
+  const more = rest.filter((copy) => !contained.includes(copy));
+  const grewFromServer =
+    draft.revision === server.revision ||
+    draft.sent.includes(fingerprint(server.text)) ||
+    draft.text.startsWith(server.text);
+  return {
+    kind: grewFromServer ? 'recovered' : 'conflict',
+    draft,
+    stale: [...stale, ...contained],
+    more,
+  };
+}
+
+export function recoveryNote(serverText: string, text: string): string {
+  const more = countWords(text) - countWords(serverText);
+  return more > 0
+    ? `Recovered ${plural(more, 'word')} typed after the last save.`
+    : 'Recovered changes made after the last save.';
+}
+
+/** Keeps both, theirs first; nothing is repeated when one continues the other. */
+export function appendText(first: string, second: string): string {
+  if (second.startsWith(first)) return second;
+  if (first.startsWith(second) || first.includes(second)) return first;
+  return `${first.trimEnd()}\n\n---\n\n${second}`;
+}

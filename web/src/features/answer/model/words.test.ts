@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { countWords, plural } from './words';
+
+describe('countWords', () => {
+  it.each([
+    ['', 0],
+    ['   \n\n ', 0],
+    ['- \n* \n---', 0],
+    ['The client owns the intent.', 5],
+    ['Idempotency-Key isn’t a retry', 4],
+    ['# Title\n\n- one\n- two', 3],
+    ['99.9 % of 4xx', 3],
+    ['naïve Ümlaut 漢字', 3],
+  ])('%j has %i', (text, expected) => {
+    expect(countWords(text)).toBe(expected);
+  });
+});
+
+describe('plural', () => {
+  it('keeps one singular and groups thousands', () => {
+    expect(plural(1, 'word')).toBe('1 word');
+    expect(plural(0, 'word')).toBe('0 words');
+    expect(plural(1_204, 'word')).toBe('1,204 words');
+  });
+});
