@@ -160,18 +160,23 @@ export class DraftSync {
         return;
       case 'conflict':
         this.dispatch({ type: 'conflicted', other: outcome.other, at });
-        return this.keep();
+        this.keep();
+        return;
       case 'failed':
-        return this.dispatch({ type: 'failed', text, at });
+        this.dispatch({ type: 'failed', text, at });
+        return;
       default:
-        return this.dispatch({ type: outcome.kind });
+        this.dispatch({ type: outcome.kind });
     }
   }
 
   private keep(): void {
     this.cancelKeep?.();
     this.cancelKeep = null;
-    if (!hasUnsavedText(this.current)) return this.forget();
+    if (!hasUnsavedText(this.current)) {
+      this.forget();
+      return;
+    }
     const { sending, savedText, unconfirmed } = this.current;
     this.keptLocally = this.local.keep(this.body(), [
       savedText,

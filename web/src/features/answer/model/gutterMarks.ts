@@ -1,4 +1,5 @@
 import type { ChangeDesc } from '@codemirror/state';
+import type { LiveSentence } from '@/api/types';
 
 /** A sentence the coach has read: ink when it matched something, hollow when nothing did. Never which point. */
 export interface GutterMark {
@@ -8,13 +9,6 @@ export interface GutterMark {
   readonly must: boolean;
   /** When it was first heard; null for what was there when the page opened. */
   readonly hitAt: number | null;
-}
-
-export interface HeardSentence {
-  readonly start: number;
-  readonly length: number;
-  readonly hit: boolean;
-  readonly must: boolean;
 }
 
 export const freshMs = 60_000;
@@ -33,7 +27,7 @@ export function mapMarks(marks: readonly GutterMark[], changes: ChangeDesc): Gut
 /** Replaces the marks by a new hearing. A sentence that was a hit before stays as old as it was. */
 export function hearMarks(
   before: readonly GutterMark[] | null,
-  sentences: readonly HeardSentence[],
+  sentences: readonly LiveSentence[],
   changes: ChangeDesc,
   now: number,
 ): GutterMark[] {

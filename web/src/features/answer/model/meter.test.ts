@@ -1,14 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import {
-  formatRange,
-  type HeardCompetency,
-  hearMeter,
-  paceNote,
-  rowCount,
-  type TickState,
-} from './meter';
+import { hearMeter, paceNote, rowCount, type TickState } from './meter';
 
-const row = (id: string, ...states: TickState[]): HeardCompetency => ({
+const row = (id: string, ...states: TickState[]): LiveCompetency => ({
   id,
   name: id,
   heard: states.filter((state) => state === 'heard').length,
@@ -40,17 +32,6 @@ describe('rowCount', () => {
   it('counts parts only when there are any', () => {
     expect(rowCount(row('a', 'heard', 'open'))).toBe('1 of 2');
     expect(rowCount(row('a', 'heard', 'part', 'open'))).toBe('1, 1 in part, of 3');
-  });
-});
-
-describe('formatRange', () => {
-  it.each([
-    [54.5, 54.5, '54.5'],
-    [65.5, 69.5, '65.5 to 69.5'],
-    [0, 0, '0'],
-    [33.3333, 33.3411, '33.3'],
-  ])('%d to %d', (low, high, text) => {
-    expect(formatRange(low, high)).toBe(text);
   });
 });
 

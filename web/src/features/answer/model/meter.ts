@@ -1,26 +1,14 @@
-export type TickState = 'open' | 'part' | 'heard';
+import type { LiveCompetency, LiveTick } from '@/api/types';
+import { score } from '@/shared/format';
 
-export interface HeardTick {
-  readonly weight: number;
-  readonly must: boolean;
-  readonly state: TickState;
-}
+export type TickState = LiveTick['state'];
 
-export interface HeardCompetency {
-  readonly id: string;
-  readonly name: string;
-  readonly heard: number;
-  readonly partly: number;
-  readonly of: number;
-  readonly ticks: readonly HeardTick[];
-}
-
-export interface MeterTick extends HeardTick {
+export interface MeterTick extends LiveTick {
   /** When it last rose; null when it was so already as the page opened. */
   readonly roseAt: number | null;
 }
 
-export interface MeterRow extends Omit<HeardCompetency, 'ticks'> {
+export interface MeterRow extends Omit<LiveCompetency, 'ticks'> {
   readonly ticks: readonly MeterTick[];
 }
 
@@ -29,7 +17,7 @@ const rank: Record<TickState, number> = { open: 0, part: 1, heard: 2 };
 /** Remembers when each tick rose. A tick that falls and rises again is fresh again: that is what was just typed. */
 export function hearMeter(
   before: readonly MeterRow[] | null,
-  heard: readonly HeardCompetency[],
+  heard: readonly LiveCompetency[],
   now: number,
 ): MeterRow[] {
   return heard.map((row) => {
@@ -44,7 +32,7 @@ export function hearMeter(
 function roseAt(
   old: MeterRow | undefined,
   index: number,
-  tick: HeardTick,
+  tick: LiveTick,
   now: number,
 ): number | null {
   const was = old?.ticks[index];
@@ -54,21 +42,15 @@ function roseAt(
 }
 
 /** "3 of 3", or "2, 1 in part" as an interviewer would count. */
-export function rowCount(row: Pick<HeardCompetency, 'heard' | 'partly' | 'of'>): string {
+export function rowCount(row: Pick<LiveCompetency, 'heard' | 'partly' | 'of'>): string {
   return row.partly > 0
     ? `${row.heard}, ${row.partly} in part, of ${row.of}`
     : `${row.heard} of ${row.of}`;
 }
 
-/** "54.5" or "54.5 to 58": a range is written only where there is one. */
-export function formatRange(low: number, high: number): string {
-  const one = (value: number) => String(Math.round(value * 10) / 10);
-  return one(low) === one(high) ? one(low) : `${one(low)} to ${one(high)}`;
-}
-
 /** Where the weight still is. Names competencies, which the meter shows anyway, and never a point. */
 export function paceNote(
-  rows: readonly HeardCompetency[],
+  rows: readonly LiveCompetency[],
   activeSeconds: number,
   targetSeconds: number,
 ): string {
@@ -86,13 +68,13 @@ export function paceNote(
   const time = used <= 100 ? `${used} % of the target is used.` : 'The target has passed.';
   const untouched = open.filter((row) => row.untouched);
   const named = (untouched.length > 0 ? untouched : open).slice(0, 2);
-  const weight = Math.round(named.reduce((sum, row) => sum + row.weight, 0) * 10) / 10;
+  const weight = score(named.reduce((sum, row) => sum + row.weight, 0));
   const verb = named.length === 1 ? 'holds' : 'hold';
   const state = untouched.length > 0 ? 'and nothing was heard there yet' : 'still open';
   return `${time} ${named.map((row) => row.name).join(' and ')} ${verb} ${weight} of the weight ${state}.`;
 }
 
-function openWeight(row: HeardCompetency): number {
+function openWeight(row: LiveCompetency): number {
   const share: Record<TickState, number> = { open: 1, part: 0.5, heard: 0 };
   return row.ticks.reduce((sum, tick) => sum + tick.weight * share[tick.state], 0);
 }

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatClock, nudge, progress, wordsNote } from './pace';
-
-describe('formatClock', () => {
-  it.each([
-    [0, '00:00'],
-    [462, '07:42'],
-    [3_599.9, '59:59'],
-    [3_725, '1:02:05'],
-    [-4, '00:00'],
-  ])('%d s is %s', (seconds, text) => {
-    expect(formatClock(seconds)).toBe(text);
-  });
-});
+import { nudge, progress, wordsNote } from './pace';
 
 describe('progress', () => {
   it('fills to the target and no further', () => {

@@ -1,13 +1,4 @@
-import { plural } from './words';
-
-/** "07:42", and "1:02:05" once an hour is full. */
-export function formatClock(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const two = (value: number) => String(value).padStart(2, '0');
-  const hours = Math.floor(whole / 3600);
-  const rest = `${two(Math.floor((whole % 3600) / 60))}:${two(whole % 60)}`;
-  return hours > 0 ? `${hours}:${rest}` : rest;
-}
+import { count, counted } from '@/shared/format';
 
 /** How much of the target is used, 0 to 1. Past the target the line is simply full. */
 export function progress(activeSeconds: number, targetSeconds: number): number {
@@ -18,14 +9,14 @@ export function progress(activeSeconds: number, targetSeconds: number): number {
 export function nudge(activeSeconds: number, targetSeconds: number): string | null {
   if (targetSeconds <= 0 || activeSeconds < targetSeconds * 1.5) return null;
   const minutes = Math.floor((activeSeconds - targetSeconds) / 60);
-  return `${plural(minutes, 'minute')} over target. An interviewer would ask you to close.`;
+  return `${counted(minutes, 'minute')} over target. An interviewer would ask you to close.`;
 }
 
 /** "203 words, about 150 more at your pace". A forecast needs two minutes of evidence and some of the target left. */
 export function wordsNote(words: number, activeSeconds: number, targetSeconds: number): string {
-  const said = plural(words, 'word');
+  const said = counted(words, 'word');
   const left = targetSeconds - activeSeconds;
   if (words < 20 || activeSeconds < 120 || left < 30) return said;
   const more = Math.round(((words / activeSeconds) * left) / 10) * 10;
-  return more >= 10 ? `${said}, about ${more.toLocaleString('en-GB')} more at your pace` : said;
+  return more >= 10 ? `${said}, about ${count(more)} more at your pace` : said;
 }

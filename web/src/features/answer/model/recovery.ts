@@ -1,6 +1,7 @@
+import { counted } from '@/shared/format';
 import { fingerprint } from './fingerprint';
 import type { LocalDraft } from './localDrafts';
-import { countWords, plural } from './words';
+import { countWords } from './words';
 
 export interface ServerDraft {
   readonly text: string;
@@ -48,7 +49,7 @@ export function recover(server: ServerDraft, copies: readonly LocalDraft[]): Rec
 export function recoveryNote(serverText: string, text: string): string {
   const more = countWords(text) - countWords(serverText);
   return more > 0
-    ? `Recovered ${plural(more, 'word')} typed after the last save.`
+    ? `Recovered ${counted(more, 'word')} typed after the last save.`
     : 'Recovered changes made after the last save.';
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, plural } from './words';
+import { countWords } from './words';
 
 describe('countWords', () => {
   it.each([
@@ -13,13 +13,5 @@ describe('countWords', () => {
     ['naïve Ümlaut 漢字', 3],
   ])('%j has %i', (text, expected) => {
     expect(countWords(text)).toBe(expected);
-  });
-});
-
-describe('plural', () => {
-  it('keeps one singular and groups thousands', () => {
-    expect(plural(1, 'word')).toBe('1 word');
-    expect(plural(0, 'word')).toBe('0 words');
-    expect(plural(1_204, 'word')).toBe('1,204 words');
   });
 });
