@@ -1,0 +1,27 @@
+import type { RouteObject } from 'react-router';
+import { PageError } from './PageError';
+import { Shell } from './Shell';
+
+/** Every page is a module of its own that exports `Component`. */
+export const routes: RouteObject[] = [
+  {
+    Component: Shell,
+    // The first page's code is still on its way: the frame stands empty for that moment.
+    HydrateFallback: () => null,
+    children: [
+      {
+        ErrorBoundary: PageError,
+        children: [
+          { index: true, lazy: () => import('@/features/home/HomePage') },
+          { path: 'questions', lazy: () => import('@/features/bank/BankPage') },
+          { path: 'questions/:slug', lazy: () => import('@/features/answer/QuestionPage') },
+          { path: 'attempts/:id', lazy: () => import('@/features/answer/AnswerPage') },
+          { path: 'scorecards', lazy: () => import('@/features/history/HistoryPage') },
+          { path: 'scorecards/:id', lazy: () => import('@/features/scorecard/ScorecardPage') },
+          { path: 'settings', lazy: () => import('@/features/settings/SettingsPage') },
+          { path: '*', lazy: () => import('./NotFoundPage') },
+        ],
+      },
+    ],
+  },
+];

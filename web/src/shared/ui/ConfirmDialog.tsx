@@ -1,0 +1,41 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Button } from './Button';
+import styles from './ConfirmDialog.module.css';
+
+type ConfirmDialogProps = {
+  opened: boolean;
+  /** The question: `Delete attempt 2 at Charge once under retries?` */
+  title: string;
+  /** What happens, and what cannot be taken back. */
+  children: ReactNode;
+  /** The verb that does it, never `OK`. */
+  confirm: string;
+  onConfirm: () => void;
+  onClose: () => void;
+};
+
+/** Asks before something that cannot be undone. Focus starts on the way out. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { opened, title, children, confirm, onConfirm, onClose } = props;
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      withCloseButton={false}
+      centered
+      classNames={{ title: styles.title, header: styles.header }}
+    >
+      <div className="muted">{children}</div>
+      <div className={styles.actions}>
+        <Button data-autofocus onClick={onClose}>
+          Keep
+        </Button>
+        <Button look="primary" onClick={onConfirm}>
+          {confirm}
+        </Button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,15 @@
+export { announce, LiveRegion } from './announce';
+export { Bar, Bars, useLateEnough } from './Bars';
+export { Button, ButtonLink } from './Button';
+export { ConfirmDialog } from './ConfirmDialog';
+export { Difficulty } from './Difficulty';
+export { EmptyState } from './EmptyState';
+export { ErrorState } from './ErrorState';
+export { Html } from './Html';
+export { Icon, type IconName } from './Icon';
+export { Kbd } from './Kbd';
+export { Moment } from './Moment';
+export { OutcomeIcon, OutcomeLegend, OutcomeWord } from './Outcome';
+export { PageTitle } from './PageTitle';
+export { RatingScale } from './RatingScale';
+export { inWords, Ticks } from './Ticks';
