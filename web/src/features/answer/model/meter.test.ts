@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import type { LiveCompetency } from '@/api/types';
 import { hearMeter, paceNote, rowCount, type TickState } from './meter';
 
 const row = (id: string, ...states: TickState[]): LiveCompetency => ({
