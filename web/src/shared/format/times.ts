@@ -83,3 +83,8 @@ export function fullDate(iso: string, { timeZone }: Place = {}): string {
   const time = formatter({ hour: '2-digit', minute: '2-digit' }, timeZone).format(date);
   return `${dayText}, ${time}`;
 }
+
+/** `Fri`, for a calendar day written `2026-11-20`. */
+export function weekday(date: string): string {
+  return formatter({ weekday: 'short' }, 'UTC').format(new Date(`${date}T12:00:00Z`));
+}
