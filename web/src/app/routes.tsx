@@ -16,6 +16,11 @@ export const routes: RouteObject[] = [
           { path: 'questions', lazy: () => import('@/features/bank/BankPage') },
           { path: 'questions/:slug', lazy: () => import('@/features/answer/QuestionPage') },
           { path: 'attempts/:id', lazy: () => import('@/features/answer/AnswerPage') },
+          // The same page under the attempt's own address, as the API and the command line name it.
+          {
+            path: 'attempts/:id/scorecard',
+            lazy: () => import('@/features/scorecard/ScorecardPage'),
+          },
           { path: 'scorecards', lazy: () => import('@/features/history/HistoryPage') },
           { path: 'scorecards/:id', lazy: () => import('@/features/scorecard/ScorecardPage') },
           { path: 'settings', lazy: () => import('@/features/settings/SettingsPage') },

@@ -11,13 +11,15 @@ type ConfirmDialogProps = {
   children: ReactNode;
   /** The verb that does it, never `OK`. */
   confirm: string;
+  /** The way out, when `Keep` does not say it. */
+  keep?: string;
   onConfirm: () => void;
   onClose: () => void;
 };
 
 /** Asks before something that cannot be undone. Focus starts on the way out. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { opened, title, children, confirm, onConfirm, onClose } = props;
+  const { opened, title, children, confirm, keep = 'Keep', onConfirm, onClose } = props;
   return (
     <Modal
       opened={opened}
@@ -30,7 +32,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <div className="muted">{children}</div>
       <div className={styles.actions}>
         <Button data-autofocus onClick={onClose}>
-          Keep
+          {keep}
         </Button>
         <Button look="primary" onClick={onConfirm}>
           {confirm}
