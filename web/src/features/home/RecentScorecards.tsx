@@ -24,6 +24,13 @@ export function RecentScorecards({ recent, total }: { recent: AttemptSummary[]; 
       }
     >
       <table className={styles.table}>
+        <colgroup>
+          <col />
+          <col className={styles.level} />
+          <col className={styles.when} />
+          <col className={styles.ticks} />
+          <col className={styles.rating} />
+        </colgroup>
         <thead className="sr">
           <tr>
             <th>Question</th>

@@ -56,7 +56,7 @@ function Row({ name, low, high, findings, attempts }: CompetencyStanding) {
       <td className={styles.graph}>
         <i className={enough ? styles.bar : styles.thin} style={bar} aria-hidden="true" />
       </td>
-      <td className={styles.reading}>
+      <td className={`${styles.reading} figures`}>
         {enough ? (
           `${range(low, high)} %`
         ) : (
@@ -65,7 +65,7 @@ function Row({ name, low, high, findings, attempts }: CompetencyStanding) {
           </>
         )}
       </td>
-      <td className={styles.findings}>
+      <td className={`${styles.findings} num`}>
         {count(findings)}
         <span className="sr"> in {count(attempts)} attempts</span>
       </td>

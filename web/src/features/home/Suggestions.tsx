@@ -18,7 +18,7 @@ type SuggestionsProps = {
 export function Suggestions({ suggestions, onStart, starting, error, first }: SuggestionsProps) {
   if (suggestions.length === 0) return null;
   return (
-    <Section title="Start" note="each for the reason given">
+    <Section title="Start">
       <ol className={styles.list}>
         {suggestions
           .slice(0, 4)

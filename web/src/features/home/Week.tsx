@@ -15,7 +15,7 @@ export function Week({ week }: { week: DayActivity[] }) {
       <p className={styles.sum}>
         {counted(total(week, 'answers'), 'answer')} judged. Minutes by day:
       </p>
-      <ol className={styles.days}>
+      <ol className={`${styles.days} figures`}>
         {week.map(({ date, minutes: spent }) => (
           <li key={date} aria-current={date === today ? 'date' : undefined}>
             <i style={{ height: `${Math.round((spent / most) * 34)}px` }} aria-hidden="true" />
