@@ -10,11 +10,11 @@ export default function Palette({ opened, onClose }: PaletteProps) {
       opened={opened}
       onClose={onClose}
       withCloseButton={false}
-      aria-label="Search or jump to"
+      title="Search or jump to"
       size={600}
       padding={0}
       yOffset="12vh"
-      classNames={{ content: styles.content }}
+      classNames={{ content: styles.content, header: 'sr' }}
     >
       {/* Unmounted when closed, so that it always opens empty. */}
       <PaletteBox onDone={onClose} />

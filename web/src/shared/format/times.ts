@@ -54,12 +54,13 @@ const plural = (value: number, unit: string) => `${value} ${unit}${value === 1 ?
 export function day(iso: string, { now = new Date(), timeZone }: Place = {}): string {
   const date = new Date(iso);
   const year = formatter({ year: 'numeric' }, timeZone);
-  const sameYear = year.format(date) === year.format(now);
-  return formatter(
-    { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) },
-    timeZone,
-  ).format(date);
+  const shown = `${formatter({ day: 'numeric' }, timeZone).format(date)} ${month(date, timeZone)}`;
+  return year.format(date) === year.format(now) ? shown : `${shown} ${year.format(date)}`;
 }
+
+/** Three letters; British English would write `Sept` and push the column. */
+const month = (date: Date, timeZone: string | undefined) =>
+  new Intl.DateTimeFormat('en-US', { month: 'short', timeZone }).format(date);
 
 /** For lists: `18:04` today, `Fri 18:04` within the week, `20 Nov` before that. */
 export function moment(iso: string, { now = new Date(), timeZone }: Place = {}): string {
@@ -74,14 +75,9 @@ export function moment(iso: string, { now = new Date(), timeZone }: Place = {}):
 /** In full: `Fri 20 Nov 2026, 18:04`. */
 export function fullDate(iso: string, { timeZone }: Place = {}): string {
   const date = new Date(iso);
-  const dayText = formatter(
-    { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
-    timeZone,
-  )
-    .format(date)
-    .replace(/^(\w+), /, '$1 ');
-  const time = formatter({ hour: '2-digit', minute: '2-digit' }, timeZone).format(date);
-  return `${dayText}, ${time}`;
+  const part = (options: Intl.DateTimeFormatOptions) => formatter(options, timeZone).format(date);
+  const time = part({ hour: '2-digit', minute: '2-digit' });
+  return `${part({ weekday: 'short' })} ${part({ day: 'numeric' })} ${month(date, timeZone)} ${part({ year: 'numeric' })}, ${time}`;
 }
 
 /** `Fri`, for a calendar day written `2026-11-20`. */

@@ -7,7 +7,13 @@ export const theme: MantineThemeOverride = createTheme({
   respectReducedMotion: true,
   components: {
     // The window never scrolls, its panes do, so there is no page scroll to lock.
-    Modal: Modal.extend({ defaultProps: { lockScroll: false, transitionProps: { duration: 0 } } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        lockScroll: false,
+        transitionProps: { duration: 0 },
+        overlayProps: { backgroundOpacity: 0.3 },
+      },
+    }),
     Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
   },
 });
