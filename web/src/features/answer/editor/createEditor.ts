@@ -36,7 +36,11 @@ const answerKeys = (onLeave: () => void): KeyBinding[] => [
   { key: 'Mod-[', run: indentLess },
 ];
 
-export function createEditor(parent: HTMLElement, text: string, handlers: EditorHandlers): AnswerEditorHandle {
+export function createEditor(
+  parent: HTMLElement,
+  text: string,
+  handlers: EditorHandlers,
+): AnswerEditorHandle {
   const readOnly = new Compartment();
   const view = new EditorView({
     parent,

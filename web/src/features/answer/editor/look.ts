@@ -23,9 +23,10 @@ const paper = EditorView.theme({
   '.cm-line': { padding: '0' },
   '.cm-cursor': { borderLeft: '2px solid var(--accent)', marginLeft: '-1px' },
   '.cm-placeholder': { color: 'var(--faint)' },
-  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
-    backgroundColor: 'var(--accent-bg)',
-  },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
+    {
+      backgroundColor: 'var(--accent-bg)',
+    },
 });
 
 export const look = [paper, syntaxHighlighting(prose)];

@@ -30,7 +30,12 @@ export function marginTicks(marks: () => readonly GutterMark[]) {
 
 function tickClass(mark: GutterMark, now: number): string {
   const fresh = mark.hit && isFresh(mark.hitAt, now);
-  return ['cm-tick', mark.hit && 'cm-tick-hit', mark.must && mark.hit && 'cm-tick-must', fresh && 'cm-tick-fresh']
+  return [
+    'cm-tick',
+    mark.hit && 'cm-tick-hit',
+    mark.must && mark.hit && 'cm-tick-must',
+    fresh && 'cm-tick-fresh',
+  ]
     .filter(Boolean)
     .join(' ');
 }

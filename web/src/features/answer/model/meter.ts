@@ -48,9 +48,13 @@ export function rowCount(row: Pick<LiveCompetency, 'heard' | 'partly' | 'of'>): 
     : `${row.heard} of ${row.of}`;
 }
 
+type Paced = Pick<LiveCompetency, 'name' | 'heard' | 'partly'> & {
+  readonly ticks: readonly LiveTick[];
+};
+
 /** Where the weight still is. Names competencies, which the meter shows anyway, and never a point. */
 export function paceNote(
-  rows: readonly LiveCompetency[],
+  rows: readonly Paced[],
   activeSeconds: number,
   targetSeconds: number,
 ): string {
@@ -74,7 +78,7 @@ export function paceNote(
   return `${time} ${named.map((row) => row.name).join(' and ')} ${verb} ${weight} of the weight ${state}.`;
 }
 
-function openWeight(row: LiveCompetency): number {
+function openWeight(row: Paced): number {
   const share: Record<TickState, number> = { open: 1, part: 0.5, heard: 0 };
   return row.ticks.reduce((sum, tick) => sum + tick.weight * share[tick.state], 0);
 }
