@@ -1,5 +1,7 @@
 import { Menu } from '@mantine/core';
+import { Link } from 'react-router';
 import type { Level } from '@/api/types';
+import { addresses } from '@/shared/addresses';
 import { levelNames } from '@/shared/format';
 import { useSaveSettings, useSettings } from '@/shared/settings/useSettings';
 import { announce, Button, Icon } from '@/shared/ui';
@@ -30,6 +32,7 @@ export function LevelMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Label>Answers are held to</Menu.Label>
         {levels.map((level) => (
           <Menu.Item
             key={level}
@@ -41,6 +44,10 @@ export function LevelMenu() {
             {levelNames[level]}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item component={Link} to={addresses.settings}>
+          Settings
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -22,7 +22,6 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
   const roundTitle = rounds.map((round) => roundNames[round]).join(', ');
   const names = competencies.map(({ name }) => name).join(', ');
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the page's keys select rows
     <tr
       id={rowId(slug)}
       tabIndex={-1}

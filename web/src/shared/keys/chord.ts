@@ -55,6 +55,7 @@ const words: Record<string, string> = {
   ArrowLeft: '←',
   ArrowRight: '→',
   ' ': 'Space',
+  Delete: 'Del',
 };
 
 /** The caps to draw for a chord, one for each key held. */

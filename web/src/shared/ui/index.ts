@@ -13,5 +13,6 @@ export { Moment } from './Moment';
 export { OutcomeIcon, OutcomeLegend, OutcomeWord } from './Outcome';
 export { PageTitle } from './PageTitle';
 export { RatingScale } from './RatingScale';
+export { Segments } from './Segments';
 export { inWords, Ticks } from './Ticks';
 export { TopBarContent, TopBarPlace, useTopBarTaken } from './TopBarContent';
