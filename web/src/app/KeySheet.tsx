@@ -1,7 +1,6 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useKeyGroups, useKeySheetRequests, useKeys } from '@/shared/keys';
-import { Kbd } from '@/shared/ui';
+import { Dialog, Kbd } from '@/shared/ui';
 import styles from './KeySheet.module.css';
 
 /** Every key that works here, by group. Opened by `?`. */
@@ -12,13 +11,7 @@ export function KeySheet() {
   const groups = useKeyGroups();
 
   return (
-    <Modal
-      opened={opened}
-      onClose={() => setOpened(false)}
-      title="Keys that work here"
-      size={520}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened={opened} onClose={() => setOpened(false)} title="Keys that work here" size={520}>
       {groups.map(({ name, bindings }) => (
         <section key={name} className={styles.group}>
           <h3>{name}</h3>
@@ -37,6 +30,6 @@ export function KeySheet() {
         </section>
       ))}
       <p className="faint s12">Keys rest while you type. The browser keeps its own.</p>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Button } from './Button';
 import styles from './ConfirmDialog.module.css';
+import { Dialog } from './Dialog';
 
 type ConfirmDialogProps = {
   opened: boolean;
@@ -21,14 +21,7 @@ type ConfirmDialogProps = {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { opened, title, children, confirm, keep = 'Keep', onConfirm, onClose } = props;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      withCloseButton={false}
-      centered
-      classNames={{ title: styles.title, header: styles.header }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={title} closeButton={false} size={460}>
       <div className="muted">{children}</div>
       <div className={styles.actions}>
         <Button data-autofocus onClick={onClose}>
@@ -38,6 +31,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           {confirm}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -2,6 +2,7 @@ export { announce, LiveRegion } from './announce';
 export { Bar, Bars, useLateEnough } from './Bars';
 export { Button, ButtonLink } from './Button';
 export { ConfirmDialog } from './ConfirmDialog';
+export { Dialog, SidePane } from './Dialog';
 export { Difficulty } from './Difficulty';
 export { EmptyState } from './EmptyState';
 export { ErrorState } from './ErrorState';
