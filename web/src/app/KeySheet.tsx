@@ -1,35 +1,26 @@
-import { useState } from 'react';
-import { useKeyGroups, useKeySheetRequests, useKeys } from '@/shared/keys';
-import { Dialog, Kbd } from '@/shared/ui';
-import styles from './KeySheet.module.css';
+import { lazy, Suspense, useState } from 'react';
+import { useKeySheetRequests, useKeys } from '@/shared/keys';
 
-/** Every key that works here, by group. Opened by `?`. */
+const KeySheetDialog = lazy(() => import('./KeySheetDialog'));
+
+/** Every key that works here, by group. Opened by `?`; its code comes when it is first asked for. */
 export function KeySheet() {
   const [opened, setOpened] = useState(false);
-  useKeys('Everywhere', [{ keys: '?', label: 'all keys', run: () => setOpened(true), order: -20 }]);
-  useKeySheetRequests(() => setOpened(true));
-  const groups = useKeyGroups();
+  const [wanted, setWanted] = useState(false);
+
+  function open() {
+    setWanted(true);
+    setOpened(true);
+  }
+
+  useKeys('Everywhere', [{ keys: '?', label: 'all keys', run: open, order: -20 }]);
+  useKeySheetRequests(open);
 
   return (
-    <Dialog opened={opened} onClose={() => setOpened(false)} title="Keys that work here" size={520}>
-      {groups.map(({ name, bindings }) => (
-        <section key={name} className={styles.group}>
-          <h3>{name}</h3>
-          <dl>
-            {bindings
-              .filter(({ binding }) => binding.listed !== 'nowhere')
-              .map(({ binding }) => (
-                <div key={`${binding.keys} ${binding.label}`} className={styles.row}>
-                  <dt>
-                    <Kbd keys={binding.keys} shown={binding.shown} />
-                  </dt>
-                  <dd>{binding.label}</dd>
-                </div>
-              ))}
-          </dl>
-        </section>
-      ))}
-      <p className="faint s12">Keys rest while you type. The browser keeps its own.</p>
-    </Dialog>
+    wanted && (
+      <Suspense>
+        <KeySheetDialog opened={opened} onClose={() => setOpened(false)} />
+      </Suspense>
+    )
   );
 }

@@ -1,10 +1,9 @@
-import { Menu } from '@mantine/core';
-import { Link } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Level } from '@/api/types';
 import { addresses } from '@/shared/addresses';
 import { levelNames } from '@/shared/format';
 import { useSaveSettings, useSettings } from '@/shared/settings/useSettings';
-import { announce, Button, Icon } from '@/shared/ui';
+import { announce, Icon, MenuButton, type MenuItem } from '@/shared/ui';
 import styles from './LevelMenu.module.css';
 
 const levels = Object.keys(levelNames) as Level[];
@@ -13,42 +12,27 @@ const levels = Object.keys(levelNames) as Level[];
 export function LevelMenu() {
   const settings = useSettings();
   const save = useSaveSettings();
+  const navigate = useNavigate();
 
-  function choose(level: Level) {
-    save.mutate({ ...settings, level });
-    announce(`Level ${levelNames[level]}`);
-  }
+  const items: MenuItem[] = levels.map((level) => ({
+    name: levelNames[level],
+    checked: level === settings.level,
+    onSelect: () => {
+      save.mutate({ ...settings, level });
+      announce(`Level ${levelNames[level]}`);
+    },
+  }));
+  items.push({ name: 'Settings', divided: true, onSelect: () => navigate(addresses.settings) });
 
   return (
-    <Menu position="bottom-end" width={168} offset={4}>
-      <Menu.Target>
-        <Button
-          look="ghost"
-          className={styles.target}
-          aria-label={`Level: ${levelNames[settings.level]}`}
-        >
-          <span className={styles.word}>Level:</span> {levelNames[settings.level]}
-          <Icon name="chevron-down" />
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>Answers are held to</Menu.Label>
-        {levels.map((level) => (
-          <Menu.Item
-            key={level}
-            role="menuitemradio"
-            aria-checked={level === settings.level}
-            rightSection={level === settings.level ? <Icon name="check" /> : null}
-            onClick={() => choose(level)}
-          >
-            {levelNames[level]}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item component={Link} to={addresses.settings}>
-          Settings
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MenuButton
+      label={`Level: ${levelNames[settings.level]}`}
+      heading="Answers are held to"
+      className={styles.target}
+      items={items}
+    >
+      <span className={styles.word}>Level:</span> {levelNames[settings.level]}
+      <Icon name="chevron-down" />
+    </MenuButton>
   );
 }

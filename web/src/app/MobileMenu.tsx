@@ -1,35 +1,21 @@
-import { Menu } from '@mantine/core';
-import { useLocation, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { addresses } from '@/shared/addresses';
-import { Button } from '@/shared/ui';
+import { MenuButton } from '@/shared/ui';
 import styles from './MobileMenu.module.css';
 import { places } from './places';
 
-const all = [...places, { name: 'Settings', to: addresses.settings, exact: true }];
+const all = [...places, { name: 'Settings', to: addresses.settings }];
 
 /** The places, for narrow windows, where the bar has no room for them. */
 export function MobileMenu() {
   const navigate = useNavigate();
-  const { pathname } = useLocation();
   return (
     <div className={styles.menu}>
-      <Menu position="bottom-end" width={220} offset={4}>
-        <Menu.Target>
-          <Button look="ghost" icon="menu" aria-label="Menu" />
-        </Menu.Target>
-        <Menu.Dropdown>
-          {all.map(({ name, to }) => (
-            <Menu.Item
-              key={to}
-              className={styles.item}
-              aria-current={pathname === to ? 'page' : undefined}
-              onClick={() => navigate(to)}
-            >
-              {name}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <MenuButton
+        label="Menu"
+        icon="menu"
+        items={all.map(({ name, to }) => ({ name, onSelect: () => navigate(to) }))}
+      />
     </div>
   );
 }

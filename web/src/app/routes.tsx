@@ -6,11 +6,11 @@ import { Shell } from './Shell';
 export const routes: RouteObject[] = [
   {
     Component: Shell,
-    // The first page's code is still on its way: the frame stands empty for that moment.
-    HydrateFallback: () => null,
     children: [
       {
         ErrorBoundary: PageError,
+        // The first page's code is still on its way: the frame stands, empty for that moment.
+        HydrateFallback: () => null,
         children: [
           { index: true, lazy: () => import('@/features/home/HomePage') },
           { path: 'questions', lazy: () => import('@/features/bank/BankPage') },

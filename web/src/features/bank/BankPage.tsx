@@ -25,6 +25,7 @@ export function Component() {
   const [selected, select] = useSelection(page?.items);
   const start = useStartAttempt();
   const narrow = useNarrow();
+  const withoutPane = useNarrow(960);
   const [drawer, setDrawer] = useState(false);
 
   const startSelected = () => selected && start.mutate({ slug: selected.slug });
@@ -40,7 +41,7 @@ export function Component() {
     <div className={styles.page}>
       <PageTitle>Questions</PageTitle>
       <h1 className="sr">Questions</h1>
-      {narrow ? (
+      {withoutPane ? (
         <FilterDrawer opened={drawer} onClose={() => setDrawer(false)} matched={page?.matched}>
           {pane}
         </FilterDrawer>

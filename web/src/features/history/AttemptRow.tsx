@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { AttemptSummary } from '@/api/types';
 import { addresses } from '@/shared/addresses';
-import { clock, count, levelNames, modeNames, range } from '@/shared/format';
+import { clock, count, levelNames, modeNames, moment, range } from '@/shared/format';
 import { rowAttribute } from '@/shared/keys/rowFocus';
 import { Button, Icon, Moment, RatingScale, Ticks } from '@/shared/ui';
 import styles from './AttemptTable.module.css';
@@ -25,6 +25,9 @@ export function AttemptRow({ attempt, onDelete }: AttemptRowProps) {
           {title}
         </Link>
         {attempt.questionMissing && <span className={styles.note}>no longer in the bank</span>}
+        <span className={styles.under}>
+          {`Attempt ${number}, ${moment(attempt.submittedAt ?? attempt.savedAt)}`}
+        </span>
       </td>
       <td className={`num muted ${styles.number}`}>{number}</td>
       <td className={`muted ${styles.level}`}>{levelNames[attempt.level]}</td>

@@ -1,4 +1,4 @@
-import { createTheme, type MantineThemeOverride, Menu, Modal } from '@mantine/core';
+import { createTheme, type MantineThemeOverride } from '@mantine/core';
 
 // The window never scrolls, its panes do, so there is no page scroll to lock.
 const instant = { lockScroll: false, transitionProps: { duration: 0 } };
@@ -9,9 +9,8 @@ export const theme: MantineThemeOverride = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Modal: Modal.extend({ defaultProps: instant }),
+    // By name: importing the components here would bring them into the first view.
     ModalRoot: { defaultProps: instant },
     DrawerRoot: { defaultProps: instant },
-    Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
   },
 });

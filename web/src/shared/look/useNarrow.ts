@@ -1,15 +1,17 @@
 import { useSyncExternalStore } from 'react';
 
-/** The width below which panes stand under one another. CSS says 760px in the same places. */
-const narrow = '(max-width: 760px)';
-
-export function useNarrow(): boolean {
+/**
+ * Whether the window is at most this wide. 760 is where panes stand under one another; CSS says
+ * 760px in the same places.
+ */
+export function useNarrow(width = 760): boolean {
+  const query = `(max-width: ${width}px)`;
   return useSyncExternalStore(
     (listener) => {
-      const query = matchMedia(narrow);
-      query.addEventListener('change', listener);
-      return () => query.removeEventListener('change', listener);
+      const list = matchMedia(query);
+      list.addEventListener('change', listener);
+      return () => list.removeEventListener('change', listener);
     },
-    () => matchMedia(narrow).matches,
+    () => matchMedia(query).matches,
   );
 }

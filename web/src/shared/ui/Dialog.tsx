@@ -22,9 +22,15 @@ type DialogProps = {
 export function Dialog(props: DialogProps) {
   const { opened, onClose, title, hideTitle, closeButton = !hideTitle, size, children } = props;
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={size} yOffset="12vh">
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      size={size}
+      yOffset="12vh"
+      classNames={{ content: styles.content }}
+    >
       <Modal.Overlay backgroundOpacity={0.3} />
-      <Modal.Content className={styles.content}>
+      <Modal.Content>
         <div className={hideTitle ? 'sr' : styles.header}>
           <Modal.Title className={styles.title}>{title}</Modal.Title>
           {closeButton && <Modal.CloseButton aria-label="Close" className={styles.close} />}
@@ -42,9 +48,14 @@ type SidePaneProps = Pick<DialogProps, 'opened' | 'onClose' | 'title' | 'childre
 /** A dialog at the window's left edge, with what concludes it at the bottom. */
 export function SidePane({ opened, onClose, title, footer, children }: SidePaneProps) {
   return (
-    <Drawer.Root opened={opened} onClose={onClose} size="min(100%, 400px)">
+    <Drawer.Root
+      opened={opened}
+      onClose={onClose}
+      size="min(100%, 400px)"
+      classNames={{ content: styles.pane }}
+    >
       <Drawer.Overlay backgroundOpacity={0.3} />
-      <Drawer.Content className={styles.pane}>
+      <Drawer.Content>
         <div className={styles.header}>
           <Drawer.Title className={styles.title}>{title}</Drawer.Title>
           <Drawer.CloseButton aria-label="Close" className={styles.close} />
