@@ -13,7 +13,7 @@ export function TopBar() {
   // A page with a clock of its own has no room for the way elsewhere; the mark still leads home.
   const taken = useTopBarTaken();
   return (
-    <header className={styles.top}>
+    <header className={styles.top} data-taken={taken || undefined}>
       <Link className={styles.mark} to={addresses.home} aria-label="Onsite, home">
         <Mark />
         <span>Onsite</span>

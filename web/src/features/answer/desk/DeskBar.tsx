@@ -41,6 +41,7 @@ export function DeskBar(props: DeskBarProps) {
       )}
       <ModeSwitch mode={mode} onCoach={props.onCoach} />
       <Button
+        className={styles.pause}
         icon={clock.paused ? 'play' : 'pause'}
         aria-pressed={clock.paused}
         onClick={clock.toggle}

@@ -46,9 +46,9 @@ export function PointItem({ finding, note }: { finding: FindingView; note?: stri
         <button type="button" aria-expanded={open} onClick={() => select(open ? null : criterion)}>
           <span className="sr">{outcomeNames[outcome]}: </span>
           {finding.title}
+          {finding.must && <span className={styles.tag}>must</span>}
+          {finding.hinted && <span className={styles.tag}>hinted</span>}
         </button>
-        {finding.must && <span className={styles.tag}>must</span>}
-        {finding.hinted && <span className={styles.tag}>hinted</span>}
       </h3>
       <span className={styles.weight}>{earned(finding)}</span>
       {open ? <PointDetail finding={finding} /> : brief && <p>{brief}</p>}

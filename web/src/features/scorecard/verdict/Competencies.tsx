@@ -7,7 +7,6 @@ import styles from './Competencies.module.css';
 export function Competencies({ card }: { card: Scorecard }) {
   return (
     <>
-      <h2>Competencies</h2>
       {card.competencies.map((competency) => {
         const ticks = card.findings.filter((finding) =>
           competency.findings.includes(finding.criterion),

@@ -14,7 +14,7 @@ export function RuleTable({ why, whyNot }: RuleTableProps) {
     <>
       <div className={styles.head}>
         <h2>Why {ratingNames[why.rating].toLowerCase()}</h2>
-        <span>Rule {why.rule}</span>
+        <span>{why.rule}</span>
       </div>
       <Checks checks={why.checks} />
       {whyNot && (

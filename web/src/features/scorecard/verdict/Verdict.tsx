@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import type { Scorecard } from '@/api/types';
 import { counted, day, levelNames } from '@/shared/format';
 import { Competencies } from './Competencies';
+import { Fold } from './Fold';
 import { Rating } from './Rating';
 import { RuleTable } from './RuleTable';
 import { ScoreBarView } from './ScoreBarView';
@@ -36,7 +37,9 @@ export function Verdict({ card, compareRef }: VerdictProps) {
         <RuleTable why={card.why} whyNot={card.whyNot} />
       </section>
       <section>
-        <Competencies card={card} />
+        <Fold title="Competencies">
+          <Competencies card={card} />
+        </Fold>
       </section>
       {card.otherAttempts.length > 0 && (
         <section>
