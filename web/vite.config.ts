@@ -39,8 +39,22 @@ export default defineConfig({
     },
   },
   test: {
-    environment: 'jsdom',
-    setupFiles: ['./src/testSetup.ts'],
     restoreMocks: true,
+    projects: [
+      // Logic needs no document, and a document takes longer than the tests.
+      {
+        extends: true,
+        test: { name: 'logic', include: ['src/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['src/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['./src/testSetup.ts'],
+        },
+      },
+    ],
   },
 });

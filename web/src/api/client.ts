@@ -13,7 +13,8 @@ const refusals: Middleware = {
     if (!response.ok) throw await problemFrom(response);
   },
   onError({ error }) {
-    return isAbort(error) ? (error as Error) : new ServerGone(error);
+    // Nothing returned means: throw what came.
+    return isAbort(error) ? undefined : new ServerGone(error);
   },
 };
 
