@@ -291,6 +291,7 @@ describe('DraftSync submitting', () => {
     await sync.hold();
     expect(storage.length).toBe(1);
     sync.finish();
+    sync.leave(); // the page goes on to the scorecard
     await timers.pass(5_000);
     expect(storage.length).toBe(0);
   });

@@ -173,7 +173,7 @@ export class DraftSync {
   private keep(): void {
     this.cancelKeep?.();
     this.cancelKeep = null;
-    if (!hasUnsavedText(this.current)) {
+    if (this.current.phase === 'submitted' || !hasUnsavedText(this.current)) {
       this.forget();
       return;
     }

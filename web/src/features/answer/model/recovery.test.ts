@@ -70,6 +70,8 @@ describe('appendText', () => {
     ['A and B', 'A', 'A and B'],
     ['Theirs ', 'Mine', 'Theirs\n\n---\n\nMine'],
     ['', 'Mine', 'Mine'],
+    ['Both. From one.', 'Both. From two.', 'Both. From one.\n\n---\n\nFrom two.'],
+    ['Charge on', 'Charge off', 'Charge on\n\n---\n\nCharge off'],
   ])('%j with %j', (first, second, both) => {
     expect(appendText(first, second)).toBe(both);
   });

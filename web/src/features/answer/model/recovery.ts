@@ -53,9 +53,19 @@ export function recoveryNote(serverText: string, text: string): string {
     : 'Recovered changes made after the last save.';
 }
 
-/** Keeps both, theirs first; nothing is repeated when one continues the other. */
+/** Keeps both, theirs first. What they begin with in common is not repeated, back to a whole sentence. */
 export function appendText(first: string, second: string): string {
   if (second.startsWith(first)) return second;
-  if (first.startsWith(second) || first.includes(second)) return first;
-  return `${first.trimEnd()}\n\n---\n\n${second}`;
+  if (first.includes(second)) return first;
+  const rest = second.slice(commonStart(first, second)).trimStart();
+  return `${first.trimEnd()}\n\n---\n\n${rest}`;
+}
+
+function commonStart(first: string, second: string): number {
+  let length = 0;
+  while (length < second.length && first[length] === second[length]) length++;
+  const common = second.slice(0, length);
+  const sentences = [...common.matchAll(/[.!?]\s+|\n+/g)];
+  const last = sentences.at(-1);
+  return last ? last.index + last[0].length : 0;
 }

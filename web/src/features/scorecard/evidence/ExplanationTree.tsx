@@ -15,14 +15,18 @@ export function ExplanationTree({ nodes }: { nodes: readonly Explanation[] }) {
       {nodes.map((node, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: nodes have no identity but their place
         <li key={index}>
-          <span className={styles.value}>{value.format(node.value)}</span>
-          {node.description}
-          {node.spans.map((span) => (
-            <span key={span.start}>
-              {' '}
-              <q>{answer.slice(span.start, span.start + span.length)}</q>
+          <div className={styles.node}>
+            <span className={styles.value}>{value.format(node.value)}</span>
+            <span>
+              {node.description}
+              {node.spans.map((span) => (
+                <span key={span.start}>
+                  {' '}
+                  <q>{answer.slice(span.start, span.start + span.length)}</q>
+                </span>
+              ))}
             </span>
-          ))}
+          </div>
           {node.children.length > 0 && <ExplanationTree nodes={node.children} />}
         </li>
       ))}
