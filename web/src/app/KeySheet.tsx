@@ -1,26 +1,21 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useKeySheetRequests, useKeys } from '@/shared/keys';
+import { useLater } from '@/shared/ui';
 
-const KeySheetDialog = lazy(() => import('./KeySheetDialog'));
+const load = () => import('./KeySheetDialog');
 
 /** Every key that works here, by group. Opened by `?`; its code comes when it is first asked for. */
 export function KeySheet() {
   const [opened, setOpened] = useState(false);
-  const [wanted, setWanted] = useState(false);
+  const [Sheet, fetchSheet] = useLater(load);
 
   function open() {
-    setWanted(true);
+    fetchSheet();
     setOpened(true);
   }
 
   useKeys('Everywhere', [{ keys: '?', label: 'all keys', run: open, order: -20 }]);
   useKeySheetRequests(open);
 
-  return (
-    wanted && (
-      <Suspense>
-        <KeySheetDialog opened={opened} onClose={() => setOpened(false)} />
-      </Suspense>
-    )
-  );
+  return Sheet && <Sheet opened={opened} onClose={() => setOpened(false)} />;
 }

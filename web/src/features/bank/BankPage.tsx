@@ -36,7 +36,9 @@ export function Component() {
       `Bank ${about.contentRevision}, ${counted(about.questions, 'question')}, ${counted(about.points, 'point')}`,
   );
 
-  const pane = <FilterPane facets={page?.facets} filters={filters} change={change} />;
+  const pane = (
+    <FilterPane facets={page?.facets} failed={error !== null} filters={filters} change={change} />
+  );
   return (
     <div className={styles.page}>
       <PageTitle>Questions</PageTitle>

@@ -3,10 +3,13 @@ import { Bars } from '@/shared/ui';
 import { facetsOf } from './chipsOf';
 import { DifficultyFilter } from './DifficultyFilter';
 import { FacetList } from './FacetList';
+import styles from './FilterPane.module.css';
 import { type FacetName, type Filters, toggled } from './filters';
 
 type FilterPaneProps = {
   facets: QuestionFacets | undefined;
+  /** The questions could not be read, and the results say so. */
+  failed: boolean;
   filters: Filters;
   change: (next: Filters) => void;
 };
@@ -21,8 +24,14 @@ const after: [FacetName, string][] = [
   ['competency', 'Competency'],
 ];
 
-export function FilterPane({ facets, filters, change }: FilterPaneProps) {
-  if (!facets) return <Bars rows={18} line={26} />;
+export function FilterPane({ facets, failed, filters, change }: FilterPaneProps) {
+  if (!facets) {
+    return failed ? null : (
+      <div className={styles.loading}>
+        <Bars rows={18} line={26} />
+      </div>
+    );
+  }
   const list = ([name, title]: [FacetName, string]) => (
     <FacetList
       key={name}

@@ -20,7 +20,7 @@ export function HomeColumns({ home }: { home: Home }) {
           onStart={start.run}
           starting={start.slug}
           error={start.error}
-          first={!home.resume}
+          withEnter={!home.resume}
         />
         <Week week={home.week} />
       </div>

@@ -40,11 +40,12 @@ export function Newcomer({ home }: { home: Home }) {
       </section>
       {others.length > 0 && (
         <Suggestions
-          suggestions={home.suggestions}
+          title="Or one of these"
+          from={2}
+          suggestions={others}
           onStart={start.run}
           starting={start.slug}
           error={null}
-          first={false}
         />
       )}
     </div>

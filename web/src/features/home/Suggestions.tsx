@@ -10,19 +10,23 @@ type SuggestionsProps = {
   /** The one being started, if any. */
   starting: string | null;
   error: Error | null;
-  /** No answer is open, so Enter starts the first. */
-  first: boolean;
+  title?: string;
+  /** The number of the first, when others stand before it. */
+  from?: number;
+  /** Enter starts the first. */
+  withEnter?: boolean;
 };
 
 /** Questions worth the next quarter of an hour, each with its reason. */
-export function Suggestions({ suggestions, onStart, starting, error, first }: SuggestionsProps) {
+export function Suggestions(props: SuggestionsProps) {
+  const { suggestions, onStart, starting, error, title = 'Start', from = 1, withEnter } = props;
   if (suggestions.length === 0) return null;
   return (
-    <Section title="Start">
+    <Section title={title}>
       <ol className={styles.list}>
         {suggestions
           .slice(0, 4)
-          .map(({ slug, title, minutes: length, difficulty, reason }, index) => (
+          .map(({ slug, title: question, minutes: length, difficulty, reason }, index) => (
             <li key={slug}>
               <button
                 type="button"
@@ -30,9 +34,9 @@ export function Suggestions({ suggestions, onStart, starting, error, first }: Su
                 disabled={starting !== null}
                 onClick={() => onStart(slug)}
               >
-                <span className={styles.title}>{title}</span>
+                <span className={styles.title}>{question}</span>
                 <span className={styles.key} aria-hidden="true">
-                  <Kbd keys={first && index === 0 ? ['Enter', '1'] : String(index + 1)} />
+                  <Kbd keys={withEnter && index === 0 ? ['Enter', '1'] : String(index + from)} />
                 </span>
                 <span className={styles.reason}>{reason}</span>
                 <span className={styles.facts}>

@@ -1,17 +1,25 @@
-import { lazy, Suspense, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useKeys } from '@/shared/keys';
-import { Icon, Kbd } from '@/shared/ui';
+import { Icon, Kbd, useLater } from '@/shared/ui';
 import styles from './JumpField.module.css';
 
-const Palette = lazy(() => import('./Palette'));
+const load = () => import('./Palette');
 
-/** Opens the palette; its code comes when it is first asked for. */
+// Long enough for the first view to settle, too short for anyone to have gone for the keys.
+const preloadAfterMs = 1_500;
+
+/** Opens the palette; its code comes once the first view has settled. */
 export function JumpField() {
   const [opened, setOpened] = useState(false);
-  const [wanted, setWanted] = useState(false);
+  const [Palette, fetchPalette] = useLater(load);
+
+  useEffect(() => {
+    const timer = setTimeout(fetchPalette, preloadAfterMs);
+    return () => clearTimeout(timer);
+  }, [fetchPalette]);
 
   function open() {
-    setWanted(true);
+    fetchPalette();
     setOpened(true);
   }
 
@@ -27,17 +35,12 @@ export function JumpField() {
         aria-label="Search or jump to"
         aria-haspopup="dialog"
         onClick={open}
-        onPointerEnter={() => setWanted(true)}
       >
         <Icon name="search" />
         <span className={styles.words}>Search or jump to</span>
         <Kbd keys="Mod+k" />
       </button>
-      {wanted && (
-        <Suspense>
-          <Palette opened={opened} onClose={() => setOpened(false)} />
-        </Suspense>
-      )}
+      {Palette && <Palette opened={opened} onClose={() => setOpened(false)} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { counted } from '@/shared/format';
 import { Icon, Kbd } from '@/shared/ui';
 import type { Entry } from './entry';
@@ -11,8 +11,12 @@ export function PaletteBox({ onDone }: { onDone: () => void }) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();
+  const field = useRef<HTMLInputElement>(null);
   const { entries, matched } = useEntries(typed);
   const active = entries[Math.min(at, entries.length - 1)];
+
+  // At once: the dialog's own focus comes a moment later, and letters typed until then are lost.
+  useLayoutEffect(() => field.current?.focus(), []);
 
   function choose(entry: Entry | undefined) {
     if (!entry) return;
@@ -36,6 +40,7 @@ export function PaletteBox({ onDone }: { onDone: () => void }) {
       <div className={styles.box}>
         <Icon name="search" />
         <input
+          ref={field}
           data-autofocus
           className={styles.input}
           role="combobox"

@@ -18,3 +18,4 @@ export { RatingScale } from './RatingScale';
 export { Segments } from './Segments';
 export { inWords, Ticks } from './Ticks';
 export { TopBarContent, TopBarPlace, useTopBarTaken } from './TopBarContent';
+export { useLater } from './useLater';
