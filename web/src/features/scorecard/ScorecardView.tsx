@@ -78,6 +78,7 @@ export function ScorecardView({ card }: { card: Scorecard }) {
           <section className={styles.main} aria-label="Evidence">
             <Lead card={card} starting={start.isPending} onTryAgain={tryAgain} />
             <FilterBar card={card} filter={filter} onFilter={setFilter} />
+            <h2 className="sr">Answer and findings</h2>
             {evidence.rows.map((row) => (
               <EvidenceRowView key={row.range.from} row={row} findings={findings} />
             ))}

@@ -102,7 +102,7 @@ export function Desk({ attempt }: { attempt: AttemptDetail }) {
         ref={answer}
         attempt={attempt}
         opened={opened}
-        coach={coach}
+        coach={quiet.until === null ? coach : null}
         clock={clock}
         failure={submission.failure}
         onEdit={onEdit}

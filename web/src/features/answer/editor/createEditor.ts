@@ -10,6 +10,7 @@ import { type ChangeDesc, Compartment, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, type KeyBinding, keymap, placeholder } from '@codemirror/view';
 import { styleNonce } from '@/shared/look/nonce';
 import type { GutterMark } from '../model/gutterMarks';
+import { smallestChange } from '../model/smallestChange';
 import { look } from './look';
 import { marginTicks, redrawTicks } from './marginTicks';
 
@@ -53,6 +54,8 @@ export function createEditor(
         // The judge counts in the text as it is sent, so line ends must not be rewritten.
         EditorState.lineSeparator.of('\n'),
         EditorView.contentAttributes.of({
+          // Also while paused, so that the text can be read and scrolled by keyboard.
+          tabindex: '0',
           'aria-label': 'Your answer, Markdown',
           'aria-describedby': 'answer-keys',
           spellcheck: 'true',
@@ -82,7 +85,7 @@ export function createEditor(
       }),
     replace: (next) =>
       view.dispatch({
-        changes: { from: 0, to: view.state.doc.length, insert: next },
+        changes: smallestChange(view.state.doc.toString(), next),
         selection: { anchor: next.length },
         scrollIntoView: true,
       }),

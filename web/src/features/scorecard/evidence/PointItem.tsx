@@ -21,7 +21,6 @@ export function PointItem({ finding, note }: { finding: FindingView; note?: stri
   return (
     <li
       id={pointId(criterion)}
-      data-point={criterion}
       className={classes.filter(Boolean).join(' ')}
       onMouseEnter={() => hover(criterion)}
       onMouseLeave={() => hover(null)}
@@ -32,6 +31,7 @@ export function PointItem({ finding, note }: { finding: FindingView; note?: stri
         <button
           type="button"
           className={styles.number}
+          data-point={criterion}
           aria-label={`Go to sentence ${number}`}
           onClick={() => {
             select(criterion);
@@ -44,9 +44,8 @@ export function PointItem({ finding, note }: { finding: FindingView; note?: stri
       <OutcomeIcon outcome={outcome} />
       <h3>
         <button type="button" aria-expanded={open} onClick={() => select(open ? null : criterion)}>
-          <span className="sr">{outcomeNames[outcome]}: </span>
-          {finding.title}
-          {finding.must && <span className={styles.tag}>must</span>}
+          <span className="sr">{outcomeNames[outcome]}:</span> {finding.title}{' '}
+          {finding.must && <span className={styles.tag}>must</span>}{' '}
           {finding.hinted && <span className={styles.tag}>hinted</span>}
         </button>
       </h3>
