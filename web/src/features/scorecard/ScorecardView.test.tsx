@@ -38,7 +38,7 @@ describe('ScorecardView', () => {
       }),
     ).toBeTruthy();
     expect(
-      evidence.getByRole('link', { name: /2, Violated: .* Delivery is exactly once\./ }),
+      evidence.getByRole('link', { name: /2, Violated: .*Delivery is exactly once\./ }),
     ).toBeTruthy();
   });
 

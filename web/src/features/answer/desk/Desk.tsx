@@ -6,6 +6,7 @@ import { useSettings } from '@/shared/settings/useSettings';
 import { announce } from '@/shared/ui';
 import { CoachPane } from '../coach/CoachPane';
 import { useCoach, useCoachState } from '../coach/useCoach';
+import { useHeardAloud } from '../coach/useHeardAloud';
 import { useHints } from '../coach/useHints';
 import { useDraft } from '../draft/useDraft';
 import { nextRung } from '../model/hintLadder';
@@ -47,6 +48,7 @@ export function Desk({ attempt }: { attempt: AttemptDetail }) {
   const coached = mode === 'coached';
   const coach = useCoach(summary.id, coached, text);
   const heard = useCoachState(coach);
+  useHeardAloud(heard, quiet.until !== null);
   const hints = useHints({ attemptId: summary.id, initial: attempt.hints, text, activeSeconds });
   const submission = useSubmission(summary.id, sync, activeSeconds);
   const [confirming, setConfirming] = useState(false);
