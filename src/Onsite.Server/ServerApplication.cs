@@ -68,7 +68,7 @@ public static class ServerApplication
         services.ConfigureHttpJsonOptions(json => ServerJson.Configure(json.SerializerOptions));
         services.AddSignalR(hub => hub.MaximumReceiveMessageSize = MaximumBody).AddJsonProtocol(json => ServerJson.Configure(json.PayloadSerializerOptions));
         services.AddProblemDetails();
-        services.AddOpenApi();
+        services.AddOpenApi(api => api.AddDocumentTransformer(ContractSchemas.RemoveNullFromWordsAsync));
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
         services.AddResponseCompression(compression =>
         {
