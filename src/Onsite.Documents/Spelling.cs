@@ -6,7 +6,7 @@ public static class Spelling
     /// <summary>The candidate that is fewest edits away from <paramref name="word"/>, or null where none is near enough to be meant.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
-        var limit = Math.Max(1, word.Length / 3);
+        var limit = word.Length < 4 ? 1 : Math.Max(2, word.Length / 3);
         string? best = null;
         var bestDistance = limit + 1;
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))

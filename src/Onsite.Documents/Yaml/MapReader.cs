@@ -117,7 +117,7 @@ public sealed class MapReader
 
     /// <summary>One word out of a list.</summary>
     public string RequireWord(string field, IReadOnlyList<string> words) =>
-        Require(field, words[0]) is { } node ? Word(node, field, words) : words[0];
+        (Require(field, words[0]) is { } node ? Word(node, field, words) : null) ?? words[0];
 
     /// <summary>A non-empty list of words out of a list, each at most once.</summary>
     public IReadOnlyList<string> RequireWords(string field, IReadOnlyList<string> words)
@@ -130,7 +130,11 @@ public sealed class MapReader
         var result = new List<string>();
         foreach (var item in Items(node, field))
         {
-            var word = Word(item, field, words);
+            if (Word(item, field, words) is not { } word)
+            {
+                continue;
+            }
+
             if (result.Contains(word))
             {
                 _diagnostics.Error(DiagnosticCodes.OutOfRange, item.Location, $"'{word}' stands twice in '{field}'.", "Keep one.");
@@ -243,7 +247,7 @@ public sealed class MapReader
         return value;
     }
 
-    private string Word(Node node, string field, IReadOnlyList<string> words)
+    private string? Word(Node node, string field, IReadOnlyList<string> words)
     {
         var text = (node as ScalarNode)?.Value.Trim() ?? string.Empty;
         if (words.Contains(text))
@@ -257,7 +261,7 @@ public sealed class MapReader
             node.Location,
             $"'{field}' has '{text}', which is not one of its words.",
             near is null ? $"Choose from {string.Join(", ", words)}." : $"Did you mean '{near}'?");
-        return words[0];
+        return null;
     }
 
     private IReadOnlyList<Node> Items(Node node, string field)

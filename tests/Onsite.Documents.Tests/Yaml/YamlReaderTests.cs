@@ -1,0 +1,73 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Onsite.Documents.Yaml;
+
+namespace Onsite.Documents.Tests.Yaml;
+
+public sealed class YamlReaderTests
+{
+    [Fact]
+    public void Read_PlainDocument_KnowsWhereEverythingStands()
+    {
+        var diagnostics = new DiagnosticList();
+
+        var root = Read("title: A\npoints:\n  - id: one\n", diagnostics).ShouldBeOfType<MapNode>();
+
+        diagnostics.ShouldBeEmpty();
+        root.Entries[1].Key.Location.ShouldBe(new SourceLocation("f.yaml", 2, 1));
+        var list = root.Entries[1].Value.ShouldBeOfType<ListNode>();
+        var item = list.Items[0].ShouldBeOfType<MapNode>();
+        item.Entries[0].Value.Location.ShouldBe(new SourceLocation("f.yaml", 3, 9));
+    }
+
+    [Theory]
+    [InlineData("", DiagnosticCodes.Empty)]
+    [InlineData("# only a comment\n", DiagnosticCodes.Empty)]
+    [InlineData("a: [1, 2", DiagnosticCodes.Syntax)]
+    [InlineData("a: 'open\n", DiagnosticCodes.Syntax)]
+    [InlineData("a: 1\n b: 2\n", DiagnosticCodes.Syntax)]
+    [InlineData("a: &x 1\nb: *x\n", DiagnosticCodes.NotPlainYaml)]
+    [InlineData("a: !!binary aGk=\n", DiagnosticCodes.NotPlainYaml)]
+    [InlineData("a: 1\n---\nb: 2\n", DiagnosticCodes.NotPlainYaml)]
+    [InlineData("a: 1\na: 2\n", DiagnosticCodes.DuplicateKey)]
+    [InlineData("? {a: 1}\n: 2\n", DiagnosticCodes.NotPlainYaml)]
+    [InlineData("a: \"\\0\"\n", DiagnosticCodes.BadCharacter)]
+    [InlineData("a: \"\\uD800\"\n", DiagnosticCodes.Syntax)]
+    public void Read_WhatWeDoNotUse_EndsInADiagnostic(string yaml, string code)
+    {
+        var diagnostics = new DiagnosticList();
+
+        Read(yaml, diagnostics);
+
+        diagnostics.ShouldContain(d => d.Code == code && d.Message.Length > 0 && d.Fix.Length > 0);
+    }
+
+    [Theory]
+    [InlineData('[')]
+    [InlineData('{')]
+    public void Read_DeepNesting_IsRefusedAndDoesNotOverflow(char bracket)
+    {
+        var diagnostics = new DiagnosticList();
+
+        Read(new string(bracket, 200_000), diagnostics).ShouldBeNull();
+
+        diagnostics.HasErrors.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Read_AnyText_EndsInNodesOrDiagnostics()
+    {
+        var pieces = new[] { "a", ":", " ", "\n", "-", "[", "]", "{", "}", "'", "\"", "#", "&x", "*x", "|", ">", "!t", "%", "@", "`", "é", "😀", "  ", "---", "..." };
+        Prop.ForAll(
+            Gen.Elements(pieces).ListOf().ToArbitrary(),
+            parts =>
+            {
+                var diagnostics = new DiagnosticList();
+                var node = Read(string.Concat(parts), diagnostics);
+                return node is not null || diagnostics.HasErrors;
+            }).QuickCheckThrowOnFailure();
+    }
+
+    private static Node? Read(string yaml, DiagnosticList diagnostics) =>
+        SourceText.FromText(yaml, "f.yaml", diagnostics) is { } source ? YamlReader.Read(source, diagnostics) : null;
+}

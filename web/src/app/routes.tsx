@@ -1,0 +1,32 @@
+import type { RouteObject } from 'react-router';
+import { PageError } from './PageError';
+import { Shell } from './Shell';
+
+/** Every page is a module of its own that exports `Component`. */
+export const routes: RouteObject[] = [
+  {
+    Component: Shell,
+    children: [
+      {
+        ErrorBoundary: PageError,
+        // The first page's code is still on its way: the frame stands, empty for that moment.
+        HydrateFallback: () => null,
+        children: [
+          { index: true, lazy: () => import('@/features/home/HomePage') },
+          { path: 'questions', lazy: () => import('@/features/bank/BankPage') },
+          { path: 'questions/:slug', lazy: () => import('@/features/answer/QuestionPage') },
+          { path: 'attempts/:id', lazy: () => import('@/features/answer/AnswerPage') },
+          // The same page under the attempt's own address, as the API and the command line name it.
+          {
+            path: 'attempts/:id/scorecard',
+            lazy: () => import('@/features/scorecard/ScorecardPage'),
+          },
+          { path: 'scorecards', lazy: () => import('@/features/history/HistoryPage') },
+          { path: 'scorecards/:id', lazy: () => import('@/features/scorecard/ScorecardPage') },
+          { path: 'settings', lazy: () => import('@/features/settings/SettingsPage') },
+          { path: '*', lazy: () => import('./NotFoundPage') },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,44 @@
+import type { AttemptStatus, AttemptSummary } from '@/api/types';
+import { useKeys } from '@/shared/keys';
+import { moveRowFocus, openFocusedRow } from '@/shared/keys/rowFocus';
+import { formatShown } from './shown';
+
+type HistoryKeys = {
+  attempts: readonly AttemptSummary[] | undefined;
+  onDelete: (attempt: AttemptSummary) => void;
+  setSearch: (search: URLSearchParams) => void;
+};
+
+const shownByKey: Record<string, AttemptStatus | null> = { 1: null, 2: 'submitted', 3: 'draft' };
+
+export function useHistoryKeys({ attempts, onDelete, setSearch }: HistoryKeys): void {
+  const none = !attempts?.length;
+  useKeys('Scorecards', [
+    {
+      keys: ['j', 'k'],
+      label: 'move',
+      order: 20,
+      disabled: none,
+      run: (_event, key) => moveRowFocus(key === 'j' ? 1 : -1),
+    },
+    { keys: ['Enter', 'o'], label: 'open', order: 19, disabled: none, run: openFocusedRow },
+    {
+      keys: ['1', '2', '3'],
+      shown: ['1–3'],
+      label: 'all, submitted, drafts',
+      order: 18,
+      run: (_event, key) => setSearch(formatShown({ slug: null, status: shownByKey[key] ?? null })),
+    },
+    {
+      keys: 'Delete',
+      label: 'delete',
+      order: 17,
+      disabled: none,
+      run: () => {
+        const id = (document.activeElement as HTMLElement | null)?.dataset.attempt;
+        const focused = attempts?.find((attempt) => attempt.id === id);
+        if (focused) onDelete(focused);
+      },
+    },
+  ]);
+}

@@ -1,0 +1,28 @@
+import type { About } from '@/api/types';
+import { counted } from '@/shared/format';
+import { openKeySheet } from '@/shared/keys';
+import { Bar, Kbd } from '@/shared/ui';
+import { Row } from './Row';
+import styles from './SettingsPage.module.css';
+
+export function AboutSection({ about }: { about: About | undefined }) {
+  return (
+    <section className={styles.section} aria-labelledby="settings-about">
+      <h2 id="settings-about">About</h2>
+      <Row name="Version">{about ? `Onsite ${about.version}` : <Bar width="90px" />}</Row>
+      <Row name="Content">
+        {about ? (
+          `Revision ${about.contentRevision}: ${counted(about.questions, 'question')}, ${counted(about.points, 'point')}, ${counted(about.concepts, 'concept')}`
+        ) : (
+          <Bar width="320px" />
+        )}
+      </Row>
+      <Row name="Keys">
+        <button type="button" className="link" onClick={openKeySheet}>
+          All keys
+        </button>{' '}
+        <Kbd keys="?" />
+      </Row>
+    </section>
+  );
+}

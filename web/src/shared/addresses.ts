@@ -1,0 +1,12 @@
+/** Where things are. Every link goes through here. */
+export const addresses = {
+  home: '/',
+  questions: '/questions',
+  /** The question before it is answered: prompt, facts, past attempts, start. */
+  question: (slug: string) => `/questions/${encodeURIComponent(slug)}`,
+  /** The answer being written. */
+  attempt: (id: string) => `/attempts/${encodeURIComponent(id)}`,
+  scorecards: '/scorecards',
+  scorecard: (id: string) => `/scorecards/${encodeURIComponent(id)}`,
+  settings: '/settings',
+} as const;
