@@ -29,12 +29,16 @@ public static class ServerApplication
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options));
         builder.Configuration["AllowedHosts"] = string.Join(';', ["localhost", "127.0.0.1", "[::1]", .. options.Hosts]);
         builder.Services.AddHostFiltering(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", .. options.Hosts]);
+        ServerLogging.Configure(builder.Logging);
         AddServices(builder.Services, options);
         configure?.Invoke(builder);
         var app = builder.Build();
         UsePipeline(app, options);
         return app;
     }
+
+    /// <summary>Starts to export traces and metrics where an OTLP endpoint is set; null where none is. Dispose it last, to flush.</summary>
+    public static IDisposable? StartTelemetry() => Telemetry.Start(AboutEndpoints.Version);
 
     /// <summary>Opens the store and reads the content now rather than at the first request.</summary>
     /// <exception cref="Storage.StorageException">The data folder cannot be used.</exception>
@@ -68,7 +72,7 @@ public static class ServerApplication
         services.ConfigureHttpJsonOptions(json => ServerJson.Configure(json.SerializerOptions));
         services.AddSignalR(hub => hub.MaximumReceiveMessageSize = MaximumBody).AddJsonProtocol(json => ServerJson.Configure(json.PayloadSerializerOptions));
         services.AddProblemDetails();
-        services.AddOpenApi();
+        services.AddOpenApi(api => api.AddDocumentTransformer(ContractSchemas.RemoveNullFromWordsAsync));
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
         services.AddResponseCompression(compression =>
         {
@@ -84,6 +88,7 @@ public static class ServerApplication
     private static void UsePipeline(WebApplication app, ServerOptions options)
     {
         app.UseHostFiltering();
+        app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseResponseCompression();

@@ -52,7 +52,8 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(ServerOptions options, ConsoleScreen screen, CancellationToken cancellation)
     {
-        using var app = ServerApplication.Build(options);
+        using var telemetry = ServerApplication.StartTelemetry();
+        await using var app = ServerApplication.Build(options);
         app.Prepare();
         try
         {

@@ -104,7 +104,7 @@ internal sealed class AnswerIndexer
         _lexicon.FindAt(tokens, t, matches);
         foreach (var match in matches)
         {
-            var isDenied = denied.AsSpan(t, match.Length).Contains(true);
+            var isDenied = NegationScope.IsNameDenied(tokens, denied, t, match.Length);
             foreach (var id in _lexicon.WithAncestors(match.ConceptId))
             {
                 if (_units.FindConcept(id) is >= 0 and var unit)

@@ -23,6 +23,20 @@ internal static class NegationScope
         "but", "however", "although", "though", "because", "so", "since", "unless", "until", "except", "then", "therefore", "whereas", "yet", "otherwise", "which", "instead",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether a name that stands in a text is denied there. A name with a negation in it ("no-store") is denied only by one before it.</summary>
+    public static bool IsNameDenied(IReadOnlyList<Token> tokens, bool[] denied, int start, int length)
+    {
+        for (var i = start; i < start + length; i++)
+        {
+            if (Negators.Contains(tokens[i].Word))
+            {
+                return i > start && denied.AsSpan(start, i - start).Contains(true);
+            }
+        }
+
+        return denied.AsSpan(start, length).Contains(true);
+    }
+
     /// <summary>For every token whether it is denied.</summary>
     public static bool[] Find(IReadOnlyList<Token> tokens)
     {
@@ -58,7 +72,7 @@ internal static class NegationScope
         var pseudo = (word, next) switch
         {
             ("not", "only" or "just" or "merely" or "necessarily" or "least") => true,
-            ("no", "doubt" or "matter" or "wonder" or "longer" or "sooner" or "later") => next != "longer",
+            ("no", "doubt" or "matter" or "wonder" or "sooner" or "later") => true,
             ("without", "doubt" or "question") => true,
             ("nothing" or "none", "but") => true,
             ("cannot" or "can't", "wait") => true,

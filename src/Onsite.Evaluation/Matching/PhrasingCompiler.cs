@@ -97,7 +97,7 @@ internal sealed partial class PhrasingCompiler
                 var length = _matches[0].Length;
                 var named = tokens.Skip(i).Take(length).ToList();
                 var surface = string.Join(' ', named.Select(t => t.Word));
-                terms.Add(ConceptTerm(_matches[0].ConceptId, surface, required: false, AnyDenied(denied, i, length), [.. named.Select(t => t.Stem)]));
+                terms.Add(ConceptTerm(_matches[0].ConceptId, surface, required: false, NegationScope.IsNameDenied(tokens, denied, i, length), [.. named.Select(t => t.Stem)]));
                 i += length - 1;
             }
             else if (WordWeights.Of(tokens[i].Word, tokens[i].Stem) > 0)
@@ -166,8 +166,6 @@ internal sealed partial class PhrasingCompiler
         var tokens = Tokenizer.Tokenize(text[..index] + " marker");
         return tokens.Count > 0 && NegationScope.Find(tokens)[^1];
     }
-
-    private static bool AnyDenied(bool[] denied, int start, int length) => denied.AsSpan(start, length).Contains(true);
 
     [GeneratedRegex(@"\s+/\s+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SpacedSlash();

@@ -20,6 +20,14 @@ internal static class IrregularForms
         "fail: failure failures", "die: dead died dies dying death", "replicate: replica replicas", "decide: decision decisions", "divide: division", "collide: collision collisions",
         "prove: proof", "choice: choices", "refuse: refusal", "deploy: deployment deployments", "argue: argument arguments", "apology: apologise apologize apologized");
 
+    /// <summary>Terms of the field whose suffixes carry their meaning: without them "authorization" would be an author, and "observability" anything observed.</summary>
+    private static readonly FrozenDictionary<string, string> Terms = Build(
+        "authoriz: authorization authorize authorized authorizes authorizing", "observability: observability", "profiling: profiling profiler", "microservice: microservices microservice",
+        "serializable: serializable", "serialization: serialization", "contention: contention", "accountability: accountability accountable", "balancer: balancer balancers");
+
+    /// <summary>The stem of a term that is not to be shortened further, or null.</summary>
+    public static string? StemOfTerm(string word) => Terms.GetValueOrDefault(word);
+
     /// <summary>The word a form belongs to, or null for a regular one.</summary>
     public static string? BaseOf(string word) => Bases.GetValueOrDefault(word);
 

@@ -9,6 +9,11 @@ public static class Stemmer
     /// <summary>The stem of a lower-case word. Words of one or two letters, and words with digits, are their own stems.</summary>
     public static string Stem(string word)
     {
+        if (IrregularForms.StemOfTerm(word) is { } term)
+        {
+            return term;
+        }
+
         if (IrregularForms.BaseOf(word) is { } baseForm)
         {
             word = baseForm;

@@ -41,7 +41,10 @@ public sealed class ProseJudge : IAnswerRanker
     /// <param name="givenAway">Ids of the points that the coach gave away.</param>
     public Judgement Judge(Question question, string answer, Level level, IReadOnlySet<string>? givenAway = null)
     {
+        using var activity = PracticeTelemetry.Source.StartActivity("judge prose");
+        activity?.SetTag("onsite.question", question.Id);
         var findings = ProseFindings.From(Read(question, answer), answer, level, _catalogue.Ratings.Penalties, givenAway ?? Nothing);
+        PracticeTelemetry.Judged.Add(1, KeyValuePair.Create<string, object?>("onsite.level", KebabWord.Of(level)));
         return new Judgement(findings, ScorecardBuilder.Build(findings, _catalogue.Ratings.For(level)), question.RubricRevision, Engine);
     }
 

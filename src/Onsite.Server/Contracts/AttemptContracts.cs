@@ -40,11 +40,21 @@ public sealed record AttemptPage(IReadOnlyList<AttemptSummary> Items, int Total,
 /// <param name="Ordinal">Its place among the attempt's hints, from 1.</param>
 /// <param name="Tier">How much it gives away, from 1 to 3.</param>
 /// <param name="TierName">The same in words.</param>
-/// <param name="Cost">"free" or "point-counts-nothing".</param>
+/// <param name="Cost">What it costs.</param>
 /// <param name="Text">What was said.</param>
 /// <param name="AtSeconds">Writing time at which it was taken.</param>
 /// <param name="Remaining">How many more there are for the same point.</param>
-public sealed record HintView(int Ordinal, int Tier, string TierName, string Cost, string Text, int AtSeconds, int Remaining);
+public sealed record HintView(int Ordinal, int Tier, string TierName, HintCost Cost, string Text, int AtSeconds, int Remaining);
+
+/// <summary>What a hint costs.</summary>
+public enum HintCost
+{
+    /// <summary>Nothing.</summary>
+    Free,
+
+    /// <summary>The point that it gives away.</summary>
+    PointCountsNothing,
+}
 
 /// <summary>An attempt with its text.</summary>
 /// <param name="Summary">Everything but the text.</param>

@@ -1,5 +1,6 @@
 using Onsite.Content.Questions;
 using Onsite.Content.Ratings;
+using Onsite.Content.Search;
 using Onsite.Evaluation;
 
 namespace Onsite.Server.Contracts;
@@ -44,7 +45,7 @@ public sealed record QuestionSummary(
     string Slug,
     string Title,
     IReadOnlyList<Span> TitleHighlights,
-    string? FoundIn,
+    SearchField? FoundIn,
     QuestionKind Kind,
     IReadOnlyList<RoundKind> Rounds,
     IReadOnlyList<Level> Levels,

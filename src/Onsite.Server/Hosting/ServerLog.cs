@@ -8,4 +8,7 @@ internal static partial class ServerLog
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Diagnostic}")]
     public static partial void ContentProblem(ILogger logger, string diagnostic);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Route} {Status} in {Milliseconds:0.0} ms")]
+    public static partial void RequestDone(ILogger logger, string method, string route, int status, double milliseconds);
 }

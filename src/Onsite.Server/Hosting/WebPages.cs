@@ -13,7 +13,7 @@ internal static class WebPages
         var index = Path.Combine(folder, "index.html");
         if (!File.Exists(index))
         {
-            app.MapGet("/", () => TypedResults.Text("Onsite's API is running. Its pages are not built: run 'npm ci' and 'npm run build' in the folder web, or start with ./run.\n"));
+            app.MapGet("/", () => TypedResults.Text("Onsite's API is running. Its pages are not built: run 'npm ci' and 'npm run build' in the folder web, or start with ./run.\n")).ExcludeFromDescription();
             return;
         }
 

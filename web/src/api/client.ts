@@ -1,5 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import type { paths } from './paths';
+import type { paths } from './generated/schema';
 import { isAbort, problemFrom, ServerGone } from './problem';
 
 const safeMethods = new Set(['GET', 'HEAD']);

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, body } from './client';
-import type { AttemptQuery, QuestionQuery } from './paths';
+import type { AttemptQuery, QuestionQuery } from './types';
 
 /** Every key starts here, so that one invalidation reaches all that an attempt changes. */
 export const keys = {

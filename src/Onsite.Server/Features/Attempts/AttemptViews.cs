@@ -65,7 +65,7 @@ internal static class AttemptViews
             HintTier.Direction => "A direction",
             _ => "The point",
         },
-        hint.Tier == HintTier.ThePoint ? "point-counts-nothing" : "free",
+        hint.Tier == HintTier.ThePoint ? HintCost.PointCountsNothing : HintCost.Free,
         hint.Text,
         (int)hint.At.TotalSeconds,
         (int)HintTier.ThePoint - (int)hint.Tier);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Onsite.Content;
 using Onsite.Content.Questions;
 using Onsite.Content.Search;
@@ -10,30 +11,39 @@ namespace Onsite.Server.Features.Questions;
 internal sealed class QuestionSearch
 {
     /// <summary>The words typed so far.</summary>
+    [FromQuery(Name = "q")]
     public string? Q { get; init; }
 
     /// <summary>Kinds to show.</summary>
+    [FromQuery(Name = "kind")]
     public string[]? Kind { get; init; }
 
     /// <summary>Rounds to show.</summary>
+    [FromQuery(Name = "round")]
     public string[]? Round { get; init; }
 
     /// <summary>Levels to show.</summary>
+    [FromQuery(Name = "level")]
     public string[]? Level { get; init; }
 
     /// <summary>Ids of competencies to show.</summary>
+    [FromQuery(Name = "competency")]
     public string[]? Competency { get; init; }
 
     /// <summary>Statuses to show.</summary>
+    [FromQuery(Name = "status")]
     public string[]? Status { get; init; }
 
     /// <summary>The least difficulty to show.</summary>
+    [FromQuery(Name = "minDifficulty")]
     public int? MinDifficulty { get; init; }
 
     /// <summary>The greatest difficulty to show.</summary>
+    [FromQuery(Name = "maxDifficulty")]
     public int? MaxDifficulty { get; init; }
 
     /// <summary>Order: match, title, difficulty, minutes or last, with a minus for descending.</summary>
+    [FromQuery(Name = "sort")]
     public string? Sort { get; init; }
 
     /// <summary>What is wrong with the request, in a sentence; null when nothing is.</summary>

@@ -42,7 +42,7 @@ internal static class QuestionViews
             question.Slug,
             question.Title,
             [.. match.TitleSpans.Select(s => new Span(s.Start, s.Length))],
-            match.TitleSpans.Count > 0 || match.Elsewhere.Count == 0 ? null : KebabWord.Of(match.Elsewhere[0].Field),
+            match.TitleSpans.Count > 0 || match.Elsewhere.Count == 0 ? null : match.Elsewhere[0].Field,
             question.Kind,
             question.Rounds,
             question.Levels,

@@ -2,9 +2,10 @@ import type { QuestionSummary } from '@/api/types';
 import styles from './QuestionTable.module.css';
 
 const places = {
+  title: 'in the title',
+  term: 'in the terms',
   prompt: 'in the prompt',
-  terms: 'in the terms',
-  competencies: 'in the competencies',
+  competency: 'in the competencies',
   why: 'in why it is asked',
 };
 

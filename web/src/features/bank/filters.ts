@@ -1,5 +1,4 @@
-import type { QuestionQuery } from '@/api/paths';
-import type { QuestionSort } from '@/api/types';
+import type { QuestionQuery, QuestionSort } from '@/api/types';
 
 /** The facets that take several values, in the order of the pane. */
 export const facetNames = ['status', 'round', 'level', 'kind', 'competency'] as const;

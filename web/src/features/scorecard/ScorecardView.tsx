@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Scorecard } from '@/api/types';
 import { useStartAttempt } from '@/shared/attempts/useStartAttempt';
-import { elapsed } from '@/shared/format';
 import { useProvenance } from '@/shared/keys';
 import { Aftermath } from './after/Aftermath';
 import { Leftovers } from './after/Leftovers';
@@ -61,7 +60,7 @@ export function ScorecardView({ card }: { card: Scorecard }) {
   });
   const { judgement } = card;
   useProvenance(
-    `Rubric r${judgement.rubricRevision}, ${judgement.points} points. Judged on this machine in ${elapsed(judgement.microseconds)}`,
+    `Rubric ${judgement.rubricRevision}, ${judgement.points} points. Judged on this machine by ${judgement.engine}${judgement.contentChanged ? '; the rubric has changed since' : ''}`,
   );
 
   const pairing = useMemo(

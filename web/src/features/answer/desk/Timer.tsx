@@ -11,7 +11,7 @@ interface TimerProps {
   quiet: Quiet;
 }
 
-/** Counts up. Past the target nothing flashes; half as long again, a sentence says so. */
+/** Counts up; the role keeps it from being read aloud every second. Past the target nothing flashes; half as long again, a sentence says so. */
 export function Timer({ seconds, target, shown, quiet }: TimerProps) {
   if (quiet.until !== null) {
     return (
@@ -26,7 +26,6 @@ export function Timer({ seconds, target, shown, quiet }: TimerProps) {
   if (!shown) return null;
   const over = nudge(seconds, target);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no element means a timer; the role keeps it from being read every second
     <div className={styles.timer} role="timer" aria-label="Time worked">
       {clock(seconds)} <span>of {clock(target)} target</span>
       {over && (

@@ -31,7 +31,13 @@ export interface AnswerEditorHandle {
 
 /** Tab is left alone so that the keyboard is never trapped; indenting has keys of its own. */
 const answerKeys = (onLeave: () => void): KeyBinding[] => [
-  { key: 'Escape', run: () => (onLeave(), true) },
+  {
+    key: 'Escape',
+    run: () => {
+      onLeave();
+      return true;
+    },
+  },
   { key: 'Enter', run: insertNewlineContinueMarkup },
   { key: 'Mod-]', run: indentMore },
   { key: 'Mod-[', run: indentLess },

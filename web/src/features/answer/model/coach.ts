@@ -72,7 +72,7 @@ export class Coach {
     if (!understood) return;
     const now = this.timers.now();
     this.ear = understood.ear;
-    this.marks = hearMarks(this.marks, hearing.sentences, understood.changes, now);
+    this.marks = hearMarks(this.marks, hearing.sentences, understood.since, now);
     const { low, high, musts, points } = hearing;
     this.set({
       low,

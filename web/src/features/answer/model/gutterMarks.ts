@@ -1,5 +1,6 @@
 import type { ChangeDesc } from '@codemirror/state';
 import type { LiveSentence } from '@/api/types';
+import type { Since } from './hearing';
 
 /** A sentence the coach has read: ink when it matched something, hollow when nothing did. Never which point. */
 export interface GutterMark {
@@ -28,21 +29,20 @@ export function mapMarks(marks: readonly GutterMark[], changes: ChangeDesc): Gut
 export function hearMarks(
   before: readonly GutterMark[] | null,
   sentences: readonly LiveSentence[],
-  changes: ChangeDesc,
+  { length: textLength, changes }: Since,
   now: number,
 ): GutterMark[] {
-  const fresh = sentences.map(({ start, length, hit, must }) => ({
-    from: start,
-    to: start + length,
-    hit,
-    must,
-    hitAt: null,
-  }));
-  const inRange = fresh.filter((mark) => mark.from >= 0 && mark.to <= changes.length);
-  return mapMarks(inRange, changes).map((mark) => ({
-    ...mark,
-    hitAt: mark.hit ? firstHit(before, mark, now) : null,
-  }));
+  const read = sentences
+    .map(({ start, length, hit, must }) => ({
+      from: start,
+      to: start + length,
+      hit,
+      must,
+      hitAt: null,
+    }))
+    .filter((mark) => mark.from >= 0 && mark.to <= textLength && mark.to > mark.from);
+  const moved = changes ? mapMarks(read, changes) : read;
+  return moved.map((mark) => ({ ...mark, hitAt: mark.hit ? firstHit(before, mark, now) : null }));
 }
 
 function firstHit(

@@ -8,7 +8,7 @@ const insert = (at: number, text: string, length: number) =>
 describe('hearing', () => {
   it('carries what was typed since the text was sent', () => {
     const typed = edited(edited(sent(quietEar, 1, 10), insert(0, 'ab', 10)), insert(12, 'c', 12));
-    expect(heard(typed, 1)?.changes.mapPos(5)).toBe(7);
+    expect(heard(typed, 1)?.since.changes?.mapPos(5)).toBe(7);
   });
 
   it('refuses a hearing older than the last', () => {
@@ -30,8 +30,8 @@ describe('hearing', () => {
     ear = sent(ear, 2, 4);
     ear = edited(ear, insert(0, 'y', 4));
     const first = heard(ear, 1);
-    expect(first?.changes.mapPos(1)).toBe(3);
-    expect(first && heard(first.ear, 2)?.changes.mapPos(1)).toBe(2);
+    expect(first?.since.changes?.mapPos(1)).toBe(3);
+    expect(first && heard(first.ear, 2)?.since.changes?.mapPos(1)).toBe(2);
   });
 
   it('keeps nothing when nobody listens', () => {

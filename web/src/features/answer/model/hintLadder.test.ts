@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Hint, HintTier } from '@/api/types';
+import type { Hint } from '@/api/types';
 import { costText, ladder, nextRung } from './hintLadder';
 
-const hint = (ordinal: number, tier: HintTier): Hint => ({
+const hint = (ordinal: number, tier: Hint['tier']): Hint => ({
   ordinal,
   tier,
   tierName: 'A direction',

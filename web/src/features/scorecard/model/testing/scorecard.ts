@@ -106,10 +106,9 @@ export function scorecard(over: Partial<Scorecard> = {}): Scorecard {
     followUps: [],
     hints: [],
     judgement: {
-      engine: '1',
-      rubricRevision: 7,
+      engine: 'evaluation 0.1.0',
+      rubricRevision: '0123456789ab',
       points: 4,
-      microseconds: 212_000,
       contentChanged: false,
     },
     ...over,
