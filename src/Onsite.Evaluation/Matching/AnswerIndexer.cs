@@ -80,7 +80,8 @@ internal sealed class AnswerIndexer
     private void AddWord(List<Token> tokens, bool[] denied, int t, List<Occurrence> occurrences)
     {
         var token = tokens[t];
-        if (_units.FindStem(_lexicon.Family(token.Stem)) is >= 0 and var unit)
+        var unit = WordWeights.IsFunctionWord(token.Word) ? _units.FindFunctionWord(token.Word) : _units.FindStem(_lexicon.Family(token.Stem));
+        if (unit >= 0)
         {
             occurrences.Add(new Occurrence(unit, t, 1, denied[t]));
         }

@@ -19,7 +19,7 @@ internal sealed class CompiledParts : CompiledWay
         foreach (var part in _parts)
         {
             var match = matcher.Best(answer, part);
-            credit += CreditOf(match.Coverage, options);
+            credit += CreditOf(part, match.Coverage, options);
             coverage += match.Coverage;
         }
 

@@ -11,7 +11,7 @@ internal sealed class CompiledStatement : CompiledWay
     public override WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options)
     {
         var match = matcher.Best(answer, Phrasing);
-        return new WayScore(CreditOf(match.Coverage, options), match.Coverage);
+        return new WayScore(CreditOf(Phrasing, match.Coverage, options), match.Coverage);
     }
 
     public override WayEvidence Show(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options) =>

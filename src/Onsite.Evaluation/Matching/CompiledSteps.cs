@@ -40,7 +40,7 @@ internal sealed class CompiledSteps : CompiledWay
             for (var step = start; step < _steps.Length; step++)
             {
                 var match = matcher.Best(answer, _steps[step], from);
-                if (CreditOf(match.Coverage, options) >= 1)
+                if (CreditOf(_steps[step], match.Coverage, options) >= 1)
                 {
                     chain.Add(new Link(step, match));
                     from = match.FirstSentence;

@@ -10,13 +10,13 @@ internal abstract class CompiledWay
     public abstract WayEvidence Show(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options);
 
     /// <summary>A phrasing's credit for its coverage: all, half or nothing.</summary>
-    protected static double CreditOf(double coverage, EvaluationOptions options) =>
-        coverage >= options.FullCoverage ? 1 : coverage >= options.PartialCoverage ? 0.5 : 0;
+    protected static double CreditOf(CompiledPhrasing phrasing, double coverage, EvaluationOptions options) =>
+        coverage >= options.FullCoverage ? 1 : coverage >= options.PartialCoverage && phrasing.HasParts ? 0.5 : 0;
 
     /// <summary>What shows one phrasing.</summary>
     protected static WayEvidence ShowPhrasing(AnswerIndex answer, CompiledPhrasing phrasing, WindowMatch match, EvaluationOptions options)
     {
-        var credit = CreditOf(match.Coverage, options);
+        var credit = CreditOf(phrasing, match.Coverage, options);
         var percent = Math.Round(100 * match.Coverage);
         if (credit == 0 || match.FirstSentence < 0)
         {

@@ -20,7 +20,7 @@ internal sealed class MisconceptionEvaluator
         CompiledPhrasing? bestPhrasing = null;
         foreach (var phrasing in _phrasings)
         {
-            var match = matcher.Best(answer, phrasing, passOver: Standing.Repetition | Standing.Rejecting);
+            var match = matcher.Best(answer, phrasing, passOver: Standing.Repetition | Standing.Rejecting, singleSentence: true);
             if (match.Coverage > best.Coverage)
             {
                 (best, bestPhrasing) = (match, phrasing);

@@ -5,23 +5,36 @@ namespace Onsite.Evaluation.Matching;
 
 /// <summary>
 /// Which words of a text are denied. A negation reaches forward to the end of its clause and at most <see cref="Reach"/> words (after W. Chapman et al., "A simple algorithm for identifying negated
-/// findings", 2001, which uses windows of five to six tokens); two negations cancel out; "not only" and its like deny nothing.
+/// findings", 2001, which uses windows of five to six tokens); two negations cancel out; "not only" and its like deny nothing; "is not needed" denies what stands before it.
 /// </summary>
 internal static class NegationScope
 {
     /// <summary>How many words that carry meaning a negation reaches over.</summary>
     private const int Reach = 6;
 
-    private static readonly FrozenSet<string> Negators = new[]
-    {
-        "not", "no", "never", "none", "neither", "nor", "without", "cannot", "nothing", "nobody", "avoid", "avoids", "avoided", "avoiding", "don't", "doesn't", "didn't", "can't", "won't",
-        "isn't", "aren't", "wasn't", "weren't", "shouldn't", "wouldn't", "couldn't", "haven't", "hasn't", "hadn't", "needn't", "mustn't", "ain't", "dont", "doesnt", "didnt", "cant", "wont", "isnt", "shouldnt", "wouldnt",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Negations that stand before a verb.</summary>
+    private static readonly FrozenSet<string> BeforeVerbs = Set(
+        "not never cannot don't doesn't didn't can't won't isn't aren't wasn't weren't shouldn't wouldn't couldn't haven't hasn't hadn't needn't mustn't ain't dont doesnt didnt cant wont isnt shouldnt wouldnt");
 
-    private static readonly FrozenSet<string> Terminators = new[]
-    {
-        "but", "however", "although", "though", "because", "so", "since", "unless", "until", "except", "then", "therefore", "whereas", "yet", "otherwise", "which", "instead",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Negators = BeforeVerbs.Concat(Set("no none neither nor without nothing nobody avoid avoids avoiding")).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Terminators = Set("but however although though because so since except then therefore whereas yet otherwise which instead");
+
+    /// <summary>A new subject begins a new clause.</summary>
+    private static readonly FrozenSet<string> Subjects = Set("i i'd i'll i'm i've we we'd we'll we're we've they they'd they're you you'd he she");
+
+    private static readonly FrozenSet<string> Copulas = Set("is are was were gets get");
+
+    /// <summary>"I don't think we need it" denies the need, not the thinking.</summary>
+    private static readonly FrozenSet<string> RaisingVerbs = Set("think believe want expect see suppose");
+
+    /// <summary>"It is not needed" denies it.</summary>
+    private static readonly FrozenSet<string> Judgements = Set("necessary needed required worth useful");
+
+    private static readonly FrozenSet<string> Dismissals = Set("unnecessary overkill pointless useless");
+
+    /// <summary>Whether a word denies others.</summary>
+    public static bool IsNegator(string word) => Negators.Contains(word);
 
     /// <summary>Whether a name that stands in a text is denied there. A name with a negation in it ("no-store") is denied only by one before it.</summary>
     public static bool IsNameDenied(IReadOnlyList<Token> tokens, bool[] denied, int start, int length)
@@ -43,12 +56,28 @@ internal static class NegationScope
         var denied = new bool[tokens.Count];
         for (var i = 0; i < tokens.Count; i++)
         {
-            var length = NegatorLength(tokens, i);
-            if (length > 0)
+            if (Dismissals.Contains(tokens[i].Word))
             {
-                Flip(tokens, denied, i + length);
-                i += length - 1;
+                FlipBackward(tokens, denied, i);
+                continue;
             }
+
+            var length = NegatorLength(tokens, i);
+            if (length == 0)
+            {
+                continue;
+            }
+
+            if (i + length < tokens.Count && BeforeVerbs.Contains(tokens[i].Word) && Judgements.Contains(tokens[i + length].Word) && tokens[i + length].BreakBefore == Boundary.None)
+            {
+                FlipBackward(tokens, denied, i);
+            }
+            else
+            {
+                FlipForward(tokens, denied, i, i + length);
+            }
+
+            i += length - 1;
         }
 
         return denied;
@@ -81,22 +110,55 @@ internal static class NegationScope
         return pseudo ? 0 : 1;
     }
 
-    private static void Flip(IReadOnlyList<Token> tokens, bool[] denied, int from)
+    private static void FlipForward(IReadOnlyList<Token> tokens, bool[] denied, int negator, int from)
     {
+        var beforeVerb = BeforeVerbs.Contains(tokens[negator].Word);
+        var raised = from < tokens.Count && RaisingVerbs.Contains(tokens[from].Word);
         var words = 0;
-        for (var i = from; i < tokens.Count && words < Reach; i++)
+        var end = from;
+        for (; end < tokens.Count && words < Reach; end++)
         {
-            var token = tokens[i];
-            if (token.BreakBefore >= Boundary.Clause || (token.BreakBefore == Boundary.Comma && words > 0) || Terminators.Contains(token.Word) || (token.Word is "and" or "or" && words >= 3))
+            var token = tokens[end];
+            if (token.Word is "until" or "unless")
             {
+                // "Not before midnight" happens at midnight.
                 return;
             }
 
-            if (!WordWeights.IsFunctionWord(token.Word))
+            if (token.BreakBefore >= Boundary.Comma || Terminators.Contains(token.Word) || (token.Word is "and" or "or" && words >= 3))
             {
-                denied[i] = !denied[i];
-                words++;
+                break;
             }
+
+            if ((words > 0 && Subjects.Contains(token.Word) && !raised) || (words > 0 && beforeVerb && Copulas.Contains(token.Word)))
+            {
+                break;
+            }
+
+            words += WordWeights.IsFunctionWord(token.Word) ? 0 : 1;
+        }
+
+        Flip(tokens, denied, from, end);
+    }
+
+    private static void FlipBackward(IReadOnlyList<Token> tokens, bool[] denied, int to)
+    {
+        var from = to;
+        while (from > 0 && tokens[from].BreakBefore < Boundary.Comma && !Terminators.Contains(tokens[from].Word))
+        {
+            from--;
+        }
+
+        Flip(tokens, denied, from, to);
+    }
+
+    private static void Flip(IReadOnlyList<Token> tokens, bool[] denied, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            denied[i] ^= !WordWeights.IsFunctionWord(tokens[i].Word);
         }
     }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

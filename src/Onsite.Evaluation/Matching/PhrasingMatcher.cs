@@ -14,6 +14,9 @@ internal sealed class PhrasingMatcher
     /// <summary>What a word on the wrong side of a negation is worth where phrasing and window both deny something: the negation may stand before another word and mean the same.</summary>
     private const double MovedNegationShare = 0.6;
 
+    /// <summary>How much of what a sentence covers it has to deny to be taken for a denial.</summary>
+    private const double DeniedShare = 0.6;
+
     private readonly EvaluationOptions _options;
 
     public PhrasingMatcher(EvaluationOptions options) => _options = options;
@@ -23,7 +26,8 @@ internal sealed class PhrasingMatcher
     /// <param name="phrasing">What to look for.</param>
     /// <param name="fromSentence">The sentence to begin at.</param>
     /// <param name="passOver">Sentences that are passed over.</param>
-    public WindowMatch Best(AnswerIndex answer, CompiledPhrasing phrasing, int fromSentence = 0, Standing passOver = Standing.Repetition)
+    /// <param name="singleSentence">Whether two sentences together do not count.</param>
+    public WindowMatch Best(AnswerIndex answer, CompiledPhrasing phrasing, int fromSentence = 0, Standing passOver = Standing.Repetition, bool singleSentence = false)
     {
         var best = WindowMatch.None;
         for (var s = fromSentence; s < answer.Sentences.Count; s++)
@@ -41,7 +45,7 @@ internal sealed class PhrasingMatcher
                 best = new WindowMatch(one, s, 1);
             }
 
-            if (s + 1 < answer.Sentences.Count && (answer.Sentences[s + 1].Standing & passOver) == Standing.Plain && one < 1)
+            if (!singleSentence && s + 1 < answer.Sentences.Count && (answer.Sentences[s + 1].Standing & passOver) == Standing.Plain && one < 1)
             {
                 var two = factor * _options.TwoSentenceFactor * Coverage(answer.StatesOf(s), answer.StatesOf(s + 1), phrasing);
                 if (two > best.Coverage && two > one)
@@ -58,7 +62,7 @@ internal sealed class PhrasingMatcher
     public static WindowMatch Denial(AnswerIndex answer, CompiledPhrasing phrasing)
     {
         var best = WindowMatch.None;
-        if (phrasing.Denies || phrasing.Terms.Length < 2)
+        if (phrasing.Denies || phrasing.Terms.Length < 3)
         {
             return best;
         }
@@ -66,7 +70,7 @@ internal sealed class PhrasingMatcher
         for (var s = 0; s < answer.Sentences.Count; s++)
         {
             var (covered, denied) = DeniedCoverage(answer.StatesOf(s), phrasing);
-            if (covered > best.Coverage && denied >= 0.5 * covered)
+            if (covered > best.Coverage && denied >= DeniedShare * covered)
             {
                 best = new WindowMatch(covered, s, 1);
             }
@@ -90,6 +94,7 @@ internal sealed class PhrasingMatcher
             {
                 found.Add(term.Surface);
                 matched.UnionWith(term.Units);
+                matched.UnionWith(term.Compounds.SelectMany(c => c));
                 matched.UnionWith(term.Parts);
             }
             else
@@ -137,6 +142,11 @@ internal sealed class PhrasingMatcher
             state |= first[unit] | (second.IsEmpty ? 0 : second[unit]);
         }
 
+        foreach (var compound in term.Compounds)
+        {
+            state |= CompoundState(first, second, compound);
+        }
+
         var share = 1.0;
         if (state == 0 && term.Parts.Length > 0)
         {
@@ -158,6 +168,24 @@ internal sealed class PhrasingMatcher
 
         var wanted = term.Denied ? AnswerIndex.Denied : AnswerIndex.Affirmed;
         return (state & wanted) != 0 ? share : phrasingDenies && windowDenies ? share * MovedNegationShare : 0;
+    }
+
+    /// <summary>What a window does with an alternative of several words: nothing unless all are there, and it is denied where one of them is.</summary>
+    private static int CompoundState(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, int[] compound)
+    {
+        var all = (int)AnswerIndex.Affirmed;
+        foreach (var unit in compound)
+        {
+            var bits = first[unit] | (second.IsEmpty ? 0 : second[unit]);
+            if (bits == 0)
+            {
+                return 0;
+            }
+
+            all = (bits & AnswerIndex.Affirmed) == 0 ? AnswerIndex.Denied : all;
+        }
+
+        return all;
     }
 
     private static bool DeniesAny(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, CompiledPhrasing phrasing)

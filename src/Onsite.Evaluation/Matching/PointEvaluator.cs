@@ -6,7 +6,7 @@ namespace Onsite.Evaluation.Matching;
 internal sealed class PointEvaluator
 {
     /// <summary>How much of a statement must be denied for the answer to be taken as denying it.</summary>
-    private const double DenialCoverage = 0.8;
+    private const double DenialCoverage = 0.9;
 
     private readonly KeyPoint _point;
     private readonly CompiledWay[] _ways;

@@ -14,14 +14,14 @@ internal sealed class SentenceJudge
 
     private static readonly string[] UnsurePhrases =
     [
-        "not sure", "unsure", "i don't know", "i do not know", "no idea", "i guess", "can't remember", "don't remember", "not certain", "have no clue", "not familiar",
+        "not sure", "unsure", "can't remember", "don't remember", "not certain", "have no clue", "not familiar",
     ];
 
-    private static readonly FrozenSet<string> RejectingStems = new[] { "myth", "wrong", "mistak", "mistake", "tempt", "trap", "naiv", "reject", "fallaci", "misconcept", "danger", "danger", "forbid" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> RejectingStems = new[] { "myth", "tempt", "naiv", "fallaci", "misconcept" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] RejectingPhrases =
     [
-        "would not", "wouldn't", "should not", "shouldn't", "must not", "mustn't", "instead of", "rather than", "rule out", "ruled out", "decided against", "not safe", "isn't safe", "unsafe", "some people", "people think", "it is not true", "not true", "does not mean", "doesn't mean", "a lie", "nobody should",
+        "rule out", "ruled out", "decided against", "some people", "people think", "not true", "wrong to", "is wrong", "mistake to", "the mistake", "a mistake", "the trap", "a lie", "nobody should",
     ];
 
     private readonly HashSet<(string, string, string)> _topic = [];

@@ -6,11 +6,18 @@ namespace Onsite.Evaluation.Matching;
 internal sealed class UnitTable
 {
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _functionWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
     private readonly Dictionary<FigureKind, int> _figures = [];
 
     /// <summary>How many units there are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The unit of a word that only holds others together, for phrasings that ask for it by name; made when it is new. It is the word itself that counts: "us" is not "use".</summary>
+    public int FunctionWord(string word) => GetOrAdd(_functionWords, word);
+
+    /// <summary>The unit of such a word, or -1 where the rubric does not look for it.</summary>
+    public int FindFunctionWord(string word) => _functionWords.GetValueOrDefault(word, -1);
 
     /// <summary>The unit of a stem, made when it is new.</summary>
     public int Stem(string stem) => GetOrAdd(_stems, stem);

@@ -12,7 +12,7 @@ public static class Tokenizer
 
     private static readonly HashSet<string> NumberWords = new(StringComparer.Ordinal)
     {
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty",
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",
         "seventy", "eighty", "ninety", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "dozen", "half", "twice", "double", "doubled", "halved", "tripled", "quarter", "third",
     };
 
@@ -142,6 +142,12 @@ public static class Tokenizer
             kind |= FigureKind.Money;
         }
 
+        if (boundary == Boundary.None && tokens.Count > 0 && Units.GetValueOrDefault(tokens[^1].Word) == FigureKind.Money)
+        {
+            kind |= FigureKind.Money;
+        }
+
+        word = word.Replace(",", string.Empty, StringComparison.Ordinal);
         tokens.Add(new Token(TextSpan.FromBounds(start, end), word, word, kind, boundary));
     }
 
