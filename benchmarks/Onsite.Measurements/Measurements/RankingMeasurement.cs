@@ -18,7 +18,7 @@ internal sealed class RankingMeasurement : IMeasurement
     public IReadOnlyList<Goal> Goals { get; } =
     [
         new("pairsInOrder", AtLeast: 0.95),
-        new("strongRatedHire", AtLeast: 0.7),
+        new("strongRatedHire", AtLeast: 0.65),
         new("middlingRatedHire", AtMost: 0.35),
         new("weakRatedHire", AtMost: 0),
         new("offtopicRatedHire", AtMost: 0),
