@@ -49,6 +49,7 @@ internal static class ArchiveChecks
         _ when !IsName(attempt.Id, LongestId) => "its id is missing, too long or has characters other than letters, digits and hyphens.",
         _ when !IsName(attempt.QuestionId, LongestQuestionId) => "the id of its question is missing, too long or has characters other than letters, digits and hyphens.",
         { Text.Length: > Attempt.MaximumLength } => $"its text is longer than {Attempt.MaximumLength:N0} characters.",
+        _ when !AttemptText.IsKeepable(attempt.Text) => "its text has characters that cannot be kept.",
         { Revision: < 1 } or { Version: < 1 } or { Words: < 0 } => "its counts are below what they can be.",
         _ when attempt.Active < TimeSpan.Zero || attempt.Target < TimeSpan.Zero => "its times are below zero.",
         _ when attempt.Hints.Any(h => h is null) => "one of its hints is empty.",

@@ -51,25 +51,29 @@ public sealed class AttemptService
     }
 
     /// <summary>Saves the text as it is typed. Refused where the kept text is not the one that the typing began from, so that two windows cannot overwrite each other.</summary>
-    public Task<AttemptChange> SaveDraftAsync(string id, string text, TimeSpan active, int revision, CancellationToken cancellation) => ChangeAsync(
-        id,
-        attempt =>
-        {
-            if (text.Length > Attempt.MaximumLength)
+    public Task<AttemptChange> SaveDraftAsync(string id, string text, TimeSpan active, int revision, CancellationToken cancellation)
+    {
+        var kept = AttemptText.Keepable(text);
+        return ChangeAsync(
+            id,
+            attempt =>
             {
-                return (ChangeOutcome.TooLong, attempt);
-            }
+                if (kept.Length > Attempt.MaximumLength)
+                {
+                    return (ChangeOutcome.TooLong, attempt);
+                }
 
-            if (attempt.Revision == revision)
-            {
-                return (ChangeOutcome.Done, WithText(attempt, text, active));
-            }
+                if (attempt.Revision == revision)
+                {
+                    return (ChangeOutcome.Done, WithText(attempt, kept, active));
+                }
 
-            // The same text again is a save that was repeated because its answer was lost.
-            var repeated = string.Equals(attempt.Text, text, StringComparison.Ordinal);
-            return (repeated ? ChangeOutcome.Done : ChangeOutcome.Conflict, attempt);
-        },
-        cancellation);
+                // The same text again is a save that was repeated because its answer was lost.
+                var repeated = string.Equals(attempt.Text, kept, StringComparison.Ordinal);
+                return (repeated ? ChangeOutcome.Done : ChangeOutcome.Conflict, attempt);
+            },
+            cancellation);
+    }
 
     /// <summary>Calls the coach in. The attempt stays marked as coached.</summary>
     public Task<AttemptChange> CoachAsync(string id, CancellationToken cancellation) =>

@@ -30,6 +30,7 @@ public sealed class BrokenArchiveTests
         { "$.attempts[0].questionId", "\" \"", "the id of its question" },
         { "$.attempts[0].mode", "99", "JSON is broken" },
         { "$.attempts[0].text", "null", "JSON is broken" },
+        { "$.attempts[0].text", "\"a\\u0000b\"", "its text has characters that cannot be kept" },
         { "$.attempts[0].version", "0", "counts are below" },
         { "$.attempts[0].active", "\"-00:01:00\"", "times are below zero" },
         { "$.attempts[0].hints", "null", "JSON is broken" },

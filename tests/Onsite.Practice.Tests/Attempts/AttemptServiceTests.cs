@@ -99,6 +99,15 @@ public sealed class AttemptServiceTests
     }
 
     [Fact]
+    public async Task SaveDraft_CharactersThatCannotBeKept_AreReplacedAndTheSaveCanBeRepeated()
+    {
+        var attempt = await _host.StartAsync();
+
+        (await _host.SaveAsync(attempt, "a\0b\ud800c")).Attempt!.Text.ShouldBe("a\ufffdb\ufffdc");
+        (await _host.SaveAsync(attempt, "a\0b\ud800c")).Outcome.ShouldBe(ChangeOutcome.Done);
+    }
+
+    [Fact]
     public async Task SaveDraft_LessWritingTime_DoesNotTurnTheClockBack()
     {
         var saved = (await _host.SaveAsync(await _host.StartAsync(), "one", seconds: 100)).Attempt!;

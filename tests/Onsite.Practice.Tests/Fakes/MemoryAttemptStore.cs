@@ -68,7 +68,7 @@ internal sealed class MemoryAttemptStore : IAttemptStore
         ArgumentOutOfRangeException.ThrowIfGreaterThan(query.Limit, AttemptQuery.MaximumLimit);
         var all = Newest();
         var asked = all.Where(a => (query.QuestionId is null || a.QuestionId == query.QuestionId) && (query.Status is null || a.Status == query.Status)).ToList();
-        var rest = query.Before is { } place ? asked.Where(a => string.CompareOrdinal(Place(a), place) < 0).ToList() : asked;
+        var rest = query.Before is { } place && place.Contains('_', StringComparison.Ordinal) ? asked.Where(a => string.CompareOrdinal(Place(a), place) < 0).ToList() : asked;
         var items = rest.Take(query.Limit).Select(a => Summarize(a, 1 + all.Count(b => b.QuestionId == a.QuestionId && string.CompareOrdinal(Place(b), Place(a)) < 0))).ToList();
         return Task.FromResult(new AttemptList(items, asked.Count, rest.Count > query.Limit ? Place(rest[query.Limit - 1]) : null));
     }
