@@ -43,8 +43,16 @@ internal sealed partial class PhrasingCompiler
             _diagnostics.Error(RubricCodes.BadPhrasing, phrasing.Location, $"The phrasing '{phrasing.Text}' has no word that carries meaning.", "Name what is done, to what.");
         }
 
-        return new CompiledPhrasing(phrasing.Text, [.. terms], total, terms.Exists(t => t.Denied));
+        return new CompiledPhrasing(InWords(phrasing.Text), [.. terms], total, terms.Exists(t => t.Denied));
     }
+
+    /// <summary>The phrasing as a person would say it: the first of each group of alternatives, the names of concepts, no marks.</summary>
+    private string InWords(string text) => Notation().Replace(SpacedSlash().Replace(text, "/"), match => match switch
+    {
+        _ when match.Groups["concept"] is { Success: true } concept => _lexicon.Find(concept.Value)?.Name ?? concept.Value,
+        _ when match.Groups["figure"] is { Success: true } figure => $"a {figure.Value}",
+        _ => match.Groups["words"].Value.Split('/')[0],
+    });
 
     private string CompileNotation(Match match, Phrasing phrasing, List<PhrasingTerm> terms)
     {
@@ -138,7 +146,7 @@ internal sealed partial class PhrasingCompiler
             weight = Math.Max(weight, Math.Max(WordWeights.Weak, WordWeights.Of(last.Word, last.Stem)) * (_topicStems.Contains(last.Stem) && !required ? TopicShare : 1));
         }
 
-        return new PhrasingTerm(string.Join('/', words), weight, required, denied, [.. units.Distinct()], []);
+        return new PhrasingTerm(words[0], weight, required, denied, [.. units.Distinct()], []);
     }
 
     private PhrasingTerm ConceptTerm(string id, string surface, bool required, bool denied, string[] nameStems)
