@@ -9,7 +9,7 @@ describe('scorecardMarkdown', () => {
 
       Attempt 2 · Fri 20 Nov 2026, 18:04 · 11:36 of 12:00 · Exam · 8 words
 
-      **Hire** at level Senior, 65.5 to 69.5 of 100. Counting the unknown finding either way gives the same rating.
+      **Hire** at level Senior. 65.5 to 69.5 of 100 by weight. Counting the unknown finding either way gives the same rating.
 
       ## Why hire
 

@@ -21,7 +21,7 @@ export function scorecardMarkdown(card: Scorecard, timeZone?: string): string {
   return `${[
     `# ${card.question.name}`,
     meta(card, timeZone),
-    `**${ratingNames[card.rating]}** at level ${levelNames[card.level]}, ${range(card.score.low, card.score.high)} of 100. ${card.summary}`,
+    `**${ratingNames[card.rating]}** at level ${levelNames[card.level]}. ${card.summary}`,
     `## Why ${ratingNames[card.rating].toLowerCase()}`,
     checks(card.why.checks),
     ...(card.whyNot
