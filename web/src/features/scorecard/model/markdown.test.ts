@@ -54,4 +54,9 @@ describe('earned', () => {
     expect(earned({ earnedLow: 4.5, earnedHigh: 4.5, weight: 9 })).toBe('4.5 of 9');
     expect(earned({ earnedLow: 0, earnedHigh: 4, weight: 4 })).toBe('0 to 4 of 4');
   });
+
+  it('is a cost where something wrong was said', () => {
+    expect(earned({ earnedLow: -10, earnedHigh: -10, weight: 10 })).toBe('costs 10');
+    expect(earned({ earnedLow: -4, earnedHigh: 0, weight: 4 })).toBe('costs 0 to 4');
+  });
 });
