@@ -10,19 +10,19 @@ public static class SpellingFolder
     private static readonly FrozenSet<string> KeepsIse = new[]
     {
         "otherwise", "likewise", "precise", "concise", "promise", "compromise", "premise", "exercise", "advise", "revise", "devise", "supervise", "surprise",
-        "enterprise", "rise", "arise", "wise", "raise", "praise", "noise", "expertise", "franchise", "disguise", "improvise", "televise", "despise", "merchandise", "comprise", "poise", "cruise", "bruise",
+        "enterprise", "rise", "arise", "wise", "raise", "praise", "noise", "expertise", "franchise", "disguise", "improvise", "televise", "despise", "merchandise", "comprise", "poise", "cruise", "bruise", "advertise",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> British = new[]
     {
-        "behaviour behavior", "behaviours behaviors", "colour color", "colours colors", "favour favor", "favours favors",
+        "behaviour behavior", "behaviours behaviors", "behavioural behavioral", "flavour flavor", "flavours flavors", "colour color", "colours colors", "favour favor", "favours favors",
         "favourite favorite", "neighbour neighbor", "neighbours neighbors", "honour honor", "honours honors", "labour labor",
-        "centre center", "centres centers", "datacentre datacenter", "fibre fiber", "metre meter", "metres meters",
+        "centre center", "centres centers", "centred centered", "datacentre datacenter", "fibre fiber", "metre meter", "metres meters",
         "catalogue catalog", "catalogues catalogs", "dialogue dialog", "analogue analog", "programme program",
         "programmes programs", "defence defense", "licence license", "licences licenses", "offence offense",
-        "practise practice", "practised practiced", "cancelled canceled", "cancelling canceling", "modelled modeled",
+        "practise practice", "practises practices", "practised practiced", "practising practicing", "cancelled canceled", "cancelling canceling", "modelled modeled",
         "modelling modeling", "labelled labeled", "labelling labeling", "travelled traveled", "travelling traveling",
-        "signalled signaled", "signalling signaling", "levelled leveled", "queueing queuing", "grey gray", "cheque check",
+        "signalled signaled", "signalling signaling", "levelled leveled", "marshalled marshaled", "marshalling marshaling", "tunnelled tunneled", "tunnelling tunneling", "fulfil fulfill", "fulfils fulfills", "queueing queuing", "grey gray", "cheque check",
         "whilst while", "learnt learned", "spelt spelled", "judgement judgment", "artefact artifact", "artefacts artifacts",
         "analyse analyze", "analysed analyzed", "analyses analyzes", "analysing analyzing", "paralyse paralyze",
     }.ToFrozenDictionary(pair => pair[..pair.IndexOf(' ', StringComparison.Ordinal)], pair => pair[(pair.IndexOf(' ', StringComparison.Ordinal) + 1)..], StringComparer.Ordinal);
@@ -32,21 +32,29 @@ public static class SpellingFolder
     {
         Span<char> buffer = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
         var plain = true;
+        var wellFormed = true;
         for (var i = 0; i < word.Length; i++)
         {
             var c = word[i] == '’' ? '\'' : char.ToLowerInvariant(word[i]);
             buffer[i] = c;
             plain &= c < 0x80;
+            wellFormed &= !char.IsSurrogate(c);
         }
 
-        var folded = plain ? new string(buffer) : RemoveAccents(new string(buffer));
+        // Half a surrogate pair cannot be normalized, and no letter beyond the first plane has an accent to lose.
+        var folded = plain || !wellFormed ? new string(buffer) : RemoveAccents(new string(buffer));
         return British.GetValueOrDefault(folded) ?? FoldIse(folded);
     }
 
-    /// <summary>Turns the British endings -ise, -ised, -ising, -isation into the American ones.</summary>
+    /// <summary>Turns the British endings -ise, -ised, -ising, -isation, -isable into the American ones.</summary>
     private static string FoldIse(string word)
     {
-        foreach (var ending in (ReadOnlySpan<string>)["isations", "isation", "isers", "iser", "ises", "ised", "ising", "ise"])
+        if (!word.Contains("is", StringComparison.Ordinal))
+        {
+            return word;
+        }
+
+        foreach (var ending in (ReadOnlySpan<string>)["isations", "isation", "isability", "isable", "isers", "iser", "ises", "ised", "ising", "ise"])
         {
             if (!word.EndsWith(ending, StringComparison.Ordinal) || word.Length < ending.Length + 3)
             {
@@ -67,7 +75,8 @@ public static class SpellingFolder
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
-                result.Append(c);
+                // Some capitals have no lower case until their accent is gone: the dotted capital I.
+                result.Append(char.ToLowerInvariant(c));
             }
         }
 
