@@ -15,7 +15,8 @@ internal static class NegationScope
     private static readonly FrozenSet<string> Negators = new[]
     {
         "not", "no", "never", "none", "neither", "nor", "without", "cannot", "nothing", "nobody", "avoid", "avoids", "avoided", "avoiding", "don't", "doesn't", "didn't", "can't", "won't",
-        "isn't", "aren't", "wasn't", "weren't", "shouldn't", "wouldn't", "couldn't", "haven't", "hasn't", "hadn't", "needn't", "mustn't", "ain't", "dont", "doesnt", "didnt", "cant", "wont", "isnt", "shouldnt", "wouldnt",
+        "isn't", "aren't", "wasn't", "weren't", "shouldn't", "wouldn't", "couldn't", "haven't", "hasn't", "hadn't", "needn't", "mustn't", "mightn't", "ain't", "nowhere", "dont", "doesnt", "didnt", "cant", "wont", "isnt", "arent",
+        "wasnt", "shouldnt", "wouldnt", "couldnt",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Terminators = new[]
@@ -23,18 +24,34 @@ internal static class NegationScope
         "but", "however", "although", "though", "because", "so", "since", "unless", "until", "except", "then", "therefore", "whereas", "yet", "otherwise", "which", "instead",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether a name that stands in a text is denied there. A name with a negation in it ("no-store") is denied only by one before it.</summary>
+    private static readonly FrozenSet<string> Subjects = new[] { "i", "we", "you", "they", "it", "i'd", "we'd", "i'll", "we'll", "you'd", "you'll", "they'd", "they'll" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a name that stands in a text is denied there. A name with a negation in it ("no-store") is denied only by one before it, which then cancels its own.</summary>
     public static bool IsNameDenied(IReadOnlyList<Token> tokens, bool[] denied, int start, int length)
     {
         for (var i = start; i < start + length; i++)
         {
-            if (Negators.Contains(tokens[i].Word))
+            if (NegatorLength(tokens, i) > 0)
             {
-                return i > start && denied.AsSpan(start, i - start).Contains(true);
+                return i > start ? denied.AsSpan(start, i - start).Contains(true) : IsCancelled(tokens, denied, start, length);
             }
         }
 
         return denied.AsSpan(start, length).Contains(true);
+    }
+
+    /// <summary>Whether something denies a name that begins with a negation: its words would be denied by that alone, so they are affirmed only where there is another.</summary>
+    private static bool IsCancelled(IReadOnlyList<Token> tokens, bool[] denied, int start, int length)
+    {
+        for (var i = start + 1; i < start + length; i++)
+        {
+            if (!WordWeights.IsFunctionWord(tokens[i].Word))
+            {
+                return !denied[i];
+            }
+        }
+
+        return false;
     }
 
     /// <summary>For every token whether it is denied.</summary>
@@ -46,7 +63,8 @@ internal static class NegationScope
             var length = NegatorLength(tokens, i);
             if (length > 0)
             {
-                Flip(tokens, denied, i + length);
+                var leads = tokens[i].Word is "instead" or "rather" or "without";
+                Flip(tokens, denied, i + length, leads);
                 i += length - 1;
             }
         }
@@ -69,9 +87,15 @@ internal static class NegationScope
             return 0;
         }
 
+        // "No more than five attempts" bounds the attempts and does not deny them.
+        if (word is "no" or "not" or "never" && next is "more" or "less" or "fewer" or "longer" or "later" or "earlier" && i + 2 < tokens.Count && tokens[i + 2].Word is "than")
+        {
+            return 0;
+        }
+
         var pseudo = (word, next) switch
         {
-            ("not", "only" or "just" or "merely" or "necessarily" or "least") => true,
+            ("not", "only" or "just" or "merely" or "least") => true,
             ("no", "doubt" or "matter" or "wonder" or "sooner" or "later") => true,
             ("without", "doubt" or "question") => true,
             ("nothing" or "none", "but") => true,
@@ -81,13 +105,22 @@ internal static class NegationScope
         return pseudo ? 0 : 1;
     }
 
-    private static void Flip(IReadOnlyList<Token> tokens, bool[] denied, int from)
+    /// <param name="tokens">The text.</param>
+    /// <param name="denied">Is turned round for every token that the negation reaches.</param>
+    /// <param name="from">The first token behind the negation.</param>
+    /// <param name="leads">Whether what is denied can stand before the main clause: "instead of a queue we use a log".</param>
+    private static void Flip(IReadOnlyList<Token> tokens, bool[] denied, int from, bool leads)
     {
         var words = 0;
         for (var i = from; i < tokens.Count && words < Reach; i++)
         {
             var token = tokens[i];
-            if (token.BreakBefore >= Boundary.Clause || (token.BreakBefore == Boundary.Comma && words > 0) || Terminators.Contains(token.Word) || (token.Word is "and" or "or" && words >= 3))
+            if (token.BreakBefore >= Boundary.Clause || (token.BreakBefore == Boundary.Comma && words > 0) || Terminators.Contains(token.Word) || token.Word is "nor" || (token.Word is "and" or "or" && (words >= 3 || IsNegatedNext(tokens, i + 1))))
+            {
+                return;
+            }
+
+            if (leads && words > 0 && Subjects.Contains(token.Word))
             {
                 return;
             }
@@ -98,5 +131,19 @@ internal static class NegationScope
                 words++;
             }
         }
+    }
+
+    /// <summary>Whether the next part of a sentence brings a negation of its own: in "do not retry and do not charge" the second does not cancel the first.</summary>
+    private static bool IsNegatedNext(IReadOnlyList<Token> tokens, int from)
+    {
+        for (var i = from; i < tokens.Count && tokens[i].BreakBefore == Boundary.None && WordWeights.IsFunctionWord(tokens[i].Word); i++)
+        {
+            if (NegatorLength(tokens, i) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
