@@ -71,7 +71,7 @@ internal sealed class AnswerIndexer
                 tokens[from] = tokens[from] with { BreakBefore = Boundary.Sentence };
             }
 
-            sentences.Add(new Sentence(span, from, t - from, _judge.Judge(tokens, from, t)));
+            sentences.Add(new Sentence(span, from, t - from, _judge.Judge(tokens, from, t, isQuestion: text[span.End - 1] is '?' or '？')));
         }
 
         return sentences;

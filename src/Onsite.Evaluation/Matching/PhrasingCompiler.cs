@@ -35,7 +35,8 @@ internal sealed partial class PhrasingCompiler
     public CompiledPhrasing Compile(Phrasing phrasing)
     {
         var terms = new List<PhrasingTerm>();
-        var masked = Notation().Replace(SpacedSlash().Replace(phrasing.Text, "/"), match => CompileNotation(match, phrasing, terms));
+        var text = SpacedSlash().Replace(phrasing.Text, "/");
+        var masked = Notation().Replace(text, match => CompileNotation(match, text, phrasing, terms));
         terms.AddRange(CompileWords(masked));
         var total = terms.Sum(t => t.Weight);
         if (total <= 0)
@@ -46,7 +47,7 @@ internal sealed partial class PhrasingCompiler
         return new CompiledPhrasing(phrasing.Text, [.. terms], total, terms.Exists(t => t.Denied));
     }
 
-    private string CompileNotation(Match match, Phrasing phrasing, List<PhrasingTerm> terms)
+    private string CompileNotation(Match match, string text, Phrasing phrasing, List<PhrasingTerm> terms)
     {
         var required = match.Groups["must"].Success;
         if (match.Groups["concept"] is { Success: true } concept)
@@ -62,7 +63,7 @@ internal sealed partial class PhrasingCompiler
                 return " ";
             }
 
-            terms.Add(ConceptTerm(concept.Value, _lexicon.Find(concept.Value)!.Name, required, IsDeniedBefore(phrasing.Text, match.Index), []));
+            terms.Add(ConceptTerm(concept.Value, _lexicon.Find(concept.Value)!.Name, required, IsDeniedBefore(text, match.Index), []));
             return " ";
         }
 
@@ -79,7 +80,7 @@ internal sealed partial class PhrasingCompiler
         }
 
         var words = match.Groups["words"].Value.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        terms.Add(AlternativesTerm(words, required, IsDeniedBefore(phrasing.Text, match.Index)));
+        terms.Add(AlternativesTerm(words, required, IsDeniedBefore(text, match.Index)));
         return " ";
     }
 
