@@ -7,7 +7,7 @@ using Onsite.Evaluation.Text;
 namespace Onsite.Evaluation.Matching;
 
 /// <summary>
-/// Compiles the notation of phrasings: plain words, <c>a/b</c> for alternatives, <c>{concept-id}</c>, <c>&lt;number&gt;</c> for a kind of figure, and <c>!</c> behind what must be there.
+/// Compiles the notation of phrasings: plain words, <c>a/b</c> for alternatives, of which any may be a <c>{concept-id}</c>, <c>&lt;number&gt;</c> for a kind of figure, and <c>!</c> behind what must be there.
 /// </summary>
 internal sealed partial class PhrasingCompiler
 {
@@ -37,6 +37,11 @@ internal sealed partial class PhrasingCompiler
         var terms = new List<PhrasingTerm>();
         var text = SpacedSlash().Replace(phrasing.Text, "/");
         var masked = Notation().Replace(text, match => CompileNotation(match, text, phrasing, terms));
+        if (masked.AsSpan().ContainsAny('{', '}'))
+        {
+            _diagnostics.Error(RubricCodes.BadPhrasing, phrasing.Location, $"The braces in '{phrasing.Text}' name no concept.", "Write an id in lower case with hyphens: {idempotency-key}.");
+        }
+
         terms.AddRange(CompileWords(masked));
         var total = terms.Sum(t => t.Weight);
         if (total <= 0)
@@ -52,18 +57,11 @@ internal sealed partial class PhrasingCompiler
         var required = match.Groups["must"].Success;
         if (match.Groups["concept"] is { Success: true } concept)
         {
-            if (_lexicon.Find(concept.Value) is null)
+            if (Exists(concept.Value, phrasing))
             {
-                var near = Spelling.Nearest(concept.Value, _lexicon.ConceptIds);
-                _diagnostics.Error(
-                    RubricCodes.UnknownConcept,
-                    phrasing.Location,
-                    $"The concept '{concept.Value}' does not exist.",
-                    near is null ? "Add it under content/concepts, or use words." : $"Did you mean '{near}'?");
-                return " ";
+                terms.Add(ConceptTerm(concept.Value, _lexicon.Find(concept.Value)!.Name, required, IsDeniedBefore(text, match.Index), []));
             }
 
-            terms.Add(ConceptTerm(concept.Value, _lexicon.Find(concept.Value)!.Name, required, IsDeniedBefore(text, match.Index), []));
             return " ";
         }
 
@@ -80,8 +78,29 @@ internal sealed partial class PhrasingCompiler
         }
 
         var words = match.Groups["words"].Value.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        terms.Add(AlternativesTerm(words, required, IsDeniedBefore(text, match.Index)));
+        words = [.. words.Where(word => word[0] != '{' || Exists(word[1..^1], phrasing))];
+        if (words.Length > 0)
+        {
+            terms.Add(AlternativesTerm(words, required, IsDeniedBefore(text, match.Index)));
+        }
+
         return " ";
+    }
+
+    private bool Exists(string conceptId, Phrasing phrasing)
+    {
+        if (_lexicon.Find(conceptId) is not null)
+        {
+            return true;
+        }
+
+        var near = Spelling.Nearest(conceptId, _lexicon.ConceptIds);
+        _diagnostics.Error(
+            RubricCodes.UnknownConcept,
+            phrasing.Location,
+            $"The concept '{conceptId}' does not exist.",
+            near is null ? "Add it under content/concepts, or use words." : $"Did you mean '{near}'?");
+        return false;
     }
 
     /// <summary>The terms of plain words: the names of concepts first, then what is left, word by word.</summary>
@@ -122,6 +141,13 @@ internal sealed partial class PhrasingCompiler
         var weight = 0.0;
         foreach (var word in words)
         {
+            if (word[0] == '{')
+            {
+                units.Add(_units.Concept(word[1..^1]));
+                weight = WordWeights.Concept;
+                continue;
+            }
+
             var tokens = Tokenizer.Tokenize(word);
             if (tokens.Count == 0)
             {
@@ -134,9 +160,11 @@ internal sealed partial class PhrasingCompiler
                 units.Add(_units.Concept(_matches[0].ConceptId));
             }
 
-            var last = tokens[^1];
-            units.Add(_units.Stem(_lexicon.Family(last.Stem)));
-            weight = Math.Max(weight, Math.Max(WordWeights.Weak, WordWeights.Of(last.Word, last.Stem)) * (_topicStems.Contains(last.Stem) && !required ? TopicShare : 1));
+            // "Read-only" is neither "read" nor "only": a word with a hyphen counts whole.
+            string[] stems = [.. tokens.Select(t => _lexicon.Family(t.Stem))];
+            units.Add(stems.Length == 1 ? _units.Stem(stems[0]) : _units.Name(stems));
+            var heaviest = tokens.Max(t => WordWeights.Of(t.Word, t.Stem) * (_topicStems.Contains(t.Stem) && !required ? TopicShare : 1));
+            weight = Math.Max(weight, Math.Max(heaviest, WordWeights.Weak * (_topicStems.Contains(tokens[^1].Stem) && !required ? TopicShare : 1)));
         }
 
         return new PhrasingTerm(string.Join('/', words), weight, required, denied, [.. units.Distinct()], []);
@@ -171,6 +199,6 @@ internal sealed partial class PhrasingCompiler
     [GeneratedRegex(@"\s+/\s+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SpacedSlash();
 
-    [GeneratedRegex(@"\{(?<concept>[a-z0-9-]+)\}(?<must>!)?|<(?<figure>[a-z]+)>(?<must>!)?|(?<words>[\w'’.+#-]+(/[\w'’.+#-]+)+)(?<must>!)?|(?<words>[\w'’.+#-]+)(?<must>!)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<words>([\w'’.+#-]+|\{[a-z0-9-]+\})(/([\w'’.+#-]+|\{[a-z0-9-]+\}))+)(?<must>!)?|\{(?<concept>[a-z0-9-]+)\}(?<must>!)?|<(?<figure>[a-z]+)>(?<must>!)?|(?<words>[\w'’.+#-]+)(?<must>!)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Notation();
 }
