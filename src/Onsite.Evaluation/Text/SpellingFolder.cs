@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
 
 namespace Onsite.Evaluation.Text;
 
@@ -31,18 +29,21 @@ public static class SpellingFolder
     public static string Fold(ReadOnlySpan<char> word)
     {
         Span<char> buffer = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
-        var plain = true;
-        var wellFormed = true;
-        for (var i = 0; i < word.Length; i++)
+        var length = 0;
+        foreach (var letter in word)
         {
-            var c = word[i] == '’' ? '\'' : char.ToLowerInvariant(word[i]);
-            buffer[i] = c;
-            plain &= c < 0x80;
-            wellFormed &= !char.IsSurrogate(c);
+            var c = letter == '’' ? '\'' : char.ToLowerInvariant(letter);
+            if (c < 0x80)
+            {
+                buffer[length++] = c;
+            }
+            else if (!Accents.IsAccent(c))
+            {
+                buffer[length++] = Accents.BaseOf(c);
+            }
         }
 
-        // Half a surrogate pair cannot be normalized, and no letter beyond the first plane has an accent to lose.
-        var folded = plain || !wellFormed ? new string(buffer) : RemoveAccents(new string(buffer));
+        var folded = new string(buffer[..length]);
         return British.GetValueOrDefault(folded) ?? FoldIse(folded);
     }
 
@@ -66,20 +67,5 @@ public static class SpellingFolder
         }
 
         return word;
-    }
-
-    private static string RemoveAccents(string word)
-    {
-        var result = new StringBuilder(word.Length);
-        foreach (var c in word.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                // Some capitals have no lower case until their accent is gone: the dotted capital I.
-                result.Append(char.ToLowerInvariant(c));
-            }
-        }
-
-        return result.ToString().Normalize(NormalizationForm.FormC);
     }
 }

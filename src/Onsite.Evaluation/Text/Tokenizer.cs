@@ -53,7 +53,7 @@ public static class Tokenizer
             i += char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;
         }
 
-        JoinFiguresAndUnits(tokens);
+        JoinFiguresAndUnits(tokens, text);
         return tokens;
     }
 
@@ -157,7 +157,7 @@ public static class Tokenizer
     }
 
     /// <summary>"400 requests per second", "12 s", "4 GB": gives a figure the kind of the unit that follows it.</summary>
-    private static void JoinFiguresAndUnits(List<Token> tokens)
+    private static void JoinFiguresAndUnits(List<Token> tokens, string text)
     {
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
@@ -172,7 +172,8 @@ public static class Tokenizer
                 next++;
             }
 
-            if (next < tokens.Count && tokens[next].BreakBefore == Boundary.None && Units.TryGetValue(tokens[next].Word, out var unit))
+            // The second of "3k/s" is no duration.
+            if (next < tokens.Count && tokens[next].BreakBefore == Boundary.None && text[tokens[next].Span.Start - 1] != '/' && Units.TryGetValue(tokens[next].Word, out var unit))
             {
                 tokens[i] = tokens[i] with { Figure = tokens[i].Figure | unit };
             }
