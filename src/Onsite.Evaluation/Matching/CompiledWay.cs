@@ -4,10 +4,18 @@ namespace Onsite.Evaluation.Matching;
 internal abstract class CompiledWay
 {
     /// <summary>What an answer earns by this way. Called for every way of every point, so it only counts.</summary>
-    public abstract WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options);
+    /// <param name="answer">The answer.</param>
+    /// <param name="matcher">What measures coverage.</param>
+    /// <param name="options">The thresholds.</param>
+    /// <param name="passOver">Sentences that earn nothing.</param>
+    public abstract WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver);
 
     /// <summary>What shows the score. Called for the best way of a point only.</summary>
-    public abstract WayEvidence Show(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options);
+    /// <param name="answer">The answer.</param>
+    /// <param name="matcher">What measures coverage.</param>
+    /// <param name="options">The thresholds.</param>
+    /// <param name="passOver">Sentences that earn nothing.</param>
+    public abstract WayEvidence Show(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver);
 
     /// <summary>A phrasing's credit for its coverage: all, half or nothing.</summary>
     protected static double CreditOf(CompiledPhrasing phrasing, double coverage, EvaluationOptions options) =>

@@ -14,9 +14,9 @@ internal static class NegationScope
 
     /// <summary>Negations that stand before a verb.</summary>
     private static readonly FrozenSet<string> BeforeVerbs = Set(
-        "not never cannot don't doesn't didn't can't won't isn't aren't wasn't weren't shouldn't wouldn't couldn't haven't hasn't hadn't needn't mustn't ain't dont doesnt didnt cant wont isnt shouldnt wouldnt");
+        "not never cannot don't doesn't didn't can't won't isn't aren't wasn't weren't shouldn't wouldn't couldn't haven't hasn't hadn't needn't mustn't mightn't ain't dont doesnt didnt cant wont isnt wasnt shouldnt wouldnt couldnt");
 
-    private static readonly FrozenSet<string> Negators = BeforeVerbs.Concat(Set("no none neither nor without nothing nobody avoid avoids avoiding")).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Negators = BeforeVerbs.Concat(Set("no none neither nor without nothing nobody nowhere avoid avoids avoiding")).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Terminators = Set("but however although though because so since except then therefore whereas yet otherwise which instead");
 
@@ -36,18 +36,32 @@ internal static class NegationScope
     /// <summary>Whether a word denies others.</summary>
     public static bool IsNegator(string word) => Negators.Contains(word);
 
-    /// <summary>Whether a name that stands in a text is denied there. A name with a negation in it ("no-store") is denied only by one before it.</summary>
+    /// <summary>Whether a name that stands in a text is denied there. A name with a negation in it ("no-store") is denied only by one before it, which then cancels its own.</summary>
     public static bool IsNameDenied(IReadOnlyList<Token> tokens, bool[] denied, int start, int length)
     {
         for (var i = start; i < start + length; i++)
         {
-            if (Negators.Contains(tokens[i].Word))
+            if (NegatorLength(tokens, i) > 0)
             {
-                return i > start && denied.AsSpan(start, i - start).Contains(true);
+                return i > start ? denied.AsSpan(start, i - start).Contains(true) : IsCancelled(tokens, denied, start, length);
             }
         }
 
         return denied.AsSpan(start, length).Contains(true);
+    }
+
+    /// <summary>Whether something denies a name that begins with a negation: its words would be denied by that alone, so they are affirmed only where there is another.</summary>
+    private static bool IsCancelled(IReadOnlyList<Token> tokens, bool[] denied, int start, int length)
+    {
+        for (var i = start + 1; i < start + length; i++)
+        {
+            if (!WordWeights.IsFunctionWord(tokens[i].Word))
+            {
+                return !denied[i];
+            }
+        }
+
+        return false;
     }
 
     /// <summary>For every token whether it is denied.</summary>
@@ -98,9 +112,15 @@ internal static class NegationScope
             return 0;
         }
 
+        // "No more than five attempts" bounds the attempts and does not deny them.
+        if (word is "no" or "not" or "never" && next is "more" or "less" or "fewer" or "longer" or "later" or "earlier" && i + 2 < tokens.Count && tokens[i + 2].Word is "than")
+        {
+            return 0;
+        }
+
         var pseudo = (word, next) switch
         {
-            ("not", "only" or "just" or "merely" or "necessarily" or "least") => true,
+            ("not", "only" or "just" or "merely" or "least") => true,
             ("no", "doubt" or "matter" or "wonder" or "sooner" or "later") => true,
             ("without", "doubt" or "question") => true,
             ("nothing" or "none", "but") => true,
@@ -125,7 +145,7 @@ internal static class NegationScope
                 return;
             }
 
-            if (token.BreakBefore >= Boundary.Comma || Terminators.Contains(token.Word) || (token.Word is "and" or "or" && words >= 3))
+            if (token.BreakBefore >= Boundary.Comma || Terminators.Contains(token.Word) || token.Word is "nor" || (token.Word is "and" or "or" && (words >= 3 || IsNegatedNext(tokens, end + 1))))
             {
                 break;
             }
@@ -158,6 +178,20 @@ internal static class NegationScope
         {
             denied[i] ^= !WordWeights.IsFunctionWord(tokens[i].Word);
         }
+    }
+
+    /// <summary>Whether the next part of a sentence brings a negation of its own: in "do not retry and do not charge" the second does not cancel the first.</summary>
+    private static bool IsNegatedNext(IReadOnlyList<Token> tokens, int from)
+    {
+        for (var i = from; i < tokens.Count && tokens[i].BreakBefore == Boundary.None && WordWeights.IsFunctionWord(tokens[i].Word); i++)
+        {
+            if (NegatorLength(tokens, i) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -35,7 +35,13 @@ internal sealed partial class PhrasingCompiler
     public CompiledPhrasing Compile(Phrasing phrasing)
     {
         var terms = new List<PhrasingTerm>();
-        var masked = Notation().Replace(SpacedSlash().Replace(phrasing.Text, "/"), match => CompileNotation(match, phrasing, terms));
+        var text = SpacedSlash().Replace(phrasing.Text, "/");
+        var masked = Notation().Replace(text, match => CompileNotation(match, text, phrasing, terms));
+        if (masked.AsSpan().ContainsAny('{', '}'))
+        {
+            _diagnostics.Error(RubricCodes.BadPhrasing, phrasing.Location, $"The braces in '{phrasing.Text}' name no concept.", "Write an id in lower case with hyphens: {idempotency-key}.");
+        }
+
         terms.AddRange(CompileWords(masked));
         var total = terms.Sum(t => t.Weight);
         if (total <= 0)
@@ -56,7 +62,7 @@ internal sealed partial class PhrasingCompiler
         var word => word,
     };
 
-    private string CompileNotation(Match match, Phrasing phrasing, List<PhrasingTerm> terms)
+    private string CompileNotation(Match match, string text, Phrasing phrasing, List<PhrasingTerm> terms)
     {
         var required = match.Groups["must"].Success;
         var alternatives = match.Groups["group"].Value.Split('/', StringSplitOptions.RemoveEmptyEntries);
@@ -65,13 +71,13 @@ internal sealed partial class PhrasingCompiler
             // A negation stays in the text and denies what follows; it is looked for by itself only where it must be there.
             if (required)
             {
-                terms.Add(new PhrasingTerm(InWords(alternatives), WordWeights.Weak, Required: true, Denied: false, [.. alternatives.Select(_units.FunctionWord)], [], []));
+                terms.Add(new PhrasingTerm(InWords(alternatives), WordWeights.Weak, Required: true, Denied: false, [.. alternatives.Select(_units.FunctionWord)], []));
             }
 
             return $" {negator} ";
         }
 
-        if (CompileGroup(alternatives, required, IsDeniedBefore(phrasing.Text, match.Index), phrasing) is { } term)
+        if (CompileGroup(alternatives, required, IsDeniedBefore(text, match.Index), phrasing) is { } term)
         {
             terms.Add(term);
         }
@@ -88,24 +94,23 @@ internal sealed partial class PhrasingCompiler
         }
 
         var units = new List<int>();
-        var compounds = new List<int[]>();
         var weight = 0.0;
         foreach (var alternative in alternatives)
         {
-            weight = Math.Max(weight, AddAlternative(alternative, required, units, compounds, phrasing));
+            weight = Math.Max(weight, AddAlternative(alternative, required, units, phrasing));
         }
 
         // Words that only hold others together carry nothing, alone or in a group.
-        if (units.Count + compounds.Count == 0)
+        if (units.Count == 0)
         {
             return null;
         }
 
-        return new PhrasingTerm(InWords(alternatives), weight, required, denied, [.. units.Distinct()], [.. compounds], []);
+        return new PhrasingTerm(InWords(alternatives), weight, required, denied, [.. units.Distinct()], []);
     }
 
     /// <summary>Adds what an alternative looks for, and returns its weight; 0 where it looks for nothing.</summary>
-    private double AddAlternative(string alternative, bool required, List<int> units, List<int[]> compounds, Phrasing phrasing)
+    private double AddAlternative(string alternative, bool required, List<int> units, Phrasing phrasing)
     {
         switch (alternative)
         {
@@ -128,12 +133,12 @@ internal sealed partial class PhrasingCompiler
                 units.Add(_units.Figure(kind));
                 return WordWeights.Full;
             default:
-                return AddWords(alternative, required, units, compounds);
+                return AddWords(alternative, required, units);
         }
     }
 
-    /// <summary>An alternative of one word, or of several that belong together ("opt-in"): then all that carry meaning have to be there.</summary>
-    private double AddWords(string alternative, bool required, List<int> units, List<int[]> compounds)
+    /// <summary>An alternative of one word, or of several that belong together: "opt-in" is neither "opt" nor "in".</summary>
+    private double AddWords(string alternative, bool required, List<int> units)
     {
         var tokens = Tokenizer.Tokenize(alternative);
         if (tokens.Count == 0)
@@ -160,15 +165,8 @@ internal sealed partial class PhrasingCompiler
             return named ? WordWeights.Concept : 0;
         }
 
-        var stems = meaningful.Select(t => _units.Stem(_lexicon.Family(t.Stem))).Distinct().ToArray();
-        if (stems.Length == 1)
-        {
-            units.Add(stems[0]);
-        }
-        else
-        {
-            compounds.Add(stems);
-        }
+        string[] stems = [.. tokens.Select(t => _lexicon.Family(t.Stem))];
+        units.Add(stems.Length == 1 ? _units.Stem(stems[0]) : _units.Name(stems));
 
         var topical = !required && meaningful.All(t => _topicStems.Contains(t.Stem));
         return Math.Max(WordWeights.Weak, meaningful.Max(t => WordWeights.Of(t.Word, t.Stem))) * (topical ? TopicShare : 1);
@@ -213,7 +211,7 @@ internal sealed partial class PhrasingCompiler
     private PhrasingTerm WordTerm(Token token, bool denied)
     {
         var weight = WordWeights.Of(token.Word, token.Stem) * (_topicStems.Contains(token.Stem) ? TopicShare : 1);
-        return new PhrasingTerm(token.Word, weight, Required: false, denied, [_units.Stem(_lexicon.Family(token.Stem))], [], []);
+        return new PhrasingTerm(token.Word, weight, Required: false, denied, [_units.Stem(_lexicon.Family(token.Stem))], []);
     }
 
     private PhrasingTerm ConceptTerm(string id, string surface, bool required, bool denied, string[] nameStems)
@@ -232,7 +230,7 @@ internal sealed partial class PhrasingCompiler
         }
 
         var share = meaningful.Length > 0 && meaningful.All(_topicStems.Contains) ? TopicConceptShare : 1;
-        return new PhrasingTerm(surface, WordWeights.Concept * share, required, denied, [.. units], [], parts);
+        return new PhrasingTerm(surface, WordWeights.Concept * share, required, denied, [.. units], parts);
     }
 
     private static bool IsDeniedBefore(string text, int index)

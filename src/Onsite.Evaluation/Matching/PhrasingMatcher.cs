@@ -24,13 +24,27 @@ internal sealed class PhrasingMatcher
     /// <summary>The window that covers most of a phrasing.</summary>
     /// <param name="answer">Where to look.</param>
     /// <param name="phrasing">What to look for.</param>
-    /// <param name="fromSentence">The sentence to begin at.</param>
     /// <param name="passOver">Sentences that are passed over.</param>
     /// <param name="singleSentence">Whether two sentences together do not count.</param>
-    public WindowMatch Best(AnswerIndex answer, CompiledPhrasing phrasing, int fromSentence = 0, Standing passOver = Standing.Repetition, bool singleSentence = false)
+    public WindowMatch Best(AnswerIndex answer, CompiledPhrasing phrasing, Standing passOver, bool singleSentence = false) =>
+        Search(answer, phrasing, double.PositiveInfinity, 0, passOver, singleSentence);
+
+    /// <summary>The first window that covers enough of a phrasing; none where no window does.</summary>
+    /// <param name="answer">Where to look.</param>
+    /// <param name="phrasing">What to look for.</param>
+    /// <param name="enough">The coverage to reach.</param>
+    /// <param name="fromSentence">The sentence to begin at.</param>
+    /// <param name="passOver">Sentences that are passed over.</param>
+    public WindowMatch First(AnswerIndex answer, CompiledPhrasing phrasing, double enough, int fromSentence, Standing passOver)
+    {
+        var match = Search(answer, phrasing, enough, fromSentence, passOver);
+        return match.Coverage >= enough ? match : WindowMatch.None;
+    }
+
+    private WindowMatch Search(AnswerIndex answer, CompiledPhrasing phrasing, double enough, int fromSentence, Standing passOver, bool singleSentence = false)
     {
         var best = WindowMatch.None;
-        for (var s = fromSentence; s < answer.Sentences.Count; s++)
+        for (var s = fromSentence; s < answer.Sentences.Count && best.Coverage < enough; s++)
         {
             var standing = answer.Sentences[s].Standing;
             if ((standing & passOver) != Standing.Plain)
@@ -47,6 +61,7 @@ internal sealed class PhrasingMatcher
 
             if (!singleSentence && s + 1 < answer.Sentences.Count && (answer.Sentences[s + 1].Standing & passOver) == Standing.Plain && one < 1)
             {
+                factor = answer.Sentences[s + 1].Standing.HasFlag(Standing.TermList) ? _options.TermListFactor : factor;
                 var two = factor * _options.TwoSentenceFactor * Coverage(answer.StatesOf(s), answer.StatesOf(s + 1), phrasing);
                 if (two > best.Coverage && two > one)
                 {
@@ -58,25 +73,19 @@ internal sealed class PhrasingMatcher
         return best;
     }
 
-    /// <summary>The sentence that most clearly denies what a phrasing affirms; none where the phrasing itself denies.</summary>
-    public static WindowMatch Denial(AnswerIndex answer, CompiledPhrasing phrasing)
+    /// <summary>How much of a phrasing one sentence covers.</summary>
+    public static double CoverageOf(AnswerIndex answer, int sentence, CompiledPhrasing phrasing) => Coverage(answer.StatesOf(sentence), default, phrasing);
+
+    /// <summary>How clearly a sentence denies what a phrasing affirms: the share of it that is spoken of where most of that is denied. 0 where the phrasing itself denies.</summary>
+    public static double Denial(AnswerIndex answer, int sentence, CompiledPhrasing phrasing)
     {
-        var best = WindowMatch.None;
         if (phrasing.Denies || phrasing.Terms.Length < 3)
         {
-            return best;
+            return 0;
         }
 
-        for (var s = 0; s < answer.Sentences.Count; s++)
-        {
-            var (covered, denied) = DeniedCoverage(answer.StatesOf(s), phrasing);
-            if (covered > best.Coverage && denied >= DeniedShare * covered)
-            {
-                best = new WindowMatch(covered, s, 1);
-            }
-        }
-
-        return best;
+        var (covered, denied) = DeniedCoverage(answer.StatesOf(sentence), phrasing);
+        return denied >= DeniedShare * covered ? covered : 0;
     }
 
     /// <summary>The stretches of a window that cover a phrasing, clause by clause, and the words of the phrasing that are found and missing.</summary>
@@ -94,7 +103,6 @@ internal sealed class PhrasingMatcher
             {
                 found.Add(term.Surface);
                 matched.UnionWith(term.Units);
-                matched.UnionWith(term.Compounds.SelectMany(c => c));
                 matched.UnionWith(term.Parts);
             }
             else
@@ -142,11 +150,6 @@ internal sealed class PhrasingMatcher
             state |= first[unit] | (second.IsEmpty ? 0 : second[unit]);
         }
 
-        foreach (var compound in term.Compounds)
-        {
-            state |= CompoundState(first, second, compound);
-        }
-
         var share = 1.0;
         if (state == 0 && term.Parts.Length > 0)
         {
@@ -168,24 +171,6 @@ internal sealed class PhrasingMatcher
 
         var wanted = term.Denied ? AnswerIndex.Denied : AnswerIndex.Affirmed;
         return (state & wanted) != 0 ? share : phrasingDenies && windowDenies ? share * MovedNegationShare : 0;
-    }
-
-    /// <summary>What a window does with an alternative of several words: nothing unless all are there, and it is denied where one of them is.</summary>
-    private static int CompoundState(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, int[] compound)
-    {
-        var all = (int)AnswerIndex.Affirmed;
-        foreach (var unit in compound)
-        {
-            var bits = first[unit] | (second.IsEmpty ? 0 : second[unit]);
-            if (bits == 0)
-            {
-                return 0;
-            }
-
-            all = (bits & AnswerIndex.Affirmed) == 0 ? AnswerIndex.Denied : all;
-        }
-
-        return all;
     }
 
     private static bool DeniesAny(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, CompiledPhrasing phrasing)

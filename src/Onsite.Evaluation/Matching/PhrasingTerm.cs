@@ -6,6 +6,5 @@ namespace Onsite.Evaluation.Matching;
 /// <param name="Required">Whether the phrasing earns nothing without it.</param>
 /// <param name="Denied">Whether the phrasing denies it.</param>
 /// <param name="Units">Any one of these is a full match.</param>
-/// <param name="Compounds">So is any one of these where all its units are there: an alternative of several words.</param>
 /// <param name="Parts">The words of a concept's name: where the concept itself is not named, those that are there earn part of it.</param>
-internal sealed record PhrasingTerm(string Surface, double Weight, bool Required, bool Denied, int[] Units, int[][] Compounds, int[] Parts);
+internal sealed record PhrasingTerm(string Surface, double Weight, bool Required, bool Denied, int[] Units, int[] Parts);
