@@ -75,11 +75,7 @@ test('attempts are listed by their state, and a deleted one is gone', async ({
   const draftRow = page.getByRole('row', { name: /Change the API and break nobody/ });
   await expect(row).toBeVisible();
   await expect(draftRow).toContainText('Draft');
-  await page
-    .getByRole('radio', { name: 'Drafts' })
-    .or(page.getByRole('button', { name: 'Drafts' }))
-    .first()
-    .click();
+  await page.getByRole('radio', { name: 'Drafts' }).check();
   await expect(page).toHaveURL('/scorecards?status=draft');
   await expect(row).toHaveCount(0);
   await expect(draftRow).toBeVisible();
@@ -98,11 +94,11 @@ test('attempts are listed by their state, and a deleted one is gone', async ({
 test('settings are kept and decide how the next question starts', async ({ page, api }) => {
   try {
     await page.goto('/settings');
-    await page.getByText('Staff', { exact: true }).click();
-    await page.getByText('Exam', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Staff' }).check();
+    await page.getByRole('radio', { name: 'Exam' }).check();
     await page.getByRole('spinbutton', { name: 'Quiet minutes' }).fill('3');
     await page.getByRole('checkbox', { name: 'Show the timer while answering' }).uncheck();
-    await page.getByText('Dark', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check();
     await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toHaveCount(1);
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');

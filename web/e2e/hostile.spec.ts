@@ -1,4 +1,4 @@
-import { openDesk, submit } from './support/desk';
+import { openDesk, saved, saveLine, submit } from './support/desk';
 import { expect, test } from './support/test';
 
 const scripts = [
@@ -14,6 +14,7 @@ const injection = [
   '<script>document.title = "taken"; alert(1)</script> is what I would refuse.',
   '<img src=x onerror="alert(2)"> <b>bold</b> <a href="javascript:alert(3)">go</a>',
   '[go](javascript:alert(4)) **stars** `code` <iframe srcdoc="<script>alert(5)</script>"></iframe>',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template of somebody else's
   '</textarea></script><style>body { display: none }</style> {{7*7}} ${7*7} %3Cscript%3E',
 ];
 
@@ -30,7 +31,7 @@ test('markup in an answer is shown as the text that it is', async ({ page, api }
   const evidence = page.getByRole('region', { name: 'Evidence' });
   for (const paragraph of injection) await expect(evidence).toContainText(paragraph);
   await expect(
-    evidence.locator('img, script, iframe, style, b:not([class]), a[href^="javascript"]'),
+    evidence.locator('img, script, iframe, style, textarea, a[href^="javascript"]'),
   ).toHaveCount(0);
   expect(await page.title()).not.toBe('taken');
   expect(dialogs).toEqual([]);
@@ -56,7 +57,7 @@ test('fifty thousand words are heard, kept and judged', async ({ page, api }) =>
   await openDesk(page, summary.id);
   await page.keyboard.insertText(text);
   await expect(page.getByText('50,000 words')).toBeVisible();
-  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await expect(saveLine(page, saved)).toBeVisible();
   const began = Date.now();
   await page.keyboard.type(' And so on.');
   expect(Date.now() - began).toBeLessThan(3_000);

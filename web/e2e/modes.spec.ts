@@ -1,5 +1,5 @@
 import { answerTo } from './support/answers';
-import { editor, openDesk, submit } from './support/desk';
+import { editor, openDesk, saved, saveLine, submit } from './support/desk';
 import { expect, test } from './support/test';
 
 test('exam mode is silent: no coach on the page, no word to the hub', async ({ page }) => {
@@ -13,7 +13,7 @@ test('exam mode is silent: no coach on the page, no word to the hub', async ({ p
   await page.getByRole('main').getByRole('button', { name: 'Start' }).click();
   await expect(editor(page)).toBeFocused();
   await page.keyboard.insertText(answerTo('p99-tripled', 'strong'));
-  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await expect(saveLine(page, saved)).toBeVisible();
   await expect(page.getByRole('complementary', { name: 'Coach' })).toHaveCount(0);
   await expect(page.getByText('Points heard')).toHaveCount(0);
   await page.keyboard.press('Alt+h');
@@ -59,7 +59,7 @@ test('hints say what they cost, and the scorecard logs them', async ({ page, api
   const id = await submit(page);
   const { hints } = await api.scorecard(id);
   expect(hints).toHaveLength(3);
-  await expect(page.getByText('Coached, 3 hints')).toBeVisible();
+  await expect(page.getByText('Coached, 3 hints', { exact: true })).toBeVisible();
   const log = page
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: 'Hints used' }) })

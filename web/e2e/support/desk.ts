@@ -15,6 +15,12 @@ export const shownText = (page: Page) =>
     [...element.querySelectorAll('.cm-line')].map((line) => line.textContent).join('\n'),
   );
 
+/** Where the text is, as the page says it. */
+export const saveLine = (page: Page, says: string | RegExp) =>
+  page.getByRole('region', { name: 'Answer' }).getByText(says);
+
+export const saved = /^Saved \d/;
+
 export async function submit(page: Page): Promise<string> {
   await page.keyboard.press('Control+Enter');
   await page.waitForURL(/\/scorecards\//);
@@ -31,7 +37,3 @@ export async function heard(page: Page): Promise<number> {
     .textContent();
   return Number.parseFloat(line ?? '');
 }
-
-/** Words that no animation and no list still brings into place. */
-export const settled = (page: Page) =>
-  page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
