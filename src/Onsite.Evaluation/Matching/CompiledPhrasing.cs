@@ -1,7 +1,7 @@
 namespace Onsite.Evaluation.Matching;
 
 /// <summary>A phrasing made ready for searching.</summary>
-/// <param name="Text">The phrasing as its author wrote it.</param>
+/// <param name="Text">The phrasing in plain words.</param>
 /// <param name="Terms">What it looks for.</param>
 /// <param name="TotalWeight">The sum of the terms' weights.</param>
 /// <param name="Denies">Whether it denies anything.</param>

@@ -43,8 +43,18 @@ internal sealed partial class PhrasingCompiler
             _diagnostics.Error(RubricCodes.BadPhrasing, phrasing.Location, $"The phrasing '{phrasing.Text}' has no word that carries meaning.", "Name what is done, to what.");
         }
 
-        return new CompiledPhrasing(phrasing.Text, [.. terms], total, terms.Exists(t => t.Denied));
+        return new CompiledPhrasing(InWords(phrasing.Text), [.. terms], total, terms.Exists(t => t.Denied));
     }
+
+    /// <summary>The phrasing as a person would say it: the first of each group of alternatives, the names of concepts, no marks.</summary>
+    private string InWords(string text) => Notation().Replace(SpacedSlash().Replace(text, "/"), match => InWords(match.Groups["group"].Value.Split('/')));
+
+    private string InWords(string[] alternatives) => alternatives[0] switch
+    {
+        ['{', .. var id, '}'] => _lexicon.Find(id)?.Name ?? id,
+        ['<', .. var figure, '>'] => $"a {figure}",
+        var word => word,
+    };
 
     private string CompileNotation(Match match, Phrasing phrasing, List<PhrasingTerm> terms)
     {
@@ -55,7 +65,7 @@ internal sealed partial class PhrasingCompiler
             // A negation stays in the text and denies what follows; it is looked for by itself only where it must be there.
             if (required)
             {
-                terms.Add(new PhrasingTerm(string.Join('/', alternatives), WordWeights.Weak, Required: true, Denied: false, [.. alternatives.Select(_units.FunctionWord)], [], []));
+                terms.Add(new PhrasingTerm(InWords(alternatives), WordWeights.Weak, Required: true, Denied: false, [.. alternatives.Select(_units.FunctionWord)], [], []));
             }
 
             return $" {negator} ";
@@ -91,7 +101,7 @@ internal sealed partial class PhrasingCompiler
             return null;
         }
 
-        return new PhrasingTerm(string.Join('/', alternatives), weight, required, denied, [.. units.Distinct()], [.. compounds], []);
+        return new PhrasingTerm(InWords(alternatives), weight, required, denied, [.. units.Distinct()], [.. compounds], []);
     }
 
     /// <summary>Adds what an alternative looks for, and returns its weight; 0 where it looks for nothing.</summary>

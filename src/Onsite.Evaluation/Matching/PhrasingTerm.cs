@@ -1,7 +1,7 @@
 namespace Onsite.Evaluation.Matching;
 
 /// <summary>Something a phrasing looks for.</summary>
-/// <param name="Surface">The words as the rubric's author wrote them, to tell what is missing.</param>
+/// <param name="Surface">Words for it, to tell what was found or is missing.</param>
 /// <param name="Weight">Its share of the phrasing's meaning, before normalization; above 0.</param>
 /// <param name="Required">Whether the phrasing earns nothing without it.</param>
 /// <param name="Denied">Whether the phrasing denies it.</param>

@@ -27,7 +27,7 @@ internal static class AttemptEndpoints
     private static async Task<Results<Ok<AttemptPage>, ProblemHttpResult>> ListAsync(
         PracticeDesk desk,
         CancellationToken cancellation,
-        AttemptStatus? status = null,
+        string? status = null,
         string? slug = null,
         string? before = null,
         int limit = 50)
@@ -35,6 +35,17 @@ internal static class AttemptEndpoints
         if (limit is < 1 or > AttemptQuery.MaximumLimit)
         {
             return Problems.OutOfRange($"'limit' is {limit}; it has to be between 1 and {AttemptQuery.MaximumLimit}.");
+        }
+
+        AttemptStatus? wanted = null;
+        if (status is not null)
+        {
+            if (!KebabWord.TryParse<AttemptStatus>(status, out var known))
+            {
+                return Problems.OutOfRange($"'status' is '{status}'; it has to be one of {string.Join(", ", KebabWord.All<AttemptStatus>())}.");
+            }
+
+            wanted = known;
         }
 
         string? questionId = null;
@@ -48,7 +59,7 @@ internal static class AttemptEndpoints
             questionId = question.Id;
         }
 
-        var list = await desk.Store.ListAsync(new AttemptQuery { Status = status, QuestionId = questionId, Before = before, Limit = limit }, cancellation);
+        var list = await desk.Store.ListAsync(new AttemptQuery { Status = wanted, QuestionId = questionId, Before = before, Limit = limit }, cancellation);
         return TypedResults.Ok(new AttemptPage([.. list.Items.Select(a => a.ToView(desk.Catalogue))], list.Total, list.Next));
     }
 

@@ -43,7 +43,11 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
         {rounds.length > 1 && <span className="faint"> +{rounds.length - 1}</span>}
       </td>
       <td className="muted" title={names}>
-        {names}
+        {competencies
+          .slice(0, 2)
+          .map(({ name }) => name)
+          .join(', ')}
+        {competencies.length > 2 && <span className="faint"> +{competencies.length - 2}</span>}
       </td>
       <td className="num">
         <Difficulty value={question.difficulty} />
