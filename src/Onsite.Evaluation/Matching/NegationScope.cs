@@ -21,10 +21,13 @@ internal static class NegationScope
 
     private static readonly FrozenSet<string> Terminators = new[]
     {
-        "but", "however", "although", "though", "because", "so", "since", "unless", "until", "except", "then", "therefore", "whereas", "yet", "otherwise", "which", "instead",
+        "but", "however", "although", "though", "because", "so", "since", "unless", "until", "except", "then", "therefore", "whereas", "yet", "otherwise", "which", "instead", "whether", "if",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Subjects = new[] { "i", "we", "you", "they", "it", "i'd", "we'd", "i'll", "we'll", "you'd", "you'll", "they'd", "they'll" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word denies what follows it.</summary>
+    public static bool IsNegator(string word) => Negators.Contains(SpellingFolder.Fold(word));
 
     /// <summary>Whether a name that stands in a text is denied there. A name with a negation in it ("no-store") is denied only by one before it, which then cancels its own.</summary>
     public static bool IsNameDenied(IReadOnlyList<Token> tokens, bool[] denied, int start, int length)
@@ -115,7 +118,8 @@ internal static class NegationScope
         for (var i = from; i < tokens.Count && words < Reach; i++)
         {
             var token = tokens[i];
-            if (token.BreakBefore >= Boundary.Clause || (token.BreakBefore == Boundary.Comma && words > 0) || Terminators.Contains(token.Word) || token.Word is "nor" || (token.Word is "and" or "or" && (words >= 3 || IsNegatedNext(tokens, i + 1))))
+            // A comma right behind it ends it as well: "if not, we retry" and "no, we use a queue" deny nothing that follows.
+            if (token.BreakBefore >= Boundary.Comma || Terminators.Contains(token.Word) || token.Word is "nor" || (token.Word is "and" or "or" && (words >= 3 || IsNegatedNext(tokens, i + 1))))
             {
                 return;
             }

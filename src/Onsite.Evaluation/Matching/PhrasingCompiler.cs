@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Onsite.Documents;
 using Onsite.Evaluation.Concepts;
@@ -7,7 +8,7 @@ using Onsite.Evaluation.Text;
 namespace Onsite.Evaluation.Matching;
 
 /// <summary>
-/// Compiles the notation of phrasings: plain words, <c>a/b</c> for alternatives, of which any may be a <c>{concept-id}</c>, <c>&lt;number&gt;</c> for a kind of figure, and <c>!</c> behind what must be there.
+/// Compiles the notation of phrasings: plain words, <c>a/b</c> for alternatives, <c>{concept-id}</c>, <c>&lt;number&gt;</c> for a kind of figure; both may stand among alternatives; and <c>!</c> behind what must be there.
 /// </summary>
 internal sealed partial class PhrasingCompiler
 {
@@ -35,8 +36,7 @@ internal sealed partial class PhrasingCompiler
     public CompiledPhrasing Compile(Phrasing phrasing)
     {
         var terms = new List<PhrasingTerm>();
-        var text = SpacedSlash().Replace(phrasing.Text, "/");
-        var masked = Notation().Replace(text, match => CompileNotation(match, text, phrasing, terms));
+        var masked = CompileNotation(SpacedSlash().Replace(phrasing.Text, "/"), phrasing, terms);
         if (masked.AsSpan().ContainsAny('{', '}'))
         {
             _diagnostics.Error(RubricCodes.BadPhrasing, phrasing.Location, $"The braces in '{phrasing.Text}' name no concept.", "Write an id in lower case with hyphens: {idempotency-key}.");
@@ -49,42 +49,67 @@ internal sealed partial class PhrasingCompiler
             _diagnostics.Error(RubricCodes.BadPhrasing, phrasing.Location, $"The phrasing '{phrasing.Text}' has no word that carries meaning.", "Name what is done, to what.");
         }
 
-        return new CompiledPhrasing(phrasing.Text, [.. terms], total, terms.Exists(t => t.Denied));
+        return new CompiledPhrasing(phrasing.Text, [.. terms], total, terms.Exists(t => t.Polarity == Polarity.Denied));
     }
 
-    private string CompileNotation(Match match, string text, Phrasing phrasing, List<PhrasingTerm> terms)
+    /// <summary>The terms of everything that is written in notation.</summary>
+    /// <returns>The words that are left. Negations stay among them, for they reach over words and notation alike.</returns>
+    private string CompileNotation(string text, Phrasing phrasing, List<PhrasingTerm> terms)
     {
-        var required = match.Groups["must"].Success;
-        if (match.Groups["concept"] is { Success: true } concept)
+        var left = new StringBuilder();
+        var before = new StringBuilder();
+        var beforeIfDenying = new StringBuilder();
+        var at = 0;
+        foreach (Match match in Notation().Matches(text))
         {
-            if (Exists(concept.Value, phrasing))
+            left.Append(text, at, match.Index - at);
+            before.Append(text, at, match.Index - at);
+            beforeIfDenying.Append(text, at, match.Index - at);
+            at = match.Index + match.Length;
+            var alternatives = match.Groups["items"].Value.Split('/', StringSplitOptions.RemoveEmptyEntries);
+            var (affirming, denying) = (PolarityBehind(before), PolarityBehind(beforeIfDenying));
+            if (CompileAlternatives(alternatives, match.Groups["must"].Success, affirming == denying ? affirming : Polarity.Either, phrasing) is { } term)
             {
-                terms.Add(ConceptTerm(concept.Value, _lexicon.Find(concept.Value)!.Name, required, IsDeniedBefore(text, match.Index), []));
+                terms.Add(term);
             }
 
-            return " ";
+            // "No/without a key" denies the key; "otherwise/hasn't" denies what follows or does not, and either will do.
+            var negators = alternatives.Count(NegationScope.IsNegator);
+            left.Append(negators == alternatives.Length ? " not " : " ");
+            before.Append(negators == alternatives.Length ? " not " : " thing ");
+            beforeIfDenying.Append(negators > 0 ? " not " : " thing ");
         }
 
-        if (match.Groups["figure"] is { Success: true } figure)
+        return left.Append(text, at, text.Length - at).ToString();
+    }
+
+    /// <summary>The term of one notation, or null where none of it can be used.</summary>
+    private PhrasingTerm? CompileAlternatives(string[] alternatives, bool required, Polarity polarity, Phrasing phrasing)
+    {
+        var usable = Array.FindAll(alternatives, item => item[0] switch
         {
-            if (!Enum.TryParse<FigureKind>(figure.Value, ignoreCase: true, out var kind) || kind == FigureKind.None)
-            {
-                _diagnostics.Error(RubricCodes.BadPhrasing, phrasing.Location, $"'<{figure.Value}>' is not a kind of figure.", "Use <number>, <percent>, <duration>, <size>, <rate> or <money>.");
-                return " ";
-            }
-
-            terms.Add(new PhrasingTerm($"a {figure.Value}", WordWeights.Full, required, Denied: false, [_units.Figure(kind)], []));
-            return " ";
-        }
-
-        var words = match.Groups["words"].Value.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        words = [.. words.Where(word => word[0] != '{' || Exists(word[1..^1], phrasing))];
-        if (words.Length > 0)
+            '{' => Exists(item[1..^1], phrasing),
+            '<' => IsFigure(item[1..^1], phrasing),
+            _ => true,
+        });
+        return usable switch
         {
-            terms.Add(AlternativesTerm(words, required, IsDeniedBefore(text, match.Index)));
+            [] => null,
+            [['{', .. var concept, '}']] => ConceptTerm(concept, _lexicon.Find(concept)!.Name, required, polarity, []),
+            [['<', .. var figure, '>']] => new PhrasingTerm($"a {figure}", WordWeights.Full, required, Polarity.Affirmed, [_units.Figure(Enum.Parse<FigureKind>(figure, ignoreCase: true))], []),
+            _ => AlternativesTerm(usable, required, polarity),
+        };
+    }
+
+    private bool IsFigure(string kind, Phrasing phrasing)
+    {
+        if (Enum.TryParse<FigureKind>(kind, ignoreCase: true, out var figure) && figure != FigureKind.None)
+        {
+            return true;
         }
 
-        return " ";
+        _diagnostics.Error(RubricCodes.BadPhrasing, phrasing.Location, $"'<{kind}>' is not a kind of figure.", "Use <number>, <percent>, <duration>, <size>, <rate> or <money>.");
+        return false;
     }
 
     private bool Exists(string conceptId, Phrasing phrasing)
@@ -117,25 +142,25 @@ internal sealed partial class PhrasingCompiler
                 var length = _matches[0].Length;
                 var named = tokens.Skip(i).Take(length).ToList();
                 var surface = string.Join(' ', named.Select(t => t.Word));
-                terms.Add(ConceptTerm(_matches[0].ConceptId, surface, required: false, NegationScope.IsNameDenied(tokens, denied, i, length), [.. named.Select(t => t.Stem)]));
+                terms.Add(ConceptTerm(_matches[0].ConceptId, surface, required: false, PolarityOf(NegationScope.IsNameDenied(tokens, denied, i, length)), [.. named.Select(t => t.Stem)]));
                 i += length - 1;
             }
             else if (WordWeights.Of(tokens[i].Word, tokens[i].Stem) > 0)
             {
-                terms.Add(WordTerm(tokens[i], denied[i]));
+                terms.Add(WordTerm(tokens[i], PolarityOf(denied[i])));
             }
         }
 
         return terms;
     }
 
-    private PhrasingTerm WordTerm(Token token, bool denied)
+    private PhrasingTerm WordTerm(Token token, Polarity polarity)
     {
         var weight = WordWeights.Of(token.Word, token.Stem) * (_topicStems.Contains(token.Stem) ? TopicShare : 1);
-        return new PhrasingTerm(token.Word, weight, Required: false, denied, [_units.Stem(_lexicon.Family(token.Stem))], []);
+        return new PhrasingTerm(token.Word, weight, Required: false, polarity, [_units.Stem(_lexicon.Family(token.Stem))], []);
     }
 
-    private PhrasingTerm AlternativesTerm(string[] words, bool required, bool denied)
+    private PhrasingTerm AlternativesTerm(string[] words, bool required, Polarity polarity)
     {
         var units = new List<int>();
         var weight = 0.0;
@@ -145,6 +170,13 @@ internal sealed partial class PhrasingCompiler
             {
                 units.Add(_units.Concept(word[1..^1]));
                 weight = WordWeights.Concept;
+                continue;
+            }
+
+            if (word[0] == '<')
+            {
+                units.Add(_units.Figure(Enum.Parse<FigureKind>(word[1..^1], ignoreCase: true)));
+                weight = Math.Max(weight, WordWeights.Full);
                 continue;
             }
 
@@ -167,10 +199,10 @@ internal sealed partial class PhrasingCompiler
             weight = Math.Max(weight, Math.Max(heaviest, WordWeights.Weak * (_topicStems.Contains(tokens[^1].Stem) && !required ? TopicShare : 1)));
         }
 
-        return new PhrasingTerm(string.Join('/', words), weight, required, denied, [.. units.Distinct()], []);
+        return new PhrasingTerm(string.Join('/', words), weight, required, polarity, [.. units.Distinct()], []);
     }
 
-    private PhrasingTerm ConceptTerm(string id, string surface, bool required, bool denied, string[] nameStems)
+    private PhrasingTerm ConceptTerm(string id, string surface, bool required, Polarity polarity, string[] nameStems)
     {
         var units = new List<int> { _units.Concept(id) };
         var stems = nameStems.Length > 0 ? nameStems : [.. Tokenizer.Tokenize(_lexicon.Find(id)!.Name).Select(t => t.Stem)];
@@ -186,19 +218,20 @@ internal sealed partial class PhrasingCompiler
         }
 
         var share = meaningful.Length > 0 && meaningful.All(_topicStems.Contains) ? TopicConceptShare : 1;
-        return new PhrasingTerm(surface, WordWeights.Concept * share, required, denied, [.. units], parts);
+        return new PhrasingTerm(surface, WordWeights.Concept * share, required, polarity, [.. units], parts);
     }
 
-    private static bool IsDeniedBefore(string text, int index)
+    private static Polarity PolarityOf(bool denied) => denied ? Polarity.Denied : Polarity.Affirmed;
+
+    private static Polarity PolarityBehind(StringBuilder before)
     {
         // The notation's place is marked with a word that carries meaning, and the negation's reach is asked whether it gets there.
-        var tokens = Tokenizer.Tokenize(text[..index] + " marker");
-        return tokens.Count > 0 && NegationScope.Find(tokens)[^1];
+        return PolarityOf(NegationScope.Find(Tokenizer.Tokenize(before + " thing"))[^1]);
     }
 
     [GeneratedRegex(@"\s+/\s+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SpacedSlash();
 
-    [GeneratedRegex(@"(?<words>([\w'’.+#-]+|\{[a-z0-9-]+\})(/([\w'’.+#-]+|\{[a-z0-9-]+\}))+)(?<must>!)?|\{(?<concept>[a-z0-9-]+)\}(?<must>!)?|<(?<figure>[a-z]+)>(?<must>!)?|(?<words>[\w'’.+#-]+)(?<must>!)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<items>([\w'’.+#-]+|\{[a-z0-9-]+\}|<[a-z]+>)(/([\w'’.+#-]+|\{[a-z0-9-]+\}|<[a-z]+>))+)(?<must>!)?|(?<items>\{[a-z0-9-]+\}|<[a-z]+>)(?<must>!)?|(?<items>[\w'’.+#-]+)(?<must>!)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Notation();
 }
