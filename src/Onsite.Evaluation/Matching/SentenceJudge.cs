@@ -26,6 +26,11 @@ internal sealed class SentenceJudge
     /// <summary>What may stand before "not sure" where the sentence leaves out its "I am".</summary>
     private static readonly FrozenSet<string> Openers = new[] { "honestly", "well", "but", "and", "so", "to", "be", "honest", "um", "uh", "hmm", "actually", "still", "also", "sorry", "here" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>How many words before "whether" may say that it is not known.</summary>
+    private const int OpenReach = 2;
+
+    private static readonly FrozenSet<string> OpenWords = new[] { "know", "knows", "knew", "sure", "tell", "certain", "clear", "unclear", "unknown", "idea", "question", "doubt", "wonder" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> HypotheticalOpenings = new[] { "if", "unless", "without", "otherwise", "suppose", "imagine" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> RejectingStems = new[] { "myth", "tempt", "naiv", "fallaci", "misconcept" }.ToFrozenSet(StringComparer.Ordinal);
@@ -53,6 +58,11 @@ internal sealed class SentenceJudge
         if (Doubts(tokens, from, to))
         {
             standing |= Standing.Unsure;
+        }
+
+        if (LeavesOpen(tokens, from, to))
+        {
+            standing |= Standing.Open;
         }
 
         if (isQuestion || (from < to && HypotheticalOpenings.Contains(tokens[from].Word)))
@@ -104,6 +114,26 @@ internal sealed class SentenceJudge
         }
 
         return function < TermListShare * (to - from);
+    }
+
+    /// <summary>"We cannot tell if the payment failed" does not say that it failed. "It checks whether it was paid" does say that it checks.</summary>
+    private static bool LeavesOpen(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Word is "whether" or "if")
+            {
+                for (var back = i - 1; back >= Math.Max(from, i - OpenReach); back--)
+                {
+                    if (OpenWords.Contains(tokens[back].Word))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool HasRejectingStem(IReadOnlyList<Token> tokens, int from, int to)
