@@ -3,7 +3,7 @@ using System.Text.Json;
 using Onsite.Measurements;
 using Onsite.Measurements.Measurements;
 
-IMeasurement[] register = [new PageMeasurement(), new ScoreMeasurement(), new SearchMeasurement(), new StartMeasurement()];
+IMeasurement[] register = [new PageMeasurement(), new RankingMeasurement(), new ScoreMeasurement(), new SearchMeasurement(), new StartMeasurement()];
 var json = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 var root = args[0];
 

@@ -5,4 +5,8 @@ namespace Onsite.Evaluation.Matching;
 /// <param name="Terms">What it looks for.</param>
 /// <param name="TotalWeight">The sum of the terms' weights.</param>
 /// <param name="Denies">Whether it denies anything.</param>
-internal sealed record CompiledPhrasing(string Text, PhrasingTerm[] Terms, double TotalWeight, bool Denies);
+internal sealed record CompiledPhrasing(string Text, PhrasingTerm[] Terms, double TotalWeight, bool Denies)
+{
+    /// <summary>Whether less than the whole can be credited: of two terms one alone says too little.</summary>
+    public bool HasParts => Terms.Length > 2;
+}

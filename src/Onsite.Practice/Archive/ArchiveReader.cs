@@ -31,11 +31,12 @@ public sealed class ArchiveReader
         buffer.Position = 0;
         try
         {
-            return Check(await ReadJsonAsync(buffer, cancellation));
+            return await ReadJsonAsync(await UnpackAsync(buffer, cancellation), cancellation);
         }
         catch (JsonException e)
         {
-            throw new ArchiveException($"The file is not an Onsite export: the JSON is broken in line {e.LineNumber + 1}, near {e.Path ?? "its beginning"}.", e);
+            var line = e.LineNumber is { } number ? $" in line {number + 1}" : string.Empty;
+            throw new ArchiveException($"The file is not an Onsite export: the JSON is broken{line}, near '{e.Path ?? "$"}'.", e);
         }
         catch (Exception e) when (e is InvalidDataException or NotSupportedException or InvalidOperationException)
         {
@@ -54,7 +55,7 @@ public sealed class ArchiveReader
                 await _attempts.AddAsync(attempt, cancellation);
                 added++;
             }
-            else if (attempt.Version > present.Version && await _attempts.ReplaceAsync(attempt, present.Version, cancellation))
+            else if (IsLater(attempt, present) && await _attempts.ReplaceAsync(attempt, present.Version, cancellation))
             {
                 replaced++;
             }
@@ -68,41 +69,35 @@ public sealed class ArchiveReader
         return new ImportCount(added, replaced, kept);
     }
 
-    private static async Task<PracticeArchive?> ReadJsonAsync(MemoryStream buffer, CancellationToken cancellation)
+    /// <summary>A judged attempt does not change any more: a draft of it that somebody went on with elsewhere does not take its place.</summary>
+    private static bool IsLater(Attempt attempt, Attempt present) =>
+        attempt.Version > present.Version && !(present.Status == AttemptStatus.Submitted && attempt.Status == AttemptStatus.Draft);
+
+    /// <summary>The JSON, out of its ZIP archive where it is in one.</summary>
+    private static async Task<MemoryStream> UnpackAsync(MemoryStream buffer, CancellationToken cancellation)
     {
         if (!(buffer.Length > 2 && buffer.GetBuffer()[0] == 'P' && buffer.GetBuffer()[1] == 'K'))
         {
-            return await JsonSerializer.DeserializeAsync<PracticeArchive>(buffer, PracticeJson.Options, cancellation);
+            return buffer;
         }
 
         await using var zip = new ZipArchive(buffer, ZipArchiveMode.Read);
         var entry = zip.GetEntry(PracticeArchive.JsonName) ?? throw new ArchiveException($"The archive holds no '{PracticeArchive.JsonName}'.");
-        using var json = new MemoryStream();
-        await using (var packed = await entry.OpenAsync(cancellation))
-        {
-            await CopyAsync(packed, json, cancellation);
-        }
-
-        json.Position = 0;
-        return await JsonSerializer.DeserializeAsync<PracticeArchive>(json, PracticeJson.Options, cancellation);
+        var json = new MemoryStream();
+        await using var packed = await entry.OpenAsync(cancellation);
+        await CopyAsync(packed, json, cancellation);
+        return json;
     }
 
-    private static PracticeArchive Check(PracticeArchive? archive)
+    /// <summary>Reads the format before the rest, which in a newer format may look like nothing that is known here.</summary>
+    private static async Task<PracticeArchive> ReadJsonAsync(MemoryStream json, CancellationToken cancellation)
     {
-        if (archive is not { Attempts: not null, Settings: not null, Format: > 0 })
-        {
-            throw new ArchiveException("The file is not an Onsite export: attempts, settings or format are missing.");
-        }
-
-        if (archive.Format > PracticeArchive.CurrentFormat)
-        {
-            throw new ArchiveException($"The export has format {archive.Format}; this Onsite reads up to {PracticeArchive.CurrentFormat}. Import it with the newer Onsite that wrote it.");
-        }
-
-        var broken = archive.Attempts.FirstOrDefault(a => a is null || string.IsNullOrWhiteSpace(a.Id) || string.IsNullOrWhiteSpace(a.QuestionId) || a.Text is null || a.Text.Length > Attempt.MaximumLength);
-        return archive.Attempts.Any(a => a is null) || broken is not null
-            ? throw new ArchiveException($"The export holds an attempt that cannot be used: {(broken is null ? "it is empty" : $"'{broken.Id}' has no question, no text or too long a text")}.")
-            : archive;
+        json.Position = 0;
+        ArchiveChecks.CheckFormat((await JsonSerializer.DeserializeAsync<Header>(json, PracticeJson.Options, cancellation))?.Format);
+        json.Position = 0;
+        var archive = (await JsonSerializer.DeserializeAsync<PracticeArchive>(json, PracticeJson.Strict, cancellation))!;
+        ArchiveChecks.CheckContent(archive);
+        return archive;
     }
 
     private static async Task CopyAsync(Stream source, MemoryStream destination, CancellationToken cancellation)
@@ -119,6 +114,8 @@ public sealed class ArchiveReader
             destination.Write(chunk, 0, read);
         }
     }
+
+    private sealed record Header(int? Format);
 }
 
 /// <summary>What an import did.</summary>

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using Onsite.Content;
+using Onsite.Content.Questions;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Json;
 using Onsite.Practice.Settings;
@@ -10,6 +11,8 @@ namespace Onsite.Practice.Archive;
 /// <summary>Writes everything a person has done: once as JSON, to be read back, and once as Markdown, to be read.</summary>
 public sealed class ArchiveWriter
 {
+    private const int ShortId = 6;
+
     private readonly IAttemptStore _attempts;
     private readonly ISettingsStore _settings;
     private readonly Catalogue _catalogue;
@@ -44,14 +47,26 @@ public sealed class ArchiveWriter
             await JsonSerializer.SerializeAsync(json, archive, PracticeJson.Indented, cancellation);
         }
 
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var attempt in attempts)
         {
             var question = _catalogue.FindById(attempt.QuestionId);
-            var name = $"answers/{attempt.StartedAt.UtcDateTime:yyyy-MM-dd}-{question?.Slug ?? attempt.QuestionId}-{attempt.Id[^6..]}.md";
-            await using var writer = new StreamWriter(await zip.CreateEntry(name).OpenAsync(cancellation));
+            await using var writer = new StreamWriter(await zip.CreateEntry(NameOf(attempt, question, names)).OpenAsync(cancellation));
             await writer.WriteAsync(AttemptMarkdown.Of(attempt, question).AsMemory(), cancellation);
         }
 
         return attempts.Count;
     }
+
+    /// <summary>A name that sorts by day and tells the question; the end of the id tells attempts of one day apart, or, where it does not, the whole of it.</summary>
+    private static string NameOf(Attempt attempt, Question? question, HashSet<string> taken)
+    {
+        var id = FileNamePart(attempt.Id);
+        var start = $"answers/{attempt.StartedAt.UtcDateTime:yyyy-MM-dd}-{FileNamePart(question?.Slug ?? attempt.QuestionId)}";
+        var name = $"{start}-{(id.Length > ShortId ? id[^ShortId..] : id)}.md";
+        return taken.Add(name) ? name : $"{start}-{id}.md";
+    }
+
+    /// <summary>A text as part of a file name: what could lead into another folder is taken out.</summary>
+    private static string FileNamePart(string text) => string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
 }

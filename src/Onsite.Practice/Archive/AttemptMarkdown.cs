@@ -15,7 +15,7 @@ public static class AttemptMarkdown
     {
         var text = new StringBuilder();
         text.Append("# ").AppendLine(question?.Title ?? attempt.QuestionId).AppendLine();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{attempt.StartedAt:yyyy-MM-dd HH:mm} UTC · level {attempt.Level.ToString().ToLowerInvariant()} · {attempt.Mode.ToString().ToLowerInvariant()} · {Clock(attempt.Active)} of {Clock(attempt.Target)} · {attempt.Words} words").AppendLine();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{attempt.StartedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC · level {attempt.Level.ToString().ToLowerInvariant()} · {attempt.Mode.ToString().ToLowerInvariant()} · {Clock(attempt.Active)} of {Clock(attempt.Target)} · {attempt.Words} words").AppendLine();
         if (question is not null)
         {
             text.AppendLine("## Question").AppendLine().AppendLine(question.Prompt.Source.Trim()).AppendLine();

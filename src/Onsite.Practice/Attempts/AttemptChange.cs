@@ -24,6 +24,9 @@ public enum ChangeOutcome
     /// <summary>It is longer than <see cref="Attempt.MaximumLength"/>.</summary>
     TooLong,
 
+    /// <summary>The content declares no rules for a rating at its level.</summary>
+    NoRules,
+
     /// <summary>Every point was heard or hinted at already.</summary>
     NothingLeft,
 }

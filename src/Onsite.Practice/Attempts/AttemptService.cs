@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Onsite.Content;
 using Onsite.Content.Questions;
 using Onsite.Evaluation;
@@ -7,6 +8,7 @@ using Onsite.Practice.Judging;
 namespace Onsite.Practice.Attempts;
 
 /// <summary>Everything that happens to an attempt: started, saved as it is typed, coached, handed in, deleted.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle nobody asks for holds nothing that has to be freed.")]
 public sealed class AttemptService
 {
     /// <summary>How often a change is tried when another one comes in between.</summary>
@@ -17,6 +19,9 @@ public sealed class AttemptService
     private readonly ProseJudge _judge;
     private readonly TimeProvider _clock;
     private readonly IIdentifierSource _identifiers;
+
+    /// <summary>Lets one start at a time look for a draft and make one: two windows that are opened together share a draft.</summary>
+    private readonly SemaphoreSlim _starting = new(1);
 
     /// <summary>Works on the attempts in <paramref name="store"/>.</summary>
     public AttemptService(IAttemptStore store, Catalogue catalogue, ProseJudge judge, TimeProvider clock, IIdentifierSource identifiers)
@@ -32,50 +37,47 @@ public sealed class AttemptService
     /// <returns>The attempt, and whether it is new.</returns>
     public async Task<(Attempt Attempt, bool IsNew)> StartAsync(Question question, Level level, AttemptMode mode, CancellationToken cancellation)
     {
-        if (await _store.FindOpenAsync(question.Id, cancellation) is { } open)
+        await _starting.WaitAsync(cancellation);
+        try
         {
-            return (open, IsNew: false);
+            return await _store.FindOpenAsync(question.Id, cancellation) is { } open
+                ? (open, IsNew: false)
+                : (await AddAsync(question, level, mode, cancellation), IsNew: true);
         }
-
-        var now = _clock.GetUtcNow();
-        var attempt = new Attempt
+        finally
         {
-            Id = _identifiers.Next(now),
-            QuestionId = question.Id,
-            Level = level,
-            Mode = mode,
-            StartedAt = now,
-            SavedAt = now,
-            Target = TimeSpan.FromMinutes(question.Minutes),
-        };
-        await _store.AddAsync(attempt, cancellation);
-        return (attempt, IsNew: true);
+            _starting.Release();
+        }
     }
 
     /// <summary>Saves the text as it is typed. Refused where the kept text is not the one that the typing began from, so that two windows cannot overwrite each other.</summary>
-    public Task<AttemptChange> SaveDraftAsync(string id, string text, TimeSpan active, int revision, CancellationToken cancellation) => ChangeAsync(
-        id,
-        attempt =>
-        {
-            if (text.Length > Attempt.MaximumLength)
+    public Task<AttemptChange> SaveDraftAsync(string id, string text, TimeSpan active, int revision, CancellationToken cancellation)
+    {
+        var kept = AttemptText.Keepable(text);
+        return ChangeAsync(
+            id,
+            attempt =>
             {
-                return (ChangeOutcome.TooLong, attempt);
-            }
+                if (kept.Length > Attempt.MaximumLength)
+                {
+                    return (ChangeOutcome.TooLong, attempt);
+                }
 
-            if (attempt.Revision == revision)
-            {
-                return (ChangeOutcome.Done, WithText(attempt, text, active));
-            }
+                if (attempt.Revision == revision)
+                {
+                    return (ChangeOutcome.Done, WithText(attempt, kept, active));
+                }
 
-            // The same text again is a save that was repeated because its answer was lost.
-            var repeated = string.Equals(attempt.Text, text, StringComparison.Ordinal);
-            return (repeated ? ChangeOutcome.Done : ChangeOutcome.Conflict, attempt);
-        },
-        cancellation);
+                // The same text again is a save that was repeated because its answer was lost.
+                var repeated = string.Equals(attempt.Text, kept, StringComparison.Ordinal);
+                return (repeated ? ChangeOutcome.Done : ChangeOutcome.Conflict, attempt);
+            },
+            cancellation);
+    }
 
     /// <summary>Calls the coach in. The attempt stays marked as coached.</summary>
     public Task<AttemptChange> CoachAsync(string id, CancellationToken cancellation) =>
-        ChangeAsync(id, attempt => (ChangeOutcome.Done, attempt with { Mode = AttemptMode.Coached }), cancellation);
+        ChangeAsync(id, attempt => (ChangeOutcome.Done, attempt.Mode == AttemptMode.Coached ? attempt : attempt with { Mode = AttemptMode.Coached }), cancellation);
 
     /// <summary>Takes the next hint for the heaviest point that has not been heard.</summary>
     /// <param name="id">The attempt.</param>
@@ -127,9 +129,12 @@ public sealed class AttemptService
                     return (ChangeOutcome.Empty, attempt);
                 }
 
-                return _catalogue.FindById(attempt.QuestionId) is { } question
-                    ? (ChangeOutcome.Done, Judge(attempt, question))
-                    : (ChangeOutcome.Missing, attempt);
+                if (_catalogue.FindById(attempt.QuestionId) is not { } question)
+                {
+                    return (ChangeOutcome.Missing, attempt);
+                }
+
+                return _judge.CanRate(attempt.Level) ? (ChangeOutcome.Done, Judge(attempt, question)) : (ChangeOutcome.NoRules, attempt);
             },
             cancellation);
     }
@@ -137,6 +142,23 @@ public sealed class AttemptService
     /// <summary>Deletes an attempt.</summary>
     /// <returns>Whether there was one.</returns>
     public Task<bool> DeleteAsync(string id, CancellationToken cancellation) => _store.DeleteAsync(id, cancellation);
+
+    private async Task<Attempt> AddAsync(Question question, Level level, AttemptMode mode, CancellationToken cancellation)
+    {
+        var now = _clock.GetUtcNow();
+        var attempt = new Attempt
+        {
+            Id = _identifiers.Next(now),
+            QuestionId = question.Id,
+            Level = level,
+            Mode = mode,
+            StartedAt = now,
+            SavedAt = now,
+            Target = TimeSpan.FromMinutes(question.Minutes),
+        };
+        await _store.AddAsync(attempt, cancellation);
+        return attempt;
+    }
 
     private async Task<AttemptChange> ChangeAsync(string id, Func<Attempt, (ChangeOutcome Outcome, Attempt Changed)> change, CancellationToken cancellation)
     {

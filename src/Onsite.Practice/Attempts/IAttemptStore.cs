@@ -1,6 +1,9 @@
 namespace Onsite.Practice.Attempts;
 
-/// <summary>Where attempts are kept. What every store must do is said by the compliance suite in Onsite.Storage.Tests.</summary>
+/// <summary>
+/// Where attempts are kept. Times are kept to the tick and come back in UTC, durations to the millisecond, texts that are <see cref="AttemptText.IsKeepable"/> to the last character. What every store must do
+/// is said by the compliance suite in Onsite.Storage.Tests.
+/// </summary>
 public interface IAttemptStore
 {
     /// <summary>Keeps a new attempt.</summary>

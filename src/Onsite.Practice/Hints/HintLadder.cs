@@ -1,3 +1,4 @@
+using System.Globalization;
 using Onsite.Content;
 using Onsite.Evaluation;
 using Onsite.Evaluation.Rubrics;
@@ -18,8 +19,9 @@ public static class HintLadder
     /// <param name="catalogue">Names the competencies.</param>
     public static Hint? Next(AnswerReport report, Level level, IReadOnlyList<Hint> taken, Catalogue catalogue)
     {
-        var open = report.Points
-            .Where(p => p.Point.Levels.Contains(level) && p.Observation is not (Observation.Met or Observation.Partly))
+        var asked = report.Points.Where(p => p.Point.Levels.Contains(level)).ToList();
+        var open = asked
+            .Where(p => p.Observation is not (Observation.Met or Observation.Partly))
             .OrderByDescending(p => p.Point.Must)
             .ThenByDescending(p => p.Point.Weight)
             .ThenBy(p => p.Point.Id, StringComparer.Ordinal)
@@ -29,28 +31,29 @@ public static class HintLadder
             var tier = taken.Where(h => h.Point == point.Id).Select(h => (int)h.Tier).DefaultIfEmpty(0).Max() + 1;
             if (tier <= (int)HintTier.ThePoint)
             {
-                return new Hint(point.Id, (HintTier)tier, Text(point, (HintTier)tier, catalogue), TimeSpan.Zero);
+                var share = 100.0 * point.Weight / asked.Sum(p => p.Point.Weight);
+                return new Hint(point.Id, (HintTier)tier, Text(point, share, (HintTier)tier, catalogue), TimeSpan.Zero);
             }
         }
 
         return null;
     }
 
-    private static string Text(KeyPoint point, HintTier tier, Catalogue catalogue) => tier switch
+    private static string Text(KeyPoint point, double share, HintTier tier, Catalogue catalogue) => tier switch
     {
         HintTier.QuestionBack => point.Probe,
-        HintTier.Direction => Direction(point, catalogue),
-        _ => point.Statement + ".",
+        HintTier.Direction => Direction(point, share, catalogue),
+        _ => point.Statement.TrimEnd('.') + ".",
     };
 
-    private static string Direction(KeyPoint point, Catalogue catalogue)
+    private static string Direction(KeyPoint point, double share, Catalogue catalogue)
     {
         var competency = catalogue.FindCompetency(point.Competency);
-        var must = point.Must ? "A must-have" : "A point";
-        return competency is null
-            ? $"{must} worth {point.Weight} of 100 is open."
-            : $"{must} worth {point.Weight} of 100 is open in {competency.Name.ToLowerInvariant()}: {LowerFirst(competency.Description)}";
+        var open = string.Create(CultureInfo.InvariantCulture, $"{(point.Must ? "A must-have" : "A point")} worth {share:0.#} of 100 is open");
+        return competency is null ? $"{open}." : $"{open} in {LowerFirst(competency.Name)}: {LowerFirst(competency.Description)}";
     }
 
-    private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+    /// <summary>A word that goes on in capitals, as SQL and API do, keeps its first.</summary>
+    private static string LowerFirst(string text) =>
+        text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

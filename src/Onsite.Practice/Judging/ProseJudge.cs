@@ -48,6 +48,9 @@ public sealed class ProseJudge : IAnswerRanker
         return new Judgement(findings, ScorecardBuilder.Build(findings, _catalogue.Ratings.For(level)), question.RubricRevision, Engine);
     }
 
+    /// <summary>Whether the content declares how an answer at a level is rated. It does not where <c>ratings.yaml</c> is missing or broken.</summary>
+    public bool CanRate(Level level) => ScorecardBuilder.CanBuild(_catalogue.Ratings.For(level));
+
     /// <inheritdoc />
     public double Score(Question question, string answer)
     {

@@ -31,14 +31,17 @@ public sealed record Hearing(
         var unknown = asked.Where(p => p.Observation == Observation.Unknown).Sum(p => p.Point.Weight);
         var musts = asked.Where(p => p.Point.Must).ToList();
         return new Hearing(
-            Math.Round(100 * low / total, 1),
-            Math.Round(100 * (low + unknown) / total, 1),
+            Percent(low, total),
+            Percent(low + unknown, total),
             musts.Count(p => Share(p.Observation) > 0),
             musts.Count,
             [.. asked.GroupBy(p => p.Point.Competency, StringComparer.Ordinal).Select(g => CompetencyHearing.From(g.Key, catalogue.FindCompetency(g.Key)?.Name ?? g.Key, [.. g], total))],
             report.Sentences,
             report.WordCount);
     }
+
+    /// <summary>Where no point is asked of the level, which a change of the content can bring about, nothing was heard of nothing.</summary>
+    private static double Percent(double part, double total) => total > 0 ? Math.Round(100 * part / total, 1) : 0;
 
     private static double Share(Observation observation) => observation switch
     {

@@ -33,13 +33,14 @@ public static class Suggestions
         int count)
     {
         var newest = attempts.DistinctBy(a => a.QuestionId, StringComparer.Ordinal).ToDictionary(a => a.QuestionId, StringComparer.Ordinal);
-        var asked = catalogue.Questions.Where(q => q.Levels.Contains(level)).ToList();
+        var open = attempts.Where(a => a.Status == AttemptStatus.Draft).Select(a => a.QuestionId).ToHashSet(StringComparer.Ordinal);
+        var asked = catalogue.Questions.Where(q => q.Levels.Contains(level) && !open.Contains(q.Id)).ToList();
         var again = asked
             .Where(q => newest.GetValueOrDefault(q.Id) is { Rating: <= Rating.NoHire, SubmittedAt: { } at } && now - at >= Settle)
             .OrderBy(q => newest[q.Id].ScoreLow)
             .ThenBy(q => q.Slug, StringComparer.Ordinal)
             .Select(q => new Suggestion(q, $"{RatingWords.Of(newest[q.Id].Rating!.Value)} last time"))
-            .Take(Math.Max(1, count / 2));
+            .ToList();
         var fresh = asked
             .Where(q => !newest.ContainsKey(q.Id))
             .Select(q => (Question: q, Gap: Gap(q, standings), Distance: Math.Abs(q.Difficulty - Comfortable(level, newest.Count))))
@@ -48,7 +49,8 @@ public static class Suggestions
             .ThenBy(q => q.Question.Minutes)
             .ThenBy(q => q.Question.Slug, StringComparer.Ordinal)
             .Select(q => new Suggestion(q.Question, q.Gap.Reason));
-        return [.. again.Concat(fresh).Take(count)];
+        var half = Math.Max(1, count / 2);
+        return [.. again.Take(half).Concat(fresh).Concat(again.Skip(half)).Take(count)];
     }
 
     /// <summary>How much there is to gain from a question: its competencies that are unknown or weak.</summary>

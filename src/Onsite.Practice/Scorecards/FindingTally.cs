@@ -36,7 +36,7 @@ internal sealed record FindingTally
         var musts = findings.Where(f => f.Must).Select(f => f.GivenAway ? Outcome.NotObserved : f.Outcome).ToList();
         return new FindingTally
         {
-            Score = Math.Round(Math.Clamp(findings.Sum(f => unknownAsMet ? f.EarnedHigh : f.EarnedLow), 0, 100), 1),
+            Score = WeightSum.Of(findings.Select(f => unknownAsMet ? f.EarnedHigh : f.EarnedLow)),
             Musts = musts.Count,
             MustsMet = musts.Count(o => o == Outcome.Met || (unknownAsMet && o == Outcome.Unknown)),
             MustsPartly = musts.Count(o => o is Outcome.Met or Outcome.Partly || (unknownAsMet && o == Outcome.Unknown)),

@@ -17,6 +17,7 @@ internal static class RuleReader
             checks.Add(new RuleCheck(text, $"{enough} of {tally.Musts}", enough == tally.Musts));
         }
 
+        AddLimit(checks, rule.MaximumMissingMusts, tally.Musts - tally.MustsPartly, "must-have missing");
         if (rule.MinimumWeightPercent > 0)
         {
             var missing = rule.MinimumWeightPercent - tally.Score;
@@ -37,7 +38,7 @@ internal static class RuleReader
     {
         if (most is { } limit)
         {
-            var text = limit == 0 ? $"No {what}" : $"At most {limit} {what}{(limit == 1 ? string.Empty : "s")}";
+            var text = limit == 0 ? $"No {what}" : $"At most {limit} {what}";
             checks.Add(new RuleCheck(text, actual.ToString(CultureInfo.InvariantCulture), actual <= limit));
         }
     }

@@ -13,7 +13,7 @@ public static class ScorecardBuilder
     /// <exception cref="ArgumentException">There are no rules, or the last asks something: then some answer would have no rating.</exception>
     public static Scorecard Build(IReadOnlyList<Finding> findings, IReadOnlyList<RatingRule> rules)
     {
-        if (rules.Count == 0 || !rules[^1].IsUnconditional)
+        if (!CanBuild(rules))
         {
             throw new ArgumentException("The rules must end with one that asks nothing.", nameof(rules));
         }
@@ -21,7 +21,7 @@ public static class ScorecardBuilder
         var low = FindingTally.Count(findings, unknownAsMet: false);
         var high = FindingTally.Count(findings, unknownAsMet: true);
         var rule = Decide(rules, low);
-        var better = rules.LastOrDefault(r => r.Rating > rule.Rating);
+        var better = Nearest(rules, rule.Rating, low);
         return new Scorecard(
             rule.Rating,
             low.Score,
@@ -29,35 +29,46 @@ public static class ScorecardBuilder
             RuleReader.Read(rule, low),
             better is null ? null : RuleReader.Read(better, low),
             Gather(findings),
-            Summarize(low, high, rule.Rating, Decide(rules, high).Rating));
+            Summarize(findings, low, high, rule.Rating, Decide(rules, high).Rating));
     }
 
+    /// <summary>Whether rules give every answer a rating: there are some, and the last asks nothing.</summary>
+    public static bool CanBuild(IReadOnlyList<RatingRule> rules) => rules is [.., { IsUnconditional: true }];
+
     private static RatingRule Decide(IReadOnlyList<RatingRule> rules, FindingTally tally) => rules.First(r => RuleReader.Holds(r, tally));
+
+    /// <summary>Of the rules that give the next better rating, the one that the answer is nearest to; null at the top.</summary>
+    private static RatingRule? Nearest(IReadOnlyList<RatingRule> rules, Rating rating, FindingTally tally)
+    {
+        var better = rules.Where(r => r.Rating > rating).ToList();
+        return better.Count == 0
+            ? null
+            : better.Where(r => r.Rating == better.Min(b => b.Rating)).MinBy(r => RuleReader.Read(r, tally).Checks.Count(c => !c.Holds));
+    }
 
     private static IReadOnlyList<CompetencyScore> Gather(IReadOnlyList<Finding> findings) =>
     [
         .. findings.GroupBy(f => f.Competency, StringComparer.Ordinal).Select(g => new CompetencyScore(
             g.Key,
-            Round(Math.Max(0, g.Sum(f => f.EarnedLow))),
-            Round(Math.Max(0, g.Sum(f => f.EarnedHigh))),
-            Round(g.Where(f => f.Kind == CriterionKind.Point).Sum(f => f.Weight)),
+            WeightSum.Of(g.Select(f => f.EarnedLow)),
+            WeightSum.Of(g.Select(f => f.EarnedHigh)),
+            WeightSum.Of(g.Where(f => f.Kind == CriterionKind.Point).Select(f => f.Weight)),
             [.. g.Select(f => f.Criterion)])),
     ];
 
-    private static string Summarize(FindingTally low, FindingTally high, Rating worst, Rating best)
+    private static string Summarize(IReadOnlyList<Finding> findings, FindingTally low, FindingTally high, Rating worst, Rating best)
     {
-        if (low.Score.Equals(high.Score) && worst == best)
+        var score = low.Score.Equals(high.Score) ? Number(low.Score) : $"{Number(low.Score)} to {Number(high.Score)}";
+        if (findings.All(f => f.Outcome != Outcome.Unknown))
         {
-            return $"{Number(low.Score)} of 100 by weight. Nothing is unknown.";
+            return $"{score} of 100 by weight. Nothing is unknown.";
         }
 
         var effect = worst == best
             ? "Counting what is unknown either way gives the same rating."
-            : $"If what is unknown counted as met, the rating would be {RatingWords.Of(best).ToLowerInvariant()}; unknown is not a pass.";
-        return $"{Number(low.Score)} to {Number(high.Score)} of 100 by weight. {effect}";
+            : $"If what is unknown turned out well, the rating would be {RatingWords.Of(best).ToLowerInvariant()}; unknown is not a pass.";
+        return $"{score} of 100 by weight. {effect}";
     }
-
-    private static double Round(double value) => Math.Round(value, 1);
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,7 @@ public sealed class SqliteSettingsStore : ISettingsStore
     {
         await using var connection = _database.Connect();
         var value = await connection.ExecuteScalarAsync<string?>(new CommandDefinition("select value from settings where name = @Name", new { Name }, cancellationToken: cancellation));
-        return value is null ? new PracticeSettings() : JsonSerializer.Deserialize<PracticeSettings>(value, PracticeJson.Options) ?? new PracticeSettings();
+        return (value is null ? null : Parse(value)) ?? new PracticeSettings();
     }
 
     /// <inheritdoc />
@@ -32,5 +32,18 @@ public sealed class SqliteSettingsStore : ISettingsStore
             "insert into settings (name, value) values (@Name, @value) on conflict (name) do update set value = excluded.value",
             new { Name, value },
             cancellationToken: cancellation));
+    }
+
+    /// <summary>Settings that cannot be read, because a newer Onsite wrote them, are no reason to stop: choices are quickly made again.</summary>
+    private static PracticeSettings? Parse(string value)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<PracticeSettings>(value, PracticeJson.Options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }

@@ -1,0 +1,68 @@
+using Onsite.Practice.Attempts;
+using Onsite.Practice.Findings;
+using Onsite.Practice.Settings;
+
+namespace Onsite.Practice.Archive;
+
+/// <summary>What has to hold of an archive beyond its form. Whatever passes can be kept, shown and exported again.</summary>
+internal static class ArchiveChecks
+{
+    private const int LongestId = 64;
+    private const int LongestQuestionId = 200;
+
+    /// <summary>Refuses the archive of a newer Onsite.</summary>
+    /// <exception cref="ArchiveException">Its format is none that this Onsite reads.</exception>
+    public static void CheckFormat(int? format)
+    {
+        if (format is not > 0)
+        {
+            throw new ArchiveException("The file is not an Onsite export: it does not say which format it has.");
+        }
+
+        if (format > PracticeArchive.CurrentFormat)
+        {
+            throw new ArchiveException($"The export has format {format}; this Onsite reads up to {PracticeArchive.CurrentFormat}. Import it with the newer Onsite that wrote it.");
+        }
+    }
+
+    /// <summary>Refuses an archive that holds something unusable.</summary>
+    /// <exception cref="ArchiveException">Says which attempt, and what is wrong with it.</exception>
+    public static void CheckContent(PracticeArchive archive)
+    {
+        if (archive.Settings.QuietMinutes is < PracticeSettings.MinimumQuietMinutes or > PracticeSettings.MaximumQuietMinutes)
+        {
+            throw new ArchiveException($"The export's settings cannot be used: 'quietMinutes' is {archive.Settings.QuietMinutes}; it has to be between {PracticeSettings.MinimumQuietMinutes} and {PracticeSettings.MaximumQuietMinutes}.");
+        }
+
+        for (var i = 0; i < archive.Attempts.Count; i++)
+        {
+            if (Problem(archive.Attempts[i]) is { } problem)
+            {
+                throw new ArchiveException($"Attempt {i + 1} of {archive.Attempts.Count} in the export cannot be used: {problem}");
+            }
+        }
+    }
+
+    private static string? Problem(Attempt? attempt) => attempt switch
+    {
+        null => "it is empty.",
+        _ when !IsName(attempt.Id, LongestId) => "its id is missing, too long or has characters other than letters, digits and hyphens.",
+        _ when !IsName(attempt.QuestionId, LongestQuestionId) => "the id of its question is missing, too long or has characters other than letters, digits and hyphens.",
+        { Text.Length: > Attempt.MaximumLength } => $"its text is longer than {Attempt.MaximumLength:N0} characters.",
+        _ when !AttemptText.IsKeepable(attempt.Text) => "its text has characters that cannot be kept.",
+        { Revision: < 1 } or { Version: < 1 } or { Words: < 0 } => "its counts are below what they can be.",
+        _ when attempt.Active < TimeSpan.Zero || attempt.Target < TimeSpan.Zero => "its times are below zero.",
+        _ when attempt.Hints.Any(h => h is null) => "one of its hints is empty.",
+        { Status: AttemptStatus.Submitted } when attempt.Judgement is null || attempt.SubmittedAt is null => "it was handed in, and has no judgement or no time of it.",
+        { Status: AttemptStatus.Draft } when attempt.Judgement is not null || attempt.SubmittedAt is not null => "it is a draft, and has a judgement.",
+        { Judgement: { } judgement } when judgement.Findings.Any(f => f is null || f.Evidence.Any(e => e is null)) => "one of its findings is empty.",
+        { Judgement: { } judgement } => DoubledCriterion(judgement.Findings),
+        _ => null,
+    };
+
+    private static string? DoubledCriterion(IReadOnlyList<Finding> findings) =>
+        findings.GroupBy(f => f.Criterion, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } doubled ? $"it has two findings about '{doubled.Key}'." : null;
+
+    /// <summary>Ids are parts of addresses and of file names.</summary>
+    private static bool IsName(string id, int longest) => id.Length > 0 && id.Length <= longest && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+}

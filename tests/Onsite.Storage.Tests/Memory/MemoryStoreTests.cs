@@ -1,0 +1,21 @@
+using Onsite.Practice.Attempts;
+using Onsite.Practice.Settings;
+using Onsite.Practice.Tests.Fakes;
+using Onsite.Storage.Tests.Compliance;
+
+namespace Onsite.Storage.Tests.Memory;
+
+public sealed class MemoryAttemptStoreTests : AttemptStoreCompliance
+{
+    protected override Task<IAttemptStore> OpenEmptyAsync() => Task.FromResult<IAttemptStore>(new MemoryAttemptStore());
+}
+
+public sealed class MemoryAttemptListTests : AttemptListCompliance
+{
+    protected override Task<IAttemptStore> OpenEmptyAsync() => Task.FromResult<IAttemptStore>(new MemoryAttemptStore());
+}
+
+public sealed class MemorySettingsStoreTests : SettingsStoreCompliance
+{
+    protected override Task<ISettingsStore> OpenEmptyAsync() => Task.FromResult<ISettingsStore>(new MemorySettingsStore());
+}

@@ -1,0 +1,177 @@
+using Microsoft.Data.Sqlite;
+using Onsite.Practice.Settings;
+using Onsite.Storage.Sqlite;
+
+namespace Onsite.Storage.Tests.Sqlite;
+
+public sealed class SqliteDatabaseTests : IDisposable
+{
+    private readonly TemporaryFile _file = new();
+
+    public void Dispose() => _file.Dispose();
+
+    [Fact]
+    public void Open_NoFile_MakesFolderAndNewestSchema()
+    {
+        using var nested = new TemporaryFile();
+        var path = Path.Combine(nested.Folder, "a", "b", "onsite.db");
+
+        SqliteDatabase.Open(path).Path.ShouldBe(path);
+
+        File.Exists(path).ShouldBeTrue();
+        _file.Ask("pragma user_version").ShouldBe("1");
+        _file.Ask("select group_concat(name) from (select name from sqlite_schema where type = 'table' order by name)").ShouldBe("attempts,settings");
+    }
+
+    [Fact]
+    public async Task Open_Again_LeavesWhatIsThere()
+    {
+        await new SqliteAttemptStore(_file.Open()).AddAsync(SampleAttempts.Judged("a"), default);
+        SqliteConnection.ClearAllPools();
+
+        var again = _file.Open();
+
+        (await new SqliteAttemptStore(again).FindAsync("a", default)).ShouldNotBeNull();
+        _file.Ask("pragma user_version").ShouldBe("1");
+    }
+
+    [Fact]
+    public void Open_RelativePath_IsInTheWorkingFolder()
+    {
+        var name = $"onsite-{Guid.NewGuid():N}.db";
+        try
+        {
+            SqliteDatabase.Open(name);
+            File.Exists(Path.GetFullPath(name)).ShouldBeTrue();
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+            Directory.GetFiles(".", name + "*").ToList().ForEach(File.Delete);
+        }
+    }
+
+    [Fact]
+    public void Connect_Connection_LogsAheadAndSyncsEveryCommit()
+    {
+        _file.Ask("pragma journal_mode").ShouldBe("wal");
+        _file.Ask("pragma synchronous").ShouldBe("2");
+        _file.Ask("pragma foreign_keys").ShouldBe("1");
+        int.Parse(_file.Ask("pragma busy_timeout")!).ShouldBeGreaterThanOrEqualTo(5000);
+    }
+
+    [Fact]
+    public void Open_ManyThreadsAtOnce_MigratesOnce()
+    {
+        Parallel.For(0, 16, new ParallelOptions { MaxDegreeOfParallelism = 16 }, _ => _file.Open());
+
+        _file.Ask("pragma user_version").ShouldBe("1");
+    }
+
+    [Fact]
+    public async Task Open_ManyProcessesAtOnce_MigratesOnce()
+    {
+        var processes = Enumerable.Range(0, 4).Select(_ => SecondProcess.Start(Program.OpenCommand, _file.Path)).ToList();
+        foreach (var process in processes)
+        {
+            using (process)
+            {
+                var error = await process.StandardError.ReadToEndAsync();
+                await process.WaitForExitAsync();
+                process.ExitCode.ShouldBe(0, error);
+            }
+        }
+
+        _file.Ask("pragma user_version").ShouldBe("1");
+    }
+
+    [Fact]
+    public async Task Replace_ProcessKilledInTheMiddle_KeepsWhatWasCommitted()
+    {
+        using var process = SecondProcess.Start(Program.WriteCommand, _file.Path);
+        (await process.StandardOutput.ReadLineAsync()).ShouldBe("opened");
+        var committed = 0;
+        while (committed < 25)
+        {
+            committed = int.Parse((await process.StandardOutput.ReadLineAsync()).ShouldNotBeNull());
+        }
+
+        process.Kill();
+        var rest = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        committed = rest.Split('\n', StringSplitOptions.RemoveEmptyEntries).SkipLast(rest.EndsWith('\n') ? 0 : 1).Select(int.Parse).Append(committed).Max();
+
+        var kept = (await new SqliteAttemptStore(_file.Open()).FindAsync("draft", default)).ShouldNotBeNull();
+
+        kept.Version.ShouldBeGreaterThanOrEqualTo(committed);
+        kept.Text.ShouldBe(Program.TextOf(kept.Version));
+        _file.Ask("pragma integrity_check").ShouldBe("ok");
+    }
+
+    [Fact]
+    public void Open_NewerSchema_IsRefusedAndLeftAsItIs()
+    {
+        _file.Ask("pragma user_version = 99");
+
+        var message = Should.Throw<StorageException>(_file.Open).Message;
+
+        message.ShouldBe($"The database '{_file.Path}' has schema 99; this Onsite knows up to 1. Start the newer Onsite that made it, or choose another folder with --data FOLDER.");
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(5_000)]
+    public void Open_NotADatabase_IsRefusedAndLeftAsItIs(int length)
+    {
+        var bytes = Enumerable.Range(0, length).Select(i => (byte)('a' + (i % 26))).ToArray();
+        File.WriteAllBytes(_file.Path, bytes);
+
+        Should.Throw<StorageException>(_file.Open).Message.ShouldContain("it is not an intact SQLite file");
+
+        File.ReadAllBytes(_file.Path).ShouldBe(bytes);
+    }
+
+    [Fact]
+    public void Open_FolderThatCannotBeMade_SaysWhatToDo() =>
+        Should.Throw<StorageException>(() => SqliteDatabase.Open("/proc/onsite/onsite.db")).Message.ShouldSatisfyAllConditions(
+            m => m.ShouldStartWith("The data folder '/proc/onsite' cannot be written."),
+            m => m.ShouldEndWith("choose another with --data FOLDER."));
+
+    [Fact]
+    public void Open_FileInPlaceOfTheFolder_SaysWhatToDo()
+    {
+        var file = Path.Combine(_file.Folder, "file");
+        File.WriteAllText(file, "taken");
+
+        Should.Throw<StorageException>(() => SqliteDatabase.Open(Path.Combine(file, "onsite.db"))).Message.ShouldContain($"The data folder '{file}' cannot be written");
+    }
+
+    [Fact]
+    public void Open_FolderInPlaceOfTheFile_SaysWhatToDo()
+    {
+        Directory.CreateDirectory(_file.Path);
+
+        Should.Throw<StorageException>(_file.Open).Message.ShouldContain("it may not be written. Mend the permissions, or choose another folder with --data FOLDER.");
+    }
+
+    [Fact]
+    public void Open_WriterAtWork_DoesNotWait()
+    {
+        _file.Open();
+        using var other = _file.Open().Connect();
+        using (var transaction = other.BeginTransaction(deferred: false))
+        {
+            // Readers and openers do not wait for a writer.
+            _file.Open();
+            transaction.Rollback();
+        }
+    }
+
+    [Fact]
+    public async Task Read_SettingsOfANewerOnsite_AreTheDefaults()
+    {
+        _file.Ask("""insert into settings (name, value) values ('practice', '{"level": "principal"}')""");
+
+        (await new SqliteSettingsStore(_file.Open()).ReadAsync(default)).ShouldBe(new PracticeSettings());
+    }
+}

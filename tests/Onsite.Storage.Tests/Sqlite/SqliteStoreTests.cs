@@ -1,0 +1,33 @@
+using Onsite.Practice.Attempts;
+using Onsite.Practice.Settings;
+using Onsite.Storage.Sqlite;
+using Onsite.Storage.Tests.Compliance;
+
+namespace Onsite.Storage.Tests.Sqlite;
+
+public sealed class SqliteAttemptStoreTests : AttemptStoreCompliance, IDisposable
+{
+    private readonly TemporaryFile _file = new();
+
+    public void Dispose() => _file.Dispose();
+
+    protected override Task<IAttemptStore> OpenEmptyAsync() => Task.FromResult<IAttemptStore>(new SqliteAttemptStore(_file.Open()));
+}
+
+public sealed class SqliteAttemptListTests : AttemptListCompliance, IDisposable
+{
+    private readonly TemporaryFile _file = new();
+
+    public void Dispose() => _file.Dispose();
+
+    protected override Task<IAttemptStore> OpenEmptyAsync() => Task.FromResult<IAttemptStore>(new SqliteAttemptStore(_file.Open()));
+}
+
+public sealed class SqliteSettingsStoreTests : SettingsStoreCompliance, IDisposable
+{
+    private readonly TemporaryFile _file = new();
+
+    public void Dispose() => _file.Dispose();
+
+    protected override Task<ISettingsStore> OpenEmptyAsync() => Task.FromResult<ISettingsStore>(new SqliteSettingsStore(_file.Open()));
+}
