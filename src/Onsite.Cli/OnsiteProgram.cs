@@ -45,7 +45,8 @@ internal static class OnsiteProgram
         }
     }
 
-    private static RootCommand Root(ConsoleScreen screen) => new(About)
+    /// <summary>The tree of commands.</summary>
+    public static RootCommand Root(ConsoleScreen screen) => new(About)
     {
         ServeCommand.Make(screen),
         QuestionCommand.Make(screen),

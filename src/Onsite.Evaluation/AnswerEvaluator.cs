@@ -47,8 +47,8 @@ public sealed class AnswerEvaluator
     public AnswerReport Evaluate(string answer, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        var unread = Math.Max(0, answer.Length - _options.MaximumLength);
-        var index = _indexer.Index(unread == 0 ? answer : answer[..ReadableLength(answer, _options.MaximumLength)], cancellation);
+        var readable = ReadableLength(answer, _options.MaximumLength);
+        var index = _indexer.Index(answer[..readable], cancellation);
         var making = new bool[index.Sentences.Count];
         var makingMust = new bool[index.Sentences.Count];
         var points = new PointResult[_points.Length];
@@ -63,12 +63,19 @@ public sealed class AnswerEvaluator
             }
         }
 
+        var misconceptions = new MisconceptionResult[_misconceptions.Length];
+        for (var i = 0; i < misconceptions.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            misconceptions[i] = _misconceptions[i].Evaluate(index, _matcher, _options);
+        }
+
         return new AnswerReport(
             points,
-            [.. _misconceptions.Select(m => m.Evaluate(index, _matcher, _options))],
+            misconceptions,
             [.. index.Sentences.Select((s, i) => new SentenceReading(s.Span, making[i], makingMust[i]))],
             index.Tokens.Count,
-            unread);
+            answer.Length - readable);
     }
 
     private static CompiledWay CompileWay(Way way, PhrasingCompiler compiler) => way switch
@@ -79,5 +86,7 @@ public sealed class AnswerEvaluator
         _ => throw new InvalidOperationException($"No way is compiled for {way.GetType().Name}."),
     };
 
-    private static int ReadableLength(string answer, int maximum) => char.IsHighSurrogate(answer[maximum - 1]) ? maximum - 1 : maximum;
+    /// <summary>How much of an answer is read; a character that needs two code units is read whole or not at all.</summary>
+    private static int ReadableLength(string answer, int maximum) =>
+        answer.Length <= maximum ? answer.Length : maximum > 0 && char.IsHighSurrogate(answer[maximum - 1]) ? maximum - 1 : Math.Max(0, maximum);
 }

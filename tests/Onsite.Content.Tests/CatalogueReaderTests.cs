@@ -153,11 +153,11 @@ public sealed class CatalogueReaderTests : IDisposable
     }
 
     [Fact]
-    public void Read_RepositoryContent_HasUsableCompetenciesAndRatings()
+    public void Read_RepositoryContent_HasNoProblems()
     {
         var reading = CatalogueReader.Read(RepositoryContent.Root);
 
-        reading.Diagnostics.ShouldNotContain(d => d.File == "competencies.yaml" || d.File == "ratings.yaml");
-        reading.Catalogue.Competencies.ShouldNotBeEmpty();
+        reading.Diagnostics.ShouldBeEmpty();
+        reading.Catalogue.Questions.ShouldNotBeEmpty();
     }
 }

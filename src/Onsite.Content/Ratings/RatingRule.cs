@@ -15,6 +15,9 @@ public sealed record RatingRule
     /// <summary>How well every must-have has to be met.</summary>
     public required MustDemand Musts { get; init; }
 
+    /// <summary>The most must-haves that may be missing altogether; null when their number does not matter.</summary>
+    public int? MaximumMissingMusts { get; init; }
+
     /// <summary>The most major misconceptions that are overlooked; null when their number does not matter.</summary>
     public required int? MaximumMajors { get; init; }
 
@@ -26,12 +29,13 @@ public sealed record RatingRule
 
     /// <summary>Whether everything meets it.</summary>
     public bool IsUnconditional =>
-        MinimumWeightPercent == 0 && Musts == MustDemand.None && MaximumMajors is null && MaximumMinors is null && MaximumViolated is null;
+        MinimumWeightPercent == 0 && Musts == MustDemand.None && MaximumMissingMusts is null && MaximumMajors is null && MaximumMinors is null && MaximumViolated is null;
 
     /// <summary>Whether everything that meets <paramref name="other"/> meets this too.</summary>
     public bool AsksNoMoreThan(RatingRule other) =>
         MinimumWeightPercent <= other.MinimumWeightPercent
         && Musts <= other.Musts
+        && (Allows(MaximumMissingMusts, other.MaximumMissingMusts) || other.Musts >= MustDemand.Partly)
         && Allows(MaximumMajors, other.MaximumMajors)
         && Allows(MaximumMinors, other.MaximumMinors)
         && Allows(MaximumViolated, other.MaximumViolated);

@@ -79,6 +79,7 @@ public static class RatingRulesReader
             Rating = KebabWord.Parse<Rating>(map.RequireWord("rating", KebabWord.All<Rating>())),
             MinimumWeightPercent = OptionalInteger(map, "weight", 100) ?? 0,
             Musts = map.Find("musts") is null ? MustDemand.None : KebabWord.Parse<MustDemand>(map.RequireWord("musts", KebabWord.All<MustDemand>())),
+            MaximumMissingMusts = OptionalInteger(map, "missing", MaximumCount),
             MaximumMajors = OptionalInteger(map, "majors", MaximumCount),
             MaximumMinors = OptionalInteger(map, "minors", MaximumCount),
             MaximumViolated = OptionalInteger(map, "violated", MaximumCount),

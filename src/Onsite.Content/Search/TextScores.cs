@@ -48,9 +48,14 @@ internal sealed class TextScores
             _whole.Add(match.Word);
         }
 
+        var quality = match.Quality;
         foreach (var posting in match.Postings)
         {
-            best[posting.Question] = Math.Max(best[posting.Question], match.Quality * FieldWeights[(int)posting.Field]);
+            var score = quality * FieldWeights[(int)posting.Field];
+            if (score > best[posting.Question])
+            {
+                best[posting.Question] = score;
+            }
         }
     }
 

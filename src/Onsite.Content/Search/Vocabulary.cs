@@ -72,4 +72,4 @@ internal sealed class Vocabulary
 internal readonly record struct Posting(int Question, SearchField Field);
 
 /// <summary>A word that a typed word may mean.</summary>
-internal readonly record struct VocabularyMatch(string Word, double Quality, IReadOnlyList<Posting> Postings);
+internal readonly record struct VocabularyMatch(string Word, double Quality, Posting[] Postings);

@@ -104,16 +104,22 @@ public sealed class Lexicon
 
     private static FrozenDictionary<string, string> BuildFamilies(IEnumerable<IReadOnlyList<string>> families)
     {
-        var familyOfStem = new Dictionary<string, string>(StringComparer.Ordinal);
+        var membersOfStem = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var family in families)
         {
-            var stems = family.SelectMany(word => Tokenizer.Tokenize(word).Take(1)).Select(t => t.Stem).ToList();
-            foreach (var stem in stems)
+            // A word in two families joins them: whichever was read first, each word counts as those it is listed with.
+            var members = family.SelectMany(word => Tokenizer.Tokenize(word).Take(1)).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal);
+            foreach (var stem in members.ToArray())
             {
-                familyOfStem.TryAdd(stem, stems[0]);
+                members.UnionWith(membersOfStem.GetValueOrDefault(stem) ?? []);
+            }
+
+            foreach (var stem in members)
+            {
+                membersOfStem[stem] = members;
             }
         }
 
-        return familyOfStem.ToFrozenDictionary(StringComparer.Ordinal);
+        return membersOfStem.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.Min(StringComparer.Ordinal)!, StringComparer.Ordinal);
     }
 }

@@ -25,6 +25,7 @@ internal sealed class AnswerIndex
         _states = states;
         _occurrences = occurrences;
         _firstOccurrence = firstOccurrence;
+        IsUnsure = sentences.Any(s => s.Standing.HasFlag(Standing.Unsure));
     }
 
     /// <summary>The answer as typed.</summary>
@@ -35,6 +36,9 @@ internal sealed class AnswerIndex
 
     /// <summary>Its sentences.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>Whether any sentence says that the speaker is not sure.</summary>
+    public bool IsUnsure { get; }
 
     /// <summary>What a sentence does with every unit, as bits of <see cref="Affirmed"/> and <see cref="Denied"/>.</summary>
     public ReadOnlySpan<byte> StatesOf(int sentence) => _states.AsSpan(sentence * _unitCount, _unitCount);
@@ -76,4 +80,10 @@ internal enum Standing
 
     /// <summary>The question's own words.</summary>
     Repetition = 8,
+
+    /// <summary>A question, or what would be if something were otherwise.</summary>
+    Hypothetical = 16,
+
+    /// <summary>It asks whether something is so, and does not say that it is.</summary>
+    Open = 32,
 }

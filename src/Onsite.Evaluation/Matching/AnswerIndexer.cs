@@ -71,7 +71,7 @@ internal sealed class AnswerIndexer
                 tokens[from] = tokens[from] with { BreakBefore = Boundary.Sentence };
             }
 
-            sentences.Add(new Sentence(span, from, t - from, _judge.Judge(tokens, from, t)));
+            sentences.Add(new Sentence(span, from, t - from, _judge.Judge(tokens, from, t, isQuestion: text[span.End - 1] is '?' or '？')));
         }
 
         return sentences;
@@ -80,9 +80,19 @@ internal sealed class AnswerIndexer
     private void AddWord(List<Token> tokens, bool[] denied, int t, List<Occurrence> occurrences)
     {
         var token = tokens[t];
-        if (_units.FindStem(_lexicon.Family(token.Stem)) is >= 0 and var unit)
+        var stem = _lexicon.Family(token.Stem);
+        var unit = WordWeights.IsFunctionWord(token.Word) ? _units.FindFunctionWord(token.Word) : _units.FindStem(stem);
+        if (unit >= 0)
         {
             occurrences.Add(new Occurrence(unit, t, 1, denied[t]));
+        }
+
+        foreach (var (stems, name) in _units.NamesFrom(stem))
+        {
+            if (IsNameAt(tokens, t, stems))
+            {
+                occurrences.Add(new Occurrence(name, t, stems.Length, NegationScope.IsNameDenied(tokens, denied, t, stems.Length)));
+            }
         }
 
         if (token.Figure == FigureKind.None)
@@ -97,6 +107,24 @@ internal sealed class AnswerIndexer
                 occurrences.Add(new Occurrence(figureUnit, t, 1, Denied: false));
             }
         }
+    }
+
+    private bool IsNameAt(List<Token> tokens, int at, string[] stems)
+    {
+        if (at + stems.Length > tokens.Count)
+        {
+            return false;
+        }
+
+        for (var i = 1; i < stems.Length; i++)
+        {
+            if (tokens[at + i].BreakBefore == Boundary.Sentence || !string.Equals(_lexicon.Family(tokens[at + i].Stem), stems[i], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void AddConcepts(List<Token> tokens, bool[] denied, int t, List<AliasMatch> matches, List<Occurrence> occurrences)

@@ -1,6 +1,6 @@
 namespace Onsite.Evaluation.Matching;
 
-/// <summary>Parts of which some number makes the point in full.</summary>
+/// <summary>Parts of which some number makes the point in full. Only the best of them count: many parts said by halves do not make up for one that is said.</summary>
 internal sealed class CompiledParts : CompiledWay
 {
     private readonly int _required;
@@ -12,24 +12,33 @@ internal sealed class CompiledParts : CompiledWay
         _parts = parts;
     }
 
-    public override WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options)
+    public override WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver)
     {
-        var credit = 0.0;
-        var coverage = 0.0;
-        foreach (var part in _parts)
+        Span<double> coverages = stackalloc double[_parts.Length];
+        Span<double> credits = stackalloc double[_parts.Length];
+        for (var i = 0; i < _parts.Length; i++)
         {
-            var match = matcher.Best(answer, part);
-            credit += CreditOf(match.Coverage, options);
-            coverage += match.Coverage;
+            coverages[i] = matcher.Best(answer, _parts[i], passOver).Coverage;
+            credits[i] = CreditOf(_parts[i], coverages[i], options);
         }
 
-        return new WayScore(Math.Min(1, credit / _required), Math.Min(1, coverage / _required));
+        coverages.Sort();
+        credits.Sort();
+        var credit = 0.0;
+        var coverage = 0.0;
+        for (var i = _parts.Length - _required; i < _parts.Length; i++)
+        {
+            credit += credits[i];
+            coverage += coverages[i];
+        }
+
+        return new WayScore(credit / _required, coverage / _required);
     }
 
-    public override WayEvidence Show(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options)
+    public override WayEvidence Show(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver)
     {
-        var shown = _parts.Select(part => ShowPhrasing(answer, part, matcher.Best(answer, part), options)).ToList();
-        var credit = Math.Min(1, shown.Sum(s => s.Explanation.Value) / _required);
+        var shown = _parts.Select(part => ShowPhrasing(answer, part, matcher.Best(answer, part, passOver), options)).ToList();
+        var credit = shown.Select(s => s.Explanation.Value).OrderDescending().Take(_required).Sum() / _required;
         var need = _required == _parts.Length ? $"all {_required} parts" : $"{_required} of {_parts.Length} parts";
         return new WayEvidence(
             [.. shown.SelectMany(s => s.Spans)],

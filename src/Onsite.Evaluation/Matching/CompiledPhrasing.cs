@@ -1,8 +1,12 @@
 namespace Onsite.Evaluation.Matching;
 
 /// <summary>A phrasing made ready for searching.</summary>
-/// <param name="Text">The phrasing as its author wrote it.</param>
+/// <param name="Text">The phrasing in plain words.</param>
 /// <param name="Terms">What it looks for.</param>
 /// <param name="TotalWeight">The sum of the terms' weights.</param>
 /// <param name="Denies">Whether it denies anything.</param>
-internal sealed record CompiledPhrasing(string Text, PhrasingTerm[] Terms, double TotalWeight, bool Denies);
+internal sealed record CompiledPhrasing(string Text, PhrasingTerm[] Terms, double TotalWeight, bool Denies)
+{
+    /// <summary>Whether less than the whole can be credited: of two terms one alone says too little, but a concept may be told by the words of its name.</summary>
+    public bool HasParts => Terms.Length > 2 || Terms is [{ Parts.Length: > 0 }];
+}

@@ -8,12 +8,12 @@ internal sealed class CompiledStatement : CompiledWay
     /// <summary>The statement.</summary>
     public CompiledPhrasing Phrasing { get; }
 
-    public override WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options)
+    public override WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver)
     {
-        var match = matcher.Best(answer, Phrasing);
-        return new WayScore(CreditOf(match.Coverage, options), match.Coverage);
+        var match = matcher.Best(answer, Phrasing, passOver);
+        return new WayScore(CreditOf(Phrasing, match.Coverage, options), match.Coverage);
     }
 
-    public override WayEvidence Show(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options) =>
-        ShowPhrasing(answer, Phrasing, matcher.Best(answer, Phrasing), options);
+    public override WayEvidence Show(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver) =>
+        ShowPhrasing(answer, Phrasing, matcher.Best(answer, Phrasing, passOver), options);
 }

@@ -7,15 +7,15 @@ internal sealed class CompiledSteps : CompiledWay
 
     public CompiledSteps(CompiledPhrasing[] steps) => _steps = steps;
 
-    public override WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options)
+    public override WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver)
     {
-        var chain = LongestChain(answer, matcher, options);
-        return new WayScore((double)chain.Count / _steps.Length, (double)chain.Count / _steps.Length);
+        var share = (double)LongestChain(answer, matcher, options, passOver).Count / _steps.Length;
+        return new WayScore(share, share);
     }
 
-    public override WayEvidence Show(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options)
+    public override WayEvidence Show(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver)
     {
-        var chain = LongestChain(answer, matcher, options);
+        var chain = LongestChain(answer, matcher, options, passOver);
         var shown = chain.ConvertAll(link => ShowPhrasing(answer, _steps[link.Step], link.Match, options));
         var told = chain.ConvertAll(link => link.Step);
         var credit = (double)chain.Count / _steps.Length;
@@ -30,27 +30,34 @@ internal sealed class CompiledSteps : CompiledWay
     /// <summary>
     /// The longest run of steps in which each is told no earlier than the one before. A step's place is its first sentence in full; steps of one sentence count as being in order, for "X, then Y" is one sentence.
     /// </summary>
-    private List<Link> LongestChain(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options)
+    private List<Link> LongestChain(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver)
     {
-        List<Link> best = [];
-        for (var start = 0; start < _steps.Length && _steps.Length - start > best.Count; start++)
+        // Of all runs of one length the one that ends earliest leaves most room for what follows, so only that is kept.
+        var chains = new List<List<Link>> { new() };
+        for (var step = 0; step < _steps.Length; step++)
         {
-            var chain = new List<Link>();
-            var from = 0;
-            for (var step = start; step < _steps.Length; step++)
+            for (var length = chains.Count - 1; length >= 0; length--)
             {
-                var match = matcher.Best(answer, _steps[step], from);
-                if (CreditOf(match.Coverage, options) >= 1)
+                var from = length == 0 ? 0 : chains[length][^1].Match.FirstSentence;
+                var match = matcher.First(answer, _steps[step], options.FullCoverage, from, passOver);
+                if (match.FirstSentence < 0)
                 {
-                    chain.Add(new Link(step, match));
-                    from = match.FirstSentence;
+                    continue;
+                }
+
+                List<Link> longer = [.. chains[length], new Link(step, match)];
+                if (length + 1 == chains.Count)
+                {
+                    chains.Add(longer);
+                }
+                else if (match.FirstSentence < chains[length + 1][^1].Match.FirstSentence)
+                {
+                    chains[length + 1] = longer;
                 }
             }
-
-            best = chain.Count > best.Count ? chain : best;
         }
 
-        return best;
+        return chains[^1];
     }
 
     private readonly record struct Link(int Step, WindowMatch Match);

@@ -4,19 +4,27 @@ namespace Onsite.Evaluation.Matching;
 internal abstract class CompiledWay
 {
     /// <summary>What an answer earns by this way. Called for every way of every point, so it only counts.</summary>
-    public abstract WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options);
+    /// <param name="answer">The answer.</param>
+    /// <param name="matcher">What measures coverage.</param>
+    /// <param name="options">The thresholds.</param>
+    /// <param name="passOver">Sentences that earn nothing.</param>
+    public abstract WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver);
 
     /// <summary>What shows the score. Called for the best way of a point only.</summary>
-    public abstract WayEvidence Show(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options);
+    /// <param name="answer">The answer.</param>
+    /// <param name="matcher">What measures coverage.</param>
+    /// <param name="options">The thresholds.</param>
+    /// <param name="passOver">Sentences that earn nothing.</param>
+    public abstract WayEvidence Show(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver);
 
     /// <summary>A phrasing's credit for its coverage: all, half or nothing.</summary>
-    protected static double CreditOf(double coverage, EvaluationOptions options) =>
-        coverage >= options.FullCoverage ? 1 : coverage >= options.PartialCoverage ? 0.5 : 0;
+    protected static double CreditOf(CompiledPhrasing phrasing, double coverage, EvaluationOptions options) =>
+        coverage >= options.FullCoverage ? 1 : coverage >= options.PartialCoverage && phrasing.HasParts ? 0.5 : 0;
 
     /// <summary>What shows one phrasing.</summary>
     protected static WayEvidence ShowPhrasing(AnswerIndex answer, CompiledPhrasing phrasing, WindowMatch match, EvaluationOptions options)
     {
-        var credit = CreditOf(match.Coverage, options);
+        var credit = CreditOf(phrasing, match.Coverage, options);
         var percent = Math.Round(100 * match.Coverage);
         if (credit == 0 || match.FirstSentence < 0)
         {

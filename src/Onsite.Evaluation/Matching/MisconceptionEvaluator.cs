@@ -2,7 +2,7 @@ using Onsite.Evaluation.Rubrics;
 
 namespace Onsite.Evaluation.Matching;
 
-/// <summary>Judges one misconception. It is held against somebody only where a sentence covers it nearly whole and neither rejects it nor doubts it.</summary>
+/// <summary>Judges one misconception. It is held against somebody only where a sentence covers it nearly whole and neither rejects it, leaves it open nor doubts it.</summary>
 internal sealed class MisconceptionEvaluator
 {
     private readonly Misconception _misconception;
@@ -16,15 +16,13 @@ internal sealed class MisconceptionEvaluator
 
     public MisconceptionResult Evaluate(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options)
     {
-        var best = WindowMatch.None;
-        CompiledPhrasing? bestPhrasing = null;
-        foreach (var phrasing in _phrasings)
+        // What is said for certain counts before what is said with doubt, even where the doubtful sentence comes nearer.
+        const Standing NotHeld = Standing.Repetition | Standing.Rejecting | Standing.Open;
+        var (best, bestPhrasing) = Best(answer, matcher, NotHeld | Standing.Unsure);
+        var unsure = best.Coverage < options.MisconceptionCoverage;
+        if (unsure && answer.IsUnsure)
         {
-            var match = matcher.Best(answer, phrasing, passOver: Standing.Repetition | Standing.Rejecting);
-            if (match.Coverage > best.Coverage)
-            {
-                (best, bestPhrasing) = (match, phrasing);
-            }
+            (best, bestPhrasing) = Best(answer, matcher, NotHeld);
         }
 
         if (bestPhrasing is null || best.Coverage < options.MisconceptionCoverage)
@@ -34,12 +32,27 @@ internal sealed class MisconceptionEvaluator
         }
 
         var evidence = PhrasingMatcher.Evidence(answer, bestPhrasing, best);
-        var unsure = answer.Sentences[best.FirstSentence].Standing.HasFlag(Standing.Unsure);
         var spans = SpanSet.Merge(evidence.Spans);
         return new MisconceptionResult(
             _misconception,
             unsure ? Observation.Unknown : Observation.Violated,
             spans,
             Explanation.Leaf(best.Coverage, $"“{bestPhrasing.Text}” is stated: {Math.Round(100 * best.Coverage)} % of its meaning is covered.", spans));
+    }
+
+    private (WindowMatch Match, CompiledPhrasing? Phrasing) Best(AnswerIndex answer, PhrasingMatcher matcher, Standing passOver)
+    {
+        var best = WindowMatch.None;
+        CompiledPhrasing? bestPhrasing = null;
+        foreach (var phrasing in _phrasings)
+        {
+            var match = matcher.Best(answer, phrasing, passOver, singleSentence: true);
+            if (match.Coverage > best.Coverage)
+            {
+                (best, bestPhrasing) = (match, phrasing);
+            }
+        }
+
+        return (best, bestPhrasing);
     }
 }

@@ -35,7 +35,13 @@ internal sealed partial class PhrasingCompiler
     public CompiledPhrasing Compile(Phrasing phrasing)
     {
         var terms = new List<PhrasingTerm>();
-        var masked = Notation().Replace(SpacedSlash().Replace(phrasing.Text, "/"), match => CompileNotation(match, phrasing, terms));
+        var text = SpacedSlash().Replace(phrasing.Text, "/");
+        var masked = Notation().Replace(text, match => CompileNotation(match, text, phrasing, terms));
+        if (masked.AsSpan().ContainsAny('{', '}'))
+        {
+            _diagnostics.Error(RubricCodes.BadPhrasing, phrasing.Location, $"The braces in '{phrasing.Text}' name no concept.", "Write an id in lower case with hyphens: {idempotency-key}.");
+        }
+
         terms.AddRange(CompileWords(masked));
         var total = terms.Sum(t => t.Weight);
         if (total <= 0)
@@ -43,44 +49,137 @@ internal sealed partial class PhrasingCompiler
             _diagnostics.Error(RubricCodes.BadPhrasing, phrasing.Location, $"The phrasing '{phrasing.Text}' has no word that carries meaning.", "Name what is done, to what.");
         }
 
-        return new CompiledPhrasing(phrasing.Text, [.. terms], total, terms.Exists(t => t.Denied));
+        return new CompiledPhrasing(InWords(phrasing.Text), [.. terms], total, terms.Exists(t => t.Polarity == Polarity.Denied));
     }
 
-    private string CompileNotation(Match match, Phrasing phrasing, List<PhrasingTerm> terms)
+    /// <summary>The phrasing as a person would say it: the first of each group of alternatives, the names of concepts, no marks.</summary>
+    private string InWords(string text) => Notation().Replace(SpacedSlash().Replace(text, "/"), match => InWords(match.Groups["group"].Value.Split('/')));
+
+    private string InWords(string[] alternatives) => alternatives[0] switch
+    {
+        ['{', .. var id, '}'] => _lexicon.Find(id)?.Name ?? id,
+        ['<', .. var figure, '>'] => $"a {figure}",
+        var word => word,
+    };
+
+    private string CompileNotation(Match match, string text, Phrasing phrasing, List<PhrasingTerm> terms)
     {
         var required = match.Groups["must"].Success;
-        if (match.Groups["concept"] is { Success: true } concept)
+        var alternatives = match.Groups["group"].Value.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (alternatives.All(NegationScope.IsNegator))
         {
-            if (_lexicon.Find(concept.Value) is null)
+            // A negation stays in the text and denies what follows; it is looked for by itself only where it must be there.
+            if (required)
             {
-                var near = Spelling.Nearest(concept.Value, _lexicon.ConceptIds);
-                _diagnostics.Error(
-                    RubricCodes.UnknownConcept,
-                    phrasing.Location,
-                    $"The concept '{concept.Value}' does not exist.",
-                    near is null ? "Add it under content/concepts, or use words." : $"Did you mean '{near}'?");
-                return " ";
+                terms.Add(new PhrasingTerm(InWords(alternatives), WordWeights.Weak, Required: true, Polarity.Affirmed, [.. alternatives.Select(_units.FunctionWord)], []));
             }
 
-            terms.Add(ConceptTerm(concept.Value, _lexicon.Find(concept.Value)!.Name, required, IsDeniedBefore(phrasing.Text, match.Index), []));
-            return " ";
+            return $" {alternatives[0]} ";
         }
 
-        if (match.Groups["figure"] is { Success: true } figure)
+        if (CompileGroup(alternatives, required, PolarityBehind(text[..match.Index]), phrasing) is { } term)
         {
-            if (!Enum.TryParse<FigureKind>(figure.Value, ignoreCase: true, out var kind) || kind == FigureKind.None)
-            {
-                _diagnostics.Error(RubricCodes.BadPhrasing, phrasing.Location, $"'<{figure.Value}>' is not a kind of figure.", "Use <number>, <percent>, <duration>, <size>, <rate> or <money>.");
-                return " ";
-            }
-
-            terms.Add(new PhrasingTerm($"a {figure.Value}", WordWeights.Full, required, Denied: false, [_units.Figure(kind)], []));
-            return " ";
+            terms.Add(term);
         }
 
-        var words = match.Groups["words"].Value.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        terms.Add(AlternativesTerm(words, required, IsDeniedBefore(phrasing.Text, match.Index)));
         return " ";
+    }
+
+    /// <summary>One term of alternatives; null where none of them carries meaning.</summary>
+    private PhrasingTerm? CompileGroup(string[] alternatives, bool required, Polarity polarity, Phrasing phrasing)
+    {
+        if (alternatives is [['{', .. var single, '}']] && _lexicon.Find(single) is { } concept)
+        {
+            return ConceptTerm(single, concept.Name, required, polarity, []);
+        }
+
+        var units = new List<int>();
+        var weight = 0.0;
+        foreach (var alternative in alternatives)
+        {
+            weight = Math.Max(weight, AddAlternative(alternative, required, units, phrasing));
+        }
+
+        // Words that only hold others together carry nothing, alone or in a group.
+        if (units.Count == 0)
+        {
+            return null;
+        }
+
+        return new PhrasingTerm(InWords(alternatives), weight, required, polarity, [.. units.Distinct()], []);
+    }
+
+    /// <summary>Adds what an alternative looks for, and returns its weight; 0 where it looks for nothing.</summary>
+    private double AddAlternative(string alternative, bool required, List<int> units, Phrasing phrasing)
+    {
+        switch (alternative)
+        {
+            case ['{', .. var id, '}']:
+                if (_lexicon.Find(id) is null)
+                {
+                    ReportUnknown(id, phrasing);
+                    return 0;
+                }
+
+                units.Add(_units.Concept(id));
+                return WordWeights.Concept;
+            case ['<', .. var name, '>']:
+                if (!Enum.TryParse<FigureKind>(name, ignoreCase: true, out var kind) || kind == FigureKind.None)
+                {
+                    _diagnostics.Error(RubricCodes.BadPhrasing, phrasing.Location, $"'<{name}>' is not a kind of figure.", "Use <number>, <percent>, <duration>, <size>, <rate> or <money>.");
+                    return 0;
+                }
+
+                units.Add(_units.Figure(kind));
+                return WordWeights.Full;
+            default:
+                return AddWords(alternative, required, units);
+        }
+    }
+
+    /// <summary>An alternative of one word, or of several that belong together: "opt-in" is neither "opt" nor "in".</summary>
+    private double AddWords(string alternative, bool required, List<int> units)
+    {
+        var tokens = Tokenizer.Tokenize(alternative);
+        if (tokens.Count == 0)
+        {
+            return 0;
+        }
+
+        _lexicon.FindAt(tokens, 0, _matches);
+        var named = _matches.Count > 0 && _matches[0].Length == tokens.Count;
+        if (named)
+        {
+            units.Add(_units.Concept(_matches[0].ConceptId));
+        }
+
+        if (tokens is [var only] && WordWeights.IsFunctionWord(only.Word))
+        {
+            units.Add(_units.FunctionWord(only.Word));
+            return WordWeights.Weak;
+        }
+
+        var meaningful = tokens.Where(t => !WordWeights.IsFunctionWord(t.Word)).ToList();
+        if (meaningful.Count == 0)
+        {
+            return named ? WordWeights.Concept : 0;
+        }
+
+        string[] stems = [.. tokens.Select(t => _lexicon.Family(t.Stem))];
+        units.Add(stems.Length == 1 ? _units.Stem(stems[0]) : _units.Name(stems));
+
+        var topical = !required && meaningful.All(t => _topicStems.Contains(t.Stem));
+        return Math.Max(WordWeights.Weak, meaningful.Max(t => WordWeights.Of(t.Word, t.Stem))) * (topical ? TopicShare : 1);
+    }
+
+    private void ReportUnknown(string id, Phrasing phrasing)
+    {
+        var near = Spelling.Nearest(id, _lexicon.ConceptIds);
+        _diagnostics.Error(
+            RubricCodes.UnknownConcept,
+            phrasing.Location,
+            $"The concept '{id}' does not exist.",
+            near is null ? "Add it under content/concepts, or use words." : $"Did you mean '{near}'?");
     }
 
     /// <summary>The terms of plain words: the names of concepts first, then what is left, word by word.</summary>
@@ -97,51 +196,25 @@ internal sealed partial class PhrasingCompiler
                 var length = _matches[0].Length;
                 var named = tokens.Skip(i).Take(length).ToList();
                 var surface = string.Join(' ', named.Select(t => t.Word));
-                terms.Add(ConceptTerm(_matches[0].ConceptId, surface, required: false, NegationScope.IsNameDenied(tokens, denied, i, length), [.. named.Select(t => t.Stem)]));
+                terms.Add(ConceptTerm(_matches[0].ConceptId, surface, required: false, PolarityOf(NegationScope.IsNameDenied(tokens, denied, i, length)), [.. named.Select(t => t.Stem)]));
                 i += length - 1;
             }
             else if (WordWeights.Of(tokens[i].Word, tokens[i].Stem) > 0)
             {
-                terms.Add(WordTerm(tokens[i], denied[i]));
+                terms.Add(WordTerm(tokens[i], PolarityOf(denied[i])));
             }
         }
 
         return terms;
     }
 
-    private PhrasingTerm WordTerm(Token token, bool denied)
+    private PhrasingTerm WordTerm(Token token, Polarity polarity)
     {
         var weight = WordWeights.Of(token.Word, token.Stem) * (_topicStems.Contains(token.Stem) ? TopicShare : 1);
-        return new PhrasingTerm(token.Word, weight, Required: false, denied, [_units.Stem(_lexicon.Family(token.Stem))], []);
+        return new PhrasingTerm(token.Word, weight, Required: false, polarity, [_units.Stem(_lexicon.Family(token.Stem))], []);
     }
 
-    private PhrasingTerm AlternativesTerm(string[] words, bool required, bool denied)
-    {
-        var units = new List<int>();
-        var weight = 0.0;
-        foreach (var word in words)
-        {
-            var tokens = Tokenizer.Tokenize(word);
-            if (tokens.Count == 0)
-            {
-                continue;
-            }
-
-            _lexicon.FindAt(tokens, 0, _matches);
-            if (_matches.Count > 0 && _matches[0].Length == tokens.Count)
-            {
-                units.Add(_units.Concept(_matches[0].ConceptId));
-            }
-
-            var last = tokens[^1];
-            units.Add(_units.Stem(_lexicon.Family(last.Stem)));
-            weight = Math.Max(weight, Math.Max(WordWeights.Weak, WordWeights.Of(last.Word, last.Stem)) * (_topicStems.Contains(last.Stem) && !required ? TopicShare : 1));
-        }
-
-        return new PhrasingTerm(string.Join('/', words), weight, required, denied, [.. units.Distinct()], []);
-    }
-
-    private PhrasingTerm ConceptTerm(string id, string surface, bool required, bool denied, string[] nameStems)
+    private PhrasingTerm ConceptTerm(string id, string surface, bool required, Polarity polarity, string[] nameStems)
     {
         var units = new List<int> { _units.Concept(id) };
         var stems = nameStems.Length > 0 ? nameStems : [.. Tokenizer.Tokenize(_lexicon.Find(id)!.Name).Select(t => t.Stem)];
@@ -157,19 +230,33 @@ internal sealed partial class PhrasingCompiler
         }
 
         var share = meaningful.Length > 0 && meaningful.All(_topicStems.Contains) ? TopicConceptShare : 1;
-        return new PhrasingTerm(surface, WordWeights.Concept * share, required, denied, [.. units], parts);
+        return new PhrasingTerm(surface, WordWeights.Concept * share, required, polarity, [.. units], parts);
     }
 
-    private static bool IsDeniedBefore(string text, int index)
+    private static Polarity PolarityOf(bool denied) => denied ? Polarity.Denied : Polarity.Affirmed;
+
+    /// <summary>On which side of a negation something stands that follows a text: behind "otherwise/hasn't" on either, for it depends on which of them is said.</summary>
+    private static Polarity PolarityBehind(string before)
     {
-        // The notation's place is marked with a word that carries meaning, and the negation's reach is asked whether it gets there.
-        var tokens = Tokenizer.Tokenize(text[..index] + " marker");
-        return tokens.Count > 0 && NegationScope.Find(tokens)[^1];
+        var affirming = PolarityIn(before, mixedDenies: false);
+        return affirming == PolarityIn(before, mixedDenies: true) ? affirming : Polarity.Either;
+    }
+
+    private static Polarity PolarityIn(string before, bool mixedDenies)
+    {
+        // The place is marked with a word that carries meaning, and the negation's reach is asked whether it gets there.
+        var words = Notation().Replace(before, match =>
+        {
+            var alternatives = match.Groups["group"].Value.Split('/');
+            var negators = alternatives.Count(NegationScope.IsNegator);
+            return negators == alternatives.Length || (negators > 0 && mixedDenies) ? " not " : " thing ";
+        });
+        return PolarityOf(NegationScope.Find(Tokenizer.Tokenize(words + " thing"))[^1]);
     }
 
     [GeneratedRegex(@"\s+/\s+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SpacedSlash();
 
-    [GeneratedRegex(@"\{(?<concept>[a-z0-9-]+)\}(?<must>!)?|<(?<figure>[a-z]+)>(?<must>!)?|(?<words>[\w'’.+#-]+(/[\w'’.+#-]+)+)(?<must>!)?|(?<words>[\w'’.+#-]+)(?<must>!)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<group>(\{[a-z0-9-]+\}|<[a-z]+>|[\w'’.+#-]+)(/(\{[a-z0-9-]+\}|<[a-z]+>|[\w'’.+#-]+))+|\{[a-z0-9-]+\}|<[a-z]+>)(?<must>!)?|(?<group>[\w'’.+#-]+)(?<must>!)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Notation();
 }

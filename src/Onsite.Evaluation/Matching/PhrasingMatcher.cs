@@ -14,6 +14,9 @@ internal sealed class PhrasingMatcher
     /// <summary>What a word on the wrong side of a negation is worth where phrasing and window both deny something: the negation may stand before another word and mean the same.</summary>
     private const double MovedNegationShare = 0.6;
 
+    /// <summary>How much of what a sentence covers it has to deny to be taken for a denial.</summary>
+    private const double DeniedShare = 0.6;
+
     private readonly EvaluationOptions _options;
 
     public PhrasingMatcher(EvaluationOptions options) => _options = options;
@@ -21,12 +24,27 @@ internal sealed class PhrasingMatcher
     /// <summary>The window that covers most of a phrasing.</summary>
     /// <param name="answer">Where to look.</param>
     /// <param name="phrasing">What to look for.</param>
+    /// <param name="passOver">Sentences that are passed over.</param>
+    /// <param name="singleSentence">Whether two sentences together do not count.</param>
+    public WindowMatch Best(AnswerIndex answer, CompiledPhrasing phrasing, Standing passOver, bool singleSentence = false) =>
+        Search(answer, phrasing, double.PositiveInfinity, 0, passOver, singleSentence);
+
+    /// <summary>The first window that covers enough of a phrasing; none where no window does.</summary>
+    /// <param name="answer">Where to look.</param>
+    /// <param name="phrasing">What to look for.</param>
+    /// <param name="enough">The coverage to reach.</param>
     /// <param name="fromSentence">The sentence to begin at.</param>
     /// <param name="passOver">Sentences that are passed over.</param>
-    public WindowMatch Best(AnswerIndex answer, CompiledPhrasing phrasing, int fromSentence = 0, Standing passOver = Standing.Repetition)
+    public WindowMatch First(AnswerIndex answer, CompiledPhrasing phrasing, double enough, int fromSentence, Standing passOver)
+    {
+        var match = Search(answer, phrasing, enough, fromSentence, passOver);
+        return match.Coverage >= enough ? match : WindowMatch.None;
+    }
+
+    private WindowMatch Search(AnswerIndex answer, CompiledPhrasing phrasing, double enough, int fromSentence, Standing passOver, bool singleSentence = false)
     {
         var best = WindowMatch.None;
-        for (var s = fromSentence; s < answer.Sentences.Count; s++)
+        for (var s = fromSentence; s < answer.Sentences.Count && best.Coverage < enough; s++)
         {
             var standing = answer.Sentences[s].Standing;
             if ((standing & passOver) != Standing.Plain)
@@ -41,8 +59,9 @@ internal sealed class PhrasingMatcher
                 best = new WindowMatch(one, s, 1);
             }
 
-            if (s + 1 < answer.Sentences.Count && (answer.Sentences[s + 1].Standing & passOver) == Standing.Plain && one < 1)
+            if (!singleSentence && s + 1 < answer.Sentences.Count && (answer.Sentences[s + 1].Standing & passOver) == Standing.Plain && one < 1)
             {
+                factor = answer.Sentences[s + 1].Standing.HasFlag(Standing.TermList) ? _options.TermListFactor : factor;
                 var two = factor * _options.TwoSentenceFactor * Coverage(answer.StatesOf(s), answer.StatesOf(s + 1), phrasing);
                 if (two > best.Coverage && two > one)
                 {
@@ -54,25 +73,19 @@ internal sealed class PhrasingMatcher
         return best;
     }
 
-    /// <summary>The sentence that most clearly denies what a phrasing affirms; none where the phrasing itself denies.</summary>
-    public static WindowMatch Denial(AnswerIndex answer, CompiledPhrasing phrasing)
+    /// <summary>How much of a phrasing one sentence covers.</summary>
+    public static double CoverageOf(AnswerIndex answer, int sentence, CompiledPhrasing phrasing) => Coverage(answer.StatesOf(sentence), default, phrasing);
+
+    /// <summary>How clearly a sentence denies what a phrasing affirms: the share of it that is spoken of where most of that is denied. 0 where the phrasing itself denies.</summary>
+    public static double Denial(AnswerIndex answer, int sentence, CompiledPhrasing phrasing)
     {
-        var best = WindowMatch.None;
-        if (phrasing.Denies || phrasing.Terms.Length < 2)
+        if (phrasing.Denies || phrasing.Terms.Length < 3)
         {
-            return best;
+            return 0;
         }
 
-        for (var s = 0; s < answer.Sentences.Count; s++)
-        {
-            var (covered, denied) = DeniedCoverage(answer.StatesOf(s), phrasing);
-            if (covered > best.Coverage && denied >= 0.5 * covered)
-            {
-                best = new WindowMatch(covered, s, 1);
-            }
-        }
-
-        return best;
+        var (covered, denied) = DeniedCoverage(answer.StatesOf(sentence), phrasing);
+        return denied >= DeniedShare * covered ? covered : 0;
     }
 
     /// <summary>The stretches of a window that cover a phrasing, clause by clause, and the words of the phrasing that are found and missing.</summary>
@@ -117,8 +130,9 @@ internal sealed class PhrasingMatcher
         foreach (var term in phrasing.Terms)
         {
             var match = Match(first, second, term, phrasing.Denies, windowDenies);
-            if (match == 0 && term.Required)
+            if (match == 0 && (term.Required || (term.Polarity == Polarity.Denied && !windowDenies && Names(first, second, term))))
             {
+                // What must be there is not, or what the phrasing denies is affirmed by a window that denies nothing: the opposite is no half of the truth.
                 return 0;
             }
 
@@ -156,8 +170,26 @@ internal sealed class PhrasingMatcher
             return 0;
         }
 
-        var wanted = term.Denied ? AnswerIndex.Denied : AnswerIndex.Affirmed;
+        var wanted = term.Polarity switch
+        {
+            Polarity.Affirmed => AnswerIndex.Affirmed,
+            Polarity.Denied => AnswerIndex.Denied,
+            _ => AnswerIndex.Affirmed | AnswerIndex.Denied,
+        };
         return (state & wanted) != 0 ? share : phrasingDenies && windowDenies ? share * MovedNegationShare : 0;
+    }
+
+    private static bool Names(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, PhrasingTerm term)
+    {
+        foreach (var unit in term.Units)
+        {
+            if ((first[unit] | (second.IsEmpty ? 0 : second[unit])) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool DeniesAny(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, CompiledPhrasing phrasing)
@@ -191,7 +223,7 @@ internal sealed class PhrasingMatcher
             if (state != 0)
             {
                 covered += term.Weight;
-                denied += state == AnswerIndex.Denied ? term.Weight : 0;
+                denied += state == AnswerIndex.Denied && term.Polarity == Polarity.Affirmed ? term.Weight : 0;
             }
             else if (term.Required)
             {

@@ -6,7 +6,10 @@ namespace Onsite.Evaluation.Matching;
 internal sealed class PointEvaluator
 {
     /// <summary>How much of a statement must be denied for the answer to be taken as denying it.</summary>
-    private const double DenialCoverage = 0.8;
+    private const double DenialCoverage = 0.9;
+
+    /// <summary>Sentences that deny nothing: "Without a key we would charge twice" speaks for the key.</summary>
+    private const Standing NoDenial = Standing.Repetition | Standing.Unsure | Standing.Hypothetical;
 
     private readonly KeyPoint _point;
     private readonly CompiledWay[] _ways;
@@ -19,57 +22,101 @@ internal sealed class PointEvaluator
 
     public PointResult Evaluate(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, out IReadOnlyList<int> sentences)
     {
-        var best = BestWay(answer, matcher, options);
-        var shown = best.Show(answer, matcher, options);
-        var credit = shown.Explanation.Value;
-        var observation = credit >= options.MetCredit ? Observation.Met : credit >= options.PartlyCredit ? Observation.Partly : Observation.NotObserved;
-        var reason = $"{_ways.Length} ways of making this point were tried; the best earned {credit:0.##}.";
-        if (observation != Observation.NotObserved && shown.Sentences.All(s => answer.Sentences[s].Standing.HasFlag(Standing.Unsure)))
+        var shown = ShowBestWay(answer, matcher, options, Standing.Repetition);
+        var observation = Observe(shown, options);
+        var reason = string.Empty;
+        if (observation != Observation.NotObserved && IsUnsure(answer, shown))
         {
-            observation = Observation.Unknown;
-            reason = "The answer speaks of it and says that it is not sure.";
+            // What is said for certain counts before what is said with doubt, even where the doubtful sentence comes nearer.
+            var certain = ShowBestWay(answer, matcher, options, Standing.Repetition | Standing.Unsure);
+            if (Observe(certain, options) is var sure and not Observation.NotObserved)
+            {
+                (shown, observation) = (certain, sure);
+            }
+            else
+            {
+                observation = Observation.Unknown;
+                reason = "The answer speaks of it and says that it is not sure.";
+            }
         }
-        else if (observation == Observation.Met && Denial(answer, shown.Sentences) is { FirstSentence: >= 0 } denial)
+
+        if (observation == Observation.Met && DenyingSentence(answer, shown.Sentences, options) is >= 0 and var denial)
         {
             observation = Observation.Unknown;
             reason = "The answer says this in one sentence and the opposite in another.";
-            shown = shown with { Spans = [.. shown.Spans, answer.Sentences[denial.FirstSentence].Span], Sentences = [.. shown.Sentences, denial.FirstSentence] };
+            shown = shown with { Spans = [.. shown.Spans, answer.Sentences[denial].Span], Sentences = [.. shown.Sentences, denial] };
         }
 
+        var credit = shown.Explanation.Value;
         var observed = observation != Observation.NotObserved;
         var spans = observed ? SpanSet.Merge(shown.Spans) : [];
         sentences = observed ? shown.Sentences : [];
+        reason = reason.Length > 0 ? reason : $"{_ways.Length} ways of making this point were tried; the best earned {credit:0.##}.";
         var explanation = new Explanation(credit, reason, spans, [shown.Explanation]);
         return new PointResult(_point, observation, credit, spans, observed ? shown.Found : [], observation == Observation.Met ? [] : shown.Missing, explanation);
     }
 
-    private CompiledWay BestWay(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options)
+    private static Observation Observe(WayEvidence shown, EvaluationOptions options)
+    {
+        var credit = shown.Explanation.Value;
+        return credit >= options.MetCredit ? Observation.Met : credit >= options.PartlyCredit ? Observation.Partly : Observation.NotObserved;
+    }
+
+    private static bool IsUnsure(AnswerIndex answer, WayEvidence shown) => shown.Sentences.All(s => answer.Sentences[s].Standing.HasFlag(Standing.Unsure));
+
+    private WayEvidence ShowBestWay(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver)
     {
         var best = _ways[0];
-        var bestScore = best.Score(answer, matcher, options);
+        var bestScore = best.Score(answer, matcher, options, passOver);
         foreach (var way in _ways.AsSpan(1))
         {
-            var score = way.Score(answer, matcher, options);
+            var score = way.Score(answer, matcher, options, passOver);
             if (score.Credit > bestScore.Credit || (score.Credit == bestScore.Credit && score.Coverage > bestScore.Coverage))
             {
                 (best, bestScore) = (way, score);
             }
         }
 
-        return best;
+        return best.Show(answer, matcher, options, passOver);
     }
 
-    /// <summary>A sentence, other than those that make the point, that plainly denies it.</summary>
-    private WindowMatch Denial(AnswerIndex answer, IReadOnlyList<int> making)
+    /// <summary>A sentence, other than those that make the point, that plainly denies it and does not make it as well; -1 where there is none.</summary>
+    private int DenyingSentence(AnswerIndex answer, IReadOnlyList<int> making, EvaluationOptions options)
     {
-        foreach (var way in _ways)
+        for (var s = 0; s < answer.Sentences.Count; s++)
         {
-            if (way is CompiledStatement statement && PhrasingMatcher.Denial(answer, statement.Phrasing) is { } match && match.Coverage >= DenialCoverage && !making.Contains(match.FirstSentence))
+            if ((answer.Sentences[s].Standing & NoDenial) == Standing.Plain && Denies(answer, s) && !making.Contains(s) && !Makes(answer, s, options))
             {
-                return match;
+                return s;
             }
         }
 
-        return WindowMatch.None;
+        return -1;
+    }
+
+    private bool Denies(AnswerIndex answer, int sentence)
+    {
+        foreach (var way in _ways)
+        {
+            if (way is CompiledStatement statement && PhrasingMatcher.Denial(answer, sentence, statement.Phrasing) >= DenialCoverage)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Makes(AnswerIndex answer, int sentence, EvaluationOptions options)
+    {
+        foreach (var way in _ways)
+        {
+            if (way is CompiledStatement statement && PhrasingMatcher.CoverageOf(answer, sentence, statement.Phrasing) >= options.FullCoverage)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -12,16 +12,32 @@ internal sealed class SentenceJudge
     /// <summary>Below this share of function words a longer sentence is a list of terms.</summary>
     private const double TermListShare = 0.12;
 
-    private static readonly string[] UnsurePhrases =
+    /// <summary>How many words may stand between "I" and what says that one is not sure.</summary>
+    private const int DoubtReach = 4;
+
+    /// <summary>What says that somebody is not sure. That the caller does not know is no doubt of the speaker's: it may be the very point.</summary>
+    private static readonly string[] DoubtPhrases =
     [
-        "not sure", "unsure", "i don't know", "i do not know", "no idea", "i guess", "can't remember", "don't remember", "not certain", "have no clue", "not familiar",
+        "not sure", "not really sure", "not entirely sure", "not quite sure", "not totally sure", "not completely sure", "not too sure", "unsure", "not certain", "not familiar", "don't know", "do not know", "dont know", "no idea", "no clue", "guess", "can't remember", "cannot remember", "don't remember", "do not remember", "don't recall", "can't recall",
     ];
 
-    private static readonly FrozenSet<string> RejectingStems = new[] { "myth", "wrong", "mistak", "mistake", "tempt", "trap", "naiv", "reject", "fallaci", "misconcept", "danger", "danger", "forbid" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Speaker = new[] { "i", "i'm", "i've", "i'd", "my" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What may stand before "not sure" where the sentence leaves out its "I am".</summary>
+    private static readonly FrozenSet<string> Openers = new[] { "honestly", "well", "but", "and", "so", "to", "be", "honest", "um", "uh", "hmm", "actually", "still", "also", "sorry", "here" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>How many words before "whether" may say that it is not known.</summary>
+    private const int OpenReach = 2;
+
+    private static readonly FrozenSet<string> OpenWords = new[] { "know", "knows", "knew", "sure", "tell", "certain", "clear", "unclear", "unknown", "idea", "question", "doubt", "wonder" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> HypotheticalOpenings = new[] { "if", "unless", "without", "otherwise", "suppose", "imagine" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> RejectingStems = new[] { "myth", "tempt", "naiv", "fallaci", "misconcept" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] RejectingPhrases =
     [
-        "would not", "wouldn't", "should not", "shouldn't", "must not", "mustn't", "instead of", "rather than", "rule out", "ruled out", "decided against", "not safe", "isn't safe", "unsafe", "some people", "people think", "it is not true", "not true", "does not mean", "doesn't mean", "a lie", "nobody should",
+        "rule out", "ruled out", "decided against", "some people", "people think", "not true", "wrong to", "is wrong", "mistake to", "the mistake", "a mistake", "the trap", "a lie", "nobody should",
     ];
 
     private readonly HashSet<(string, string, string)> _topic = [];
@@ -36,12 +52,22 @@ internal sealed class SentenceJudge
     }
 
     /// <summary>Judges the tokens from <paramref name="from"/> up to, not including, <paramref name="to"/>.</summary>
-    public Standing Judge(IReadOnlyList<Token> tokens, int from, int to)
+    public Standing Judge(IReadOnlyList<Token> tokens, int from, int to, bool isQuestion)
     {
         var standing = Standing.Plain;
-        if (Holds(tokens, from, to, UnsurePhrases))
+        if (Doubts(tokens, from, to))
         {
             standing |= Standing.Unsure;
+        }
+
+        if (LeavesOpen(tokens, from, to))
+        {
+            standing |= Standing.Open;
+        }
+
+        if (isQuestion || (from < to && HypotheticalOpenings.Contains(tokens[from].Word)))
+        {
+            standing |= Standing.Hypothetical;
         }
 
         if (Holds(tokens, from, to, RejectingPhrases) || HasRejectingStem(tokens, from, to))
@@ -90,6 +116,26 @@ internal sealed class SentenceJudge
         return function < TermListShare * (to - from);
     }
 
+    /// <summary>"We cannot tell if the payment failed" does not say that it failed. "It checks whether it was paid" does say that it checks.</summary>
+    private static bool LeavesOpen(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Word is "whether" or "if")
+            {
+                for (var back = i - 1; back >= Math.Max(from, i - OpenReach); back--)
+                {
+                    if (OpenWords.Contains(tokens[back].Word))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasRejectingStem(IReadOnlyList<Token> tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
@@ -105,9 +151,9 @@ internal sealed class SentenceJudge
 
     private static bool Holds(IReadOnlyList<Token> tokens, int from, int to, string[] phrases)
     {
-        foreach (var phrase in phrases)
+        for (var i = from; i < to; i++)
         {
-            if (HoldsPhrase(tokens, from, to, phrase))
+            if (HasPhraseAt(tokens, i, to, phrases))
             {
                 return true;
             }
@@ -116,28 +162,68 @@ internal sealed class SentenceJudge
         return false;
     }
 
-    private static bool HoldsPhrase(IReadOnlyList<Token> tokens, int from, int to, string phrase)
+    private static bool Doubts(IReadOnlyList<Token> tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            var rest = phrase.AsSpan();
-            var t = i;
-            while (t < to && rest.StartsWith(tokens[t].Word, StringComparison.Ordinal))
+            if (HasPhraseAt(tokens, i, to, DoubtPhrases) && IsSaidOfSpeaker(tokens, from, i))
             {
-                rest = rest[tokens[t].Word.Length..];
-                t++;
-                if (rest.IsEmpty)
-                {
-                    return true;
-                }
-
-                if (rest[0] != ' ')
-                {
-                    break;
-                }
-
-                rest = rest[1..];
+                return true;
             }
+        }
+
+        return false;
+    }
+
+    private static bool IsSaidOfSpeaker(IReadOnlyList<Token> tokens, int from, int at)
+    {
+        var opens = true;
+        for (var i = at - 1; i >= from; i--)
+        {
+            if (at - i <= DoubtReach && Speaker.Contains(tokens[i].Word))
+            {
+                return true;
+            }
+
+            opens &= Openers.Contains(tokens[i].Word);
+            if (!opens && at - i >= DoubtReach)
+            {
+                return false;
+            }
+        }
+
+        return opens;
+    }
+
+    private static bool HasPhraseAt(IReadOnlyList<Token> tokens, int at, int to, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (IsPhraseAt(tokens, at, to, phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPhraseAt(IReadOnlyList<Token> tokens, int at, int to, ReadOnlySpan<char> rest)
+    {
+        for (var t = at; t < to && rest.StartsWith(tokens[t].Word, StringComparison.Ordinal); t++)
+        {
+            rest = rest[tokens[t].Word.Length..];
+            if (rest.IsEmpty)
+            {
+                return true;
+            }
+
+            if (rest[0] != ' ')
+            {
+                return false;
+            }
+
+            rest = rest[1..];
         }
 
         return false;

@@ -18,12 +18,14 @@ internal static class IrregularForms
         "win: won", "withdraw: withdrew withdrawn withdrawal withdrawals", "write: wrote written writing", "query: queries", "index: indices indexes indexing indexed", "datum: data",
         "vertex: vertices", "person: people", "child: children", "half: halves", "life: lives", "leaf: leaves", "shelf: shelves", "proxy: proxies",
         "fail: failure failures", "die: dead died dies dying death", "replicate: replica replicas", "decide: decision decisions", "divide: division", "collide: collision collisions",
-        "prove: proof", "choice: choices", "refuse: refusal", "deploy: deployment deployments", "argue: argument arguments", "apology: apologise apologize apologized");
+        "prove: proof", "choice: choices", "refuse: refusal", "deploy: deployment deployments", "argue: argument arguments", "analyze: analysis", "diagnose: diagnosis diagnoses", "apology: apologise apologize apologized");
 
     /// <summary>Terms of the field whose suffixes carry their meaning: without them "authorization" would be an author, and "observability" anything observed.</summary>
     private static readonly FrozenDictionary<string, string> Terms = Build(
         "authoriz: authorization authorize authorized authorizes authorizing", "observability: observability", "profiling: profiling profiler", "microservice: microservices microservice",
-        "serializable: serializable", "serialization: serialization", "contention: contention", "accountability: accountability accountable", "balancer: balancer balancers");
+        "serializable: serializable", "serialization: serialization", "contention: contention", "accountability: accountability accountable", "balancer: balancer balancers",
+        "responsibility: responsibility responsibilities responsible", "experience: experience experiences experienced", "generator: generator generators", "production: production", "manager: manager managers",
+        "processor: processor processors", "authority: authority authorities", "organization: organization organizations");
 
     /// <summary>The stem of a term that is not to be shortened further, or null.</summary>
     public static string? StemOfTerm(string word) => Terms.GetValueOrDefault(word);

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
 
 namespace Onsite.Evaluation.Text;
 
@@ -10,19 +8,19 @@ public static class SpellingFolder
     private static readonly FrozenSet<string> KeepsIse = new[]
     {
         "otherwise", "likewise", "precise", "concise", "promise", "compromise", "premise", "exercise", "advise", "revise", "devise", "supervise", "surprise",
-        "enterprise", "rise", "arise", "wise", "raise", "praise", "noise", "expertise", "franchise", "disguise", "improvise", "televise", "despise", "merchandise", "comprise", "poise", "cruise", "bruise",
+        "enterprise", "rise", "arise", "wise", "raise", "praise", "noise", "expertise", "franchise", "disguise", "improvise", "televise", "despise", "merchandise", "comprise", "poise", "cruise", "bruise", "advertise",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> British = new[]
     {
-        "behaviour behavior", "behaviours behaviors", "colour color", "colours colors", "favour favor", "favours favors",
+        "behaviour behavior", "behaviours behaviors", "behavioural behavioral", "flavour flavor", "flavours flavors", "colour color", "colours colors", "favour favor", "favours favors",
         "favourite favorite", "neighbour neighbor", "neighbours neighbors", "honour honor", "honours honors", "labour labor",
-        "centre center", "centres centers", "datacentre datacenter", "fibre fiber", "metre meter", "metres meters",
+        "centre center", "centres centers", "centred centered", "datacentre datacenter", "fibre fiber", "metre meter", "metres meters",
         "catalogue catalog", "catalogues catalogs", "dialogue dialog", "analogue analog", "programme program",
         "programmes programs", "defence defense", "licence license", "licences licenses", "offence offense",
-        "practise practice", "practised practiced", "cancelled canceled", "cancelling canceling", "modelled modeled",
+        "practise practice", "practises practices", "practised practiced", "practising practicing", "cancelled canceled", "cancelling canceling", "modelled modeled",
         "modelling modeling", "labelled labeled", "labelling labeling", "travelled traveled", "travelling traveling",
-        "signalled signaled", "signalling signaling", "levelled leveled", "queueing queuing", "grey gray", "cheque check",
+        "signalled signaled", "signalling signaling", "levelled leveled", "marshalled marshaled", "marshalling marshaling", "tunnelled tunneled", "tunnelling tunneling", "fulfil fulfill", "fulfils fulfills", "queueing queuing", "grey gray", "cheque check",
         "whilst while", "learnt learned", "spelt spelled", "judgement judgment", "artefact artifact", "artefacts artifacts",
         "analyse analyze", "analysed analyzed", "analyses analyzes", "analysing analyzing", "paralyse paralyze",
     }.ToFrozenDictionary(pair => pair[..pair.IndexOf(' ', StringComparison.Ordinal)], pair => pair[(pair.IndexOf(' ', StringComparison.Ordinal) + 1)..], StringComparer.Ordinal);
@@ -31,22 +29,33 @@ public static class SpellingFolder
     public static string Fold(ReadOnlySpan<char> word)
     {
         Span<char> buffer = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
-        var plain = true;
-        for (var i = 0; i < word.Length; i++)
+        var length = 0;
+        foreach (var letter in word)
         {
-            var c = word[i] == '’' ? '\'' : char.ToLowerInvariant(word[i]);
-            buffer[i] = c;
-            plain &= c < 0x80;
+            var c = letter == '’' ? '\'' : char.ToLowerInvariant(letter);
+            if (c < 0x80)
+            {
+                buffer[length++] = c;
+            }
+            else if (!Accents.IsAccent(c))
+            {
+                buffer[length++] = Accents.BaseOf(c);
+            }
         }
 
-        var folded = plain ? new string(buffer) : RemoveAccents(new string(buffer));
+        var folded = new string(buffer[..length]);
         return British.GetValueOrDefault(folded) ?? FoldIse(folded);
     }
 
-    /// <summary>Turns the British endings -ise, -ised, -ising, -isation into the American ones.</summary>
+    /// <summary>Turns the British endings -ise, -ised, -ising, -isation, -isable into the American ones.</summary>
     private static string FoldIse(string word)
     {
-        foreach (var ending in (ReadOnlySpan<string>)["isations", "isation", "isers", "iser", "ises", "ised", "ising", "ise"])
+        if (!word.Contains("is", StringComparison.Ordinal))
+        {
+            return word;
+        }
+
+        foreach (var ending in (ReadOnlySpan<string>)["isations", "isation", "isability", "isable", "isers", "iser", "ises", "ised", "ising", "ise"])
         {
             if (!word.EndsWith(ending, StringComparison.Ordinal) || word.Length < ending.Length + 3)
             {
@@ -58,19 +67,5 @@ public static class SpellingFolder
         }
 
         return word;
-    }
-
-    private static string RemoveAccents(string word)
-    {
-        var result = new StringBuilder(word.Length);
-        foreach (var c in word.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                result.Append(c);
-            }
-        }
-
-        return result.ToString().Normalize(NormalizationForm.FormC);
     }
 }

@@ -6,7 +6,10 @@ namespace Onsite.Evaluation.Text;
 /// </summary>
 public static class Stemmer
 {
-    /// <summary>The stem of a lower-case word. Words of one or two letters, and words with digits, are their own stems.</summary>
+    /// <summary>No English word is as long. What is longer is no word, and would not fit on the stack.</summary>
+    private const int LongestWord = 64;
+
+    /// <summary>The stem of a lower-case word. Words of one or two letters or of more than sixty-four, and words with anything but letters from a to z, are their own stems.</summary>
     public static string Stem(string word)
     {
         if (IrregularForms.StemOfTerm(word) is { } term)
@@ -19,7 +22,7 @@ public static class Stemmer
             word = baseForm;
         }
 
-        if (word.Length <= 2 || !IsPlain(word))
+        if (word.Length is <= 2 or > LongestWord || !IsPlain(word))
         {
             return word;
         }

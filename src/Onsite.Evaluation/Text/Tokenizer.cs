@@ -1,8 +1,10 @@
+using System.Globalization;
+
 namespace Onsite.Evaluation.Text;
 
 /// <summary>
-/// Cuts a text into words and figures. Hyphenated words come apart ("at-least-once" is three tokens), so that spelling with a hyphen, with a space or as
-/// one makes no difference to a match; "p99.9", "v1.2", "C#" and "don't" stay whole. Offsets refer to the text as typed.
+/// Cuts a text into words and figures. Hyphenated words come apart ("at-least-once" is three tokens), so that spelling with a hyphen or with a space
+/// makes no difference to a match; "p99.9", "v1.2", "C#", ".NET" and "don't" stay whole. Offsets refer to the text as typed.
 /// </summary>
 public static class Tokenizer
 {
@@ -12,7 +14,7 @@ public static class Tokenizer
 
     private static readonly HashSet<string> NumberWords = new(StringComparer.Ordinal)
     {
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty",
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",
         "seventy", "eighty", "ninety", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "dozen", "half", "twice", "double", "doubled", "halved", "tripled", "quarter", "third",
     };
 
@@ -39,6 +41,10 @@ public static class Tokenizer
             {
                 tokens[^1] = tokens[^1] with { Figure = tokens[^1].Figure | FigureKind.Percent };
             }
+            else if (IsCurrency(c) && tokens.Count > 0 && tokens[^1].Figure != FigureKind.None && tokens[^1].Span.End >= i - 1 && !char.IsAsciiDigit(After(text, i)))
+            {
+                tokens[^1] = tokens[^1] with { Figure = tokens[^1].Figure | FigureKind.Money };
+            }
             else if (c is '/' && i + 1 < text.Length)
             {
                 MarkRate(tokens, text, i + 1);
@@ -47,14 +53,18 @@ public static class Tokenizer
             i += char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;
         }
 
-        JoinFiguresAndUnits(tokens);
+        JoinFiguresAndUnits(tokens, text);
         return tokens;
     }
 
     private static bool IsWordStart(string text, int i) =>
-        char.IsLetterOrDigit(text[i]) || (text[i] == '.' && i + 3 < text.Length && text.AsSpan(i + 1, 3).Equals("NET", StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(Before(text, i)));
+        char.IsLetterOrDigit(text[i]) || (text[i] == '.' && i + 3 < text.Length && text.AsSpan(i + 1, 3).Equals("NET", StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(Before(text, i)) && !char.IsLetterOrDigit(After(text, i + 3)));
 
     private static char Before(string text, int i) => i == 0 ? ' ' : text[i - 1];
+
+    private static char After(string text, int i) => i + 1 < text.Length ? text[i + 1] : ' ';
+
+    private static bool IsCurrency(char c) => c is '$' or '€' or '£' or '¥';
 
     private static int EndOfWord(string text, int start)
     {
@@ -80,20 +90,21 @@ public static class Tokenizer
             }
         }
 
-        return i < text.Length && text[i] == '#' && i - start == 1 && text[start] is 'C' or 'c' or 'F' or 'f' && i < text.Length && text[i] == '#' ? i + 1 : i;
+        return i - start == 1 && text[start] is 'C' or 'c' or 'F' or 'f' && i < text.Length && text[i] == '#' ? i + 1 : i;
     }
 
-    private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036f';
+    /// <summary>Accents typed apart from their letters, and the vowel signs of the scripts that have them.</summary>
+    private static bool IsCombining(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static Boundary BoundaryAt(string text, int i)
     {
         switch (text[i])
         {
-            case ',':
+            case ',' or '，' or '、':
                 return Boundary.Comma;
-            case ';' or ':' or '(' or ')' or '[' or ']' or '—' or '–' or '→':
+            case ';' or ':' or '(' or ')' or '[' or ']' or '—' or '–' or '→' or '；' or '：':
                 return Boundary.Clause;
-            case '-' when i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ':
+            case '-' when Before(text, i) is ' ' or '-' && After(text, i) is ' ' or '-':
                 return Boundary.Clause;
             default:
                 return Boundary.None;
@@ -137,16 +148,22 @@ public static class Tokenizer
             kind = UnitsBySpan.TryGetValue(SpellingFolder.Fold(rest), out var unit) ? FigureKind.Number | unit : FigureKind.None;
         }
 
-        if (start > 0 && text[start - 1] is '$' or '€' or '£' && start > 0)
+        if (IsCurrency(Before(text, start)))
         {
             kind |= FigureKind.Money;
         }
 
+        if (boundary == Boundary.None && tokens.Count > 0 && Units.GetValueOrDefault(tokens[^1].Word) == FigureKind.Money)
+        {
+            kind |= FigureKind.Money;
+        }
+
+        word = word.Replace(",", string.Empty, StringComparison.Ordinal);
         tokens.Add(new Token(TextSpan.FromBounds(start, end), word, word, kind, boundary));
     }
 
     /// <summary>"400 requests per second", "12 s", "4 GB": gives a figure the kind of the unit that follows it.</summary>
-    private static void JoinFiguresAndUnits(List<Token> tokens)
+    private static void JoinFiguresAndUnits(List<Token> tokens, string text)
     {
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
@@ -161,16 +178,27 @@ public static class Tokenizer
                 next++;
             }
 
-            if (next < tokens.Count && tokens[next].BreakBefore == Boundary.None && Units.TryGetValue(tokens[next].Word, out var unit))
+            // The second of "3k/s" is no duration.
+            if (next < tokens.Count && tokens[next].BreakBefore == Boundary.None && text[tokens[next].Span.Start - 1] != '/' && Units.TryGetValue(tokens[next].Word, out var unit))
             {
                 tokens[i] = tokens[i] with { Figure = tokens[i].Figure | unit };
             }
 
             for (var j = i + 1; j < Math.Min(tokens.Count - 1, i + 4) && tokens[j].BreakBefore == Boundary.None; j++)
             {
-                if (tokens[j].Word is "per" or "a" or "every" && tokens[j + 1].Word is "second" or "minute" or "hour" or "day" or "month" or "year")
+                if (tokens[j + 1].BreakBefore != Boundary.None)
                 {
-                    tokens[i] = tokens[i] with { Figure = tokens[i].Figure | FigureKind.Rate };
+                    break;
+                }
+
+                if (tokens[j].Word is "per" or "a" or "an" or "each" or "every" && tokens[j + 1].Word is "second" or "sec" or "minute" or "hour" or "day" or "week" or "month" or "year")
+                {
+                    // "Half a second" is a time; "ten a second" is a rate.
+                    tokens[i] = tokens[i] with { Figure = tokens[i].Figure | (tokens[i].Word is "half" ? FigureKind.Duration : FigureKind.Rate) };
+                }
+                else if (j == i + 1 && tokens[j].Word is "per" && tokens[j + 1].Word is "cent")
+                {
+                    tokens[i] = tokens[i] with { Figure = tokens[i].Figure | FigureKind.Percent };
                 }
             }
         }

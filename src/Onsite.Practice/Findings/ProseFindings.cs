@@ -49,7 +49,7 @@ public static class ProseFindings
         {
             Criterion = result.Misconception.Id,
             Kind = major ? CriterionKind.MajorMisconception : CriterionKind.MinorMisconception,
-            Title = result.Misconception.Claim,
+            Title = AsSentence(result.Misconception.Claim),
             Competency = result.Misconception.Competency,
             Outcome = ToOutcome(result.Observation),
             Weight = major ? penalties.Major : penalties.Minor,
@@ -57,6 +57,9 @@ public static class ProseFindings
             Explanation = result.Explanation,
         };
     }
+
+    /// <summary>Claims are written as phrasings are, in lower case; a title is read as a sentence.</summary>
+    private static string AsSentence(string claim) => claim.Length == 0 ? claim : char.ToUpperInvariant(claim[0]) + claim[1..];
 
     private static IReadOnlyList<Evidence> Quote(IReadOnlyList<TextSpan> spans, string answer) =>
         [.. spans.Select(s => new TextEvidence(s.Start, s.Length, s.Of(answer)))];

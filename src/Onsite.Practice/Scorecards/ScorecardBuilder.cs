@@ -21,7 +21,7 @@ public static class ScorecardBuilder
         var low = FindingTally.Count(findings, unknownAsMet: false);
         var high = FindingTally.Count(findings, unknownAsMet: true);
         var rule = Decide(rules, low);
-        var better = rules.LastOrDefault(r => r.Rating > rule.Rating);
+        var better = Nearest(rules, rule.Rating, low);
         return new Scorecard(
             rule.Rating,
             low.Score,
@@ -36,6 +36,15 @@ public static class ScorecardBuilder
     public static bool CanBuild(IReadOnlyList<RatingRule> rules) => rules is [.., { IsUnconditional: true }];
 
     private static RatingRule Decide(IReadOnlyList<RatingRule> rules, FindingTally tally) => rules.First(r => RuleReader.Holds(r, tally));
+
+    /// <summary>Of the rules that give the next better rating, the one that the answer is nearest to; null at the top.</summary>
+    private static RatingRule? Nearest(IReadOnlyList<RatingRule> rules, Rating rating, FindingTally tally)
+    {
+        var better = rules.Where(r => r.Rating > rating).ToList();
+        return better.Count == 0
+            ? null
+            : better.Where(r => r.Rating == better.Min(b => b.Rating)).MinBy(r => RuleReader.Read(r, tally).Checks.Count(c => !c.Holds));
+    }
 
     private static IReadOnlyList<CompetencyScore> Gather(IReadOnlyList<Finding> findings) =>
     [

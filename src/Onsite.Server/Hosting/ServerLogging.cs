@@ -13,6 +13,9 @@ internal static class ServerLogging
         logging.ClearProviders();
         logging.SetMinimumLevel(collected ? LogLevel.Information : LogLevel.Warning);
         logging.AddFilter("Microsoft", LogLevel.Warning);
+
+        // Why the server cannot start is said in a sentence by whoever started it.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         if (collected)
         {

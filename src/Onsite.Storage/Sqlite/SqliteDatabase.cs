@@ -39,7 +39,7 @@ public sealed class SqliteDatabase
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            throw new StorageException($"The data folder '{System.IO.Path.GetDirectoryName(path)}' cannot be written: {e.Message} Choose another with --data FOLDER.", e);
+            throw new StorageException($"The data folder '{System.IO.Path.GetDirectoryName(path)}' cannot be written. Mend its permissions, or choose another with --data FOLDER.", e);
         }
         catch (SqliteException e)
         {

@@ -28,6 +28,8 @@ public sealed class ContentFolderTests : IDisposable
         { "rubric.yaml", "# nothing"u8.ToArray(), DiagnosticCodes.Empty },
         { "question.yaml", "- a"u8.ToArray(), DiagnosticCodes.WrongType },
         { "question.yaml", "a: b: c"u8.ToArray(), DiagnosticCodes.Syntax },
+        { "question.yaml", "...\t-"u8.ToArray(), DiagnosticCodes.Syntax }, // the parser throws what is not its own
+        { "question.yaml", "!!]"u8.ToArray(), DiagnosticCodes.Syntax },
     };
 
     public void Dispose()

@@ -71,17 +71,18 @@ public sealed class RatingRulesReaderTests
     public void For_EmptyRules_IsEmpty() => RatingRules.Empty.For(Level.Mid).ShouldBeEmpty();
 
     [Theory]
-    [InlineData(Level.Mid, 75, 55, 25)]
-    [InlineData(Level.Senior, 80, 60, 30)]
-    [InlineData(Level.Staff, 85, 65, 35)]
-    public void For_RepositoryRules_AskMoreOfHigherLevels(Level level, int strongHire, int hire, int noHire)
+    [InlineData(Level.Mid, 75, 55, 70, 25)]
+    [InlineData(Level.Senior, 80, 60, 75, 30)]
+    [InlineData(Level.Staff, 85, 65, 80, 35)]
+    public void For_RepositoryRules_AskMoreOfHigherLevels(Level level, int strongHire, int hire, int hireWithoutOneMust, int noHire)
     {
         var rules = CatalogueReader.Read(RepositoryContent.Root).Catalogue.Ratings.For(level);
 
-        rules.Select(r => r.Rating).ShouldBe([Rating.StrongHire, Rating.Hire, Rating.NoHire, Rating.StrongNoHire]);
-        rules.Select(r => r.MinimumWeightPercent).ShouldBe([strongHire, hire, noHire, 0]);
-        rules.Select(r => r.Musts).ShouldBe([MustDemand.Met, MustDemand.Partly, MustDemand.None, MustDemand.None]);
-        rules.Select(r => r.MaximumMajors).ShouldBe([0, 0, null, null]);
+        rules.Select(r => r.Rating).ShouldBe([Rating.StrongHire, Rating.Hire, Rating.Hire, Rating.NoHire, Rating.StrongNoHire]);
+        rules.Select(r => r.MinimumWeightPercent).ShouldBe([strongHire, hire, hireWithoutOneMust, noHire, 0]);
+        rules.Select(r => r.Musts).ShouldBe([MustDemand.Met, MustDemand.Partly, MustDemand.None, MustDemand.None, MustDemand.None]);
+        rules.Select(r => r.MaximumMissingMusts).ShouldBe([null, null, 1, null, null]);
+        rules.Select(r => r.MaximumMajors).ShouldBe([0, 0, 0, null, null]);
     }
 
     private static RatingRules Read(string yaml, out DiagnosticList diagnostics)

@@ -80,10 +80,10 @@ public sealed class ScorecardBuilderTests
     [InlineData(Outcome.Unknown)]
     public void Build_PointGivenAway_EarnsNothingAndMeetsNoMust(Outcome outcome)
     {
-        var card = Build([Found.Point("a", 10, outcome, must: true, givenAway: true), .. Found.Small(90, 90)]);
+        var card = Build([Found.Point("a", 10, outcome, must: true, givenAway: true), .. Found.Small(90, 70)]);
 
-        card.ScoreLow.ShouldBe(90);
-        card.ScoreHigh.ShouldBe(90);
+        card.ScoreLow.ShouldBe(70);
+        card.ScoreHigh.ShouldBe(70);
         card.Rating.ShouldBe(Rating.NoHire);
         card.WhyNot!.Checks.Single(c => !c.Holds).ShouldBe(new RuleCheck("Every must-have at least partly", "0 of 1", Holds: false));
     }
@@ -91,11 +91,21 @@ public sealed class ScorecardBuilderTests
     [Fact]
     public void Build_UnknownMust_IsNoPassAndSaysWhatItWouldChange()
     {
-        var card = Build([Found.Point("a", 20, Outcome.Unknown, must: true), .. Found.Small(80, 80)]);
+        var card = Build([Found.Point("a", 27, Outcome.Unknown, must: true), .. Found.Small(73, 73)]);
 
         card.Rating.ShouldBe(Rating.NoHire);
-        card.Summary.ShouldBe("80 to 100 of 100 by weight. If what is unknown turned out well, the rating would be strong hire; unknown is not a pass.");
+        card.Summary.ShouldBe("73 to 100 of 100 by weight. If what is unknown turned out well, the rating would be strong hire; unknown is not a pass.");
     }
+
+    [Theory]
+    [InlineData(75, Rating.Hire)]
+    [InlineData(74, Rating.NoHire)]
+    public void Build_OneMustMissing_TakesMoreOfEverythingElse(int met, Rating rating) =>
+        Build([Found.Point("a", 10, Outcome.NotObserved, must: true), .. Found.Small(90, met)]).Rating.ShouldBe(rating);
+
+    [Fact]
+    public void Build_TwoMustsMissing_IsNoHireWhateverElseIsSaid() =>
+        Build([Found.Point("a", 5, Outcome.NotObserved, must: true), Found.Point("b", 5, Outcome.NotObserved, must: true), .. Found.Small(90, 90)]).Rating.ShouldBe(Rating.NoHire);
 
     [Fact]
     public void Build_UnknownThatChangesNoRating_SaysSo() =>

@@ -1,4 +1,4 @@
-import { useCurrentProvenance, useKeyGroups } from '@/shared/keys';
+import { type KeyBinding, useCurrentProvenance, useKeyGroups } from '@/shared/keys';
 import { Kbd } from '@/shared/ui';
 import styles from './KeyBar.module.css';
 
@@ -12,14 +12,22 @@ export function KeyBar() {
   return (
     <footer className={styles.bar}>
       <ul className={styles.keys} aria-label="Keys that work here">
-        {bindings.map((binding) => (
-          <li key={`${binding.keys} ${binding.label}`}>
-            <Kbd keys={binding.keys} shown={binding.shown} />
-            {binding.label}
-          </li>
-        ))}
+        {bindings.filter((binding) => !isForAll(binding)).map(toItem)}
+      </ul>
+      <ul className={styles.all} aria-label="Key that lists all keys">
+        {bindings.filter(isForAll).map(toItem)}
       </ul>
       <span className={styles.provenance}>{provenance}</span>
     </footer>
   );
 }
+
+/** The key that names all others stays in sight when the bar has no room for them. */
+const isForAll = (binding: KeyBinding) => binding.keys === '?';
+
+const toItem = (binding: KeyBinding) => (
+  <li key={`${binding.keys} ${binding.label}`}>
+    <Kbd keys={binding.keys} shown={binding.shown} />
+    {binding.label}
+  </li>
+);

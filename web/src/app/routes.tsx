@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { PageError } from './PageError';
 import { Shell } from './Shell';
+import { ToScorecard } from './ToScorecard';
 
 /** Every page is a module of its own that exports `Component`. */
 export const routes: RouteObject[] = [
@@ -16,11 +17,7 @@ export const routes: RouteObject[] = [
           { path: 'questions', lazy: () => import('@/features/bank/BankPage') },
           { path: 'questions/:slug', lazy: () => import('@/features/answer/QuestionPage') },
           { path: 'attempts/:id', lazy: () => import('@/features/answer/AnswerPage') },
-          // The same page under the attempt's own address, as the API and the command line name it.
-          {
-            path: 'attempts/:id/scorecard',
-            lazy: () => import('@/features/scorecard/ScorecardPage'),
-          },
+          { path: 'attempts/:id/scorecard', Component: ToScorecard },
           { path: 'scorecards', lazy: () => import('@/features/history/HistoryPage') },
           { path: 'scorecards/:id', lazy: () => import('@/features/scorecard/ScorecardPage') },
           { path: 'settings', lazy: () => import('@/features/settings/SettingsPage') },

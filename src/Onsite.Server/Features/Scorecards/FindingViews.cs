@@ -54,7 +54,7 @@ internal static class FindingViews
             { Outcome: Outcome.Met } => $"Said in full: it earns {weight} of {weight}.",
             { Outcome: Outcome.Partly } => $"Said in part: it earns half of {weight}." + (finding.Must ? " A must-have in part caps the rating at hire." : string.Empty),
             { Outcome: Outcome.Unknown } => $"It cannot be told: it earns nothing of {weight} for certain, and is counted both ways in the range.",
-            _ => "Not observed: it earns nothing." + (finding.Must ? " A missing must-have keeps the rating below hire." : string.Empty),
+            _ => "Not observed: it earns nothing." + (finding.Must ? " Without this must-have, hire takes more of everything else." : string.Empty),
         };
     }
 

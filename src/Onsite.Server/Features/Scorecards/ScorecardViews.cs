@@ -35,7 +35,7 @@ internal static class ScorecardViews
             card.Rating,
             attempt.Level,
             new ScoreRange(card.ScoreLow, card.ScoreHigh),
-            [.. desk.Catalogue.Ratings.For(attempt.Level).Where(r => r.MinimumWeightPercent > 0).Select(r => new Band(r.Rating, r.MinimumWeightPercent)).Reverse()],
+            Bands(desk.Catalogue.Ratings.For(attempt.Level)),
             card.Summary,
             ToView(card.Why),
             card.WhyNot is null ? null : ToView(card.WhyNot),
@@ -67,6 +67,10 @@ internal static class ScorecardViews
         var comparison = ScorecardComparison.Between(earlier, later);
         return new Comparison(number, comparison.ScoreDelta, [.. comparison.Changes.Select(c => new Change(c.Criterion, c.Title, c.From, c.To, c.Delta))]);
     }
+
+    /// <summary>From which weight on each rating is possible, the worst first; several rules may lead to one rating.</summary>
+    private static IReadOnlyList<Band> Bands(IReadOnlyList<Content.Ratings.RatingRule> rules) =>
+        [.. rules.Where(r => r.MinimumWeightPercent > 0).GroupBy(r => r.Rating).OrderBy(g => g.Key).Select(g => new Band(g.Key, g.Min(r => r.MinimumWeightPercent)))];
 
     private static Contracts.RuleReading ToView(Reading reading) => new(reading.Rule, reading.Rating, [.. reading.Checks.Select(c => new Check(c.Text, c.Actual, c.Holds))]);
 

@@ -245,7 +245,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    status?: components["schemas"]["AttemptStatus"];
+                    status?: string;
                     slug?: string;
                     before?: string;
                     limit?: number;

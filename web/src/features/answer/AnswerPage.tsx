@@ -4,7 +4,7 @@ import { Navigate, useParams } from 'react-router';
 import { attemptQuery } from '@/api/queries';
 import type { AttemptDetail } from '@/api/types';
 import { addresses } from '@/shared/addresses';
-import { Bars, ErrorState, PageTitle } from '@/shared/ui';
+import { Bars, ButtonLink, ErrorState, PageTitle } from '@/shared/ui';
 import styles from './AnswerPage.module.css';
 import { Desk } from './desk/Desk';
 
@@ -33,6 +33,7 @@ function Attempt({ id }: { id: string }) {
           error={error}
           onRetry={refetch}
         />
+        <ButtonLink to={addresses.scorecards}>All attempts</ButtonLink>
       </div>
     ) : (
       <Loading />

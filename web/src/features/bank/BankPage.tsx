@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { aboutQuery, questionsQuery } from '@/api/queries';
 import { useStartAttempt } from '@/shared/attempts/useStartAttempt';
-import { counted } from '@/shared/format';
+import { counted, revision } from '@/shared/format';
 import { useProvenance } from '@/shared/keys';
 import { useNarrow } from '@/shared/look/useNarrow';
 import { PageTitle } from '@/shared/ui';
@@ -33,7 +33,7 @@ export function Component() {
   useAnnouncedCount(page);
   useProvenance(
     about &&
-      `Bank ${about.contentRevision}, ${counted(about.questions, 'question')}, ${counted(about.points, 'point')}`,
+      `Bank ${revision(about.contentRevision)}, ${counted(about.questions, 'question')}, ${counted(about.points, 'point')}`,
   );
 
   const pane = (

@@ -20,6 +20,7 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
   const { question, selected, onSelect } = props;
   const { slug, rounds, competencies, attempts, lastAt, lastRating } = question;
   const roundTitle = rounds.map((round) => roundNames[round]).join(', ');
+  const shown = competencies.slice(0, fitting(competencies));
   const names = competencies.map(({ name }) => name).join(', ');
   return (
     <tr
@@ -43,7 +44,10 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
         {rounds.length > 1 && <span className="faint"> +{rounds.length - 1}</span>}
       </td>
       <td className="muted" title={names}>
-        {names}
+        {shown.map(({ name }) => name).join(', ')}
+        {competencies.length > shown.length && (
+          <span className="faint"> +{competencies.length - shown.length}</span>
+        )}
       </td>
       <td className="num">
         <Difficulty value={question.difficulty} />
@@ -57,3 +61,11 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
     </tr>
   );
 });
+
+const fittingLetters = 22;
+
+/** Whole names rather than the beginnings of more: two where both are short, else one. */
+function fitting(competencies: QuestionSummary['competencies']): number {
+  const letters = competencies.slice(0, 2).reduce((sum, { name }) => sum + name.length, 0);
+  return letters <= fittingLetters ? 2 : 1;
+}

@@ -24,7 +24,6 @@ export function Resume({ attempt, tail }: NonNullable<Home['resume']>) {
       </div>
       {tail.trim() && (
         <blockquote className={styles.tail}>
-          {attempt.words > 30 && '…'}
           {tail.trim()}
           <span className={styles.caret} aria-hidden="true" />
         </blockquote>

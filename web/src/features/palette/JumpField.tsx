@@ -24,7 +24,8 @@ export function JumpField() {
   }
 
   useKeys('Everywhere', [
-    { keys: 'Mod+k', label: 'search or jump', run: open, whileTyping: true, order: -10 },
+    // The field above shows its key already.
+    { keys: 'Mod+k', label: 'search or jump', listed: 'sheet', run: open, whileTyping: true },
   ]);
 
   return (

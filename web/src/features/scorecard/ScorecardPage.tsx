@@ -46,12 +46,15 @@ function Failed({ id, error, onRetry }: { id: string; error: Error; onRetry: () 
           This attempt is not submitted yet, so there is no scorecard.
         </EmptyState>
       ) : (
-        <ErrorState
-          what="The scorecard could not be read."
-          safe="The answer and its judgement are kept on the server."
-          error={error}
-          onRetry={onRetry}
-        />
+        <>
+          <ErrorState
+            what="The scorecard could not be read."
+            safe="The answer and its judgement are kept on the server."
+            error={error}
+            onRetry={onRetry}
+          />
+          <ButtonLink to={addresses.scorecards}>All scorecards</ButtonLink>
+        </>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Scorecard } from '@/api/types';
 import { useStartAttempt } from '@/shared/attempts/useStartAttempt';
+import { revision } from '@/shared/format';
 import { useProvenance } from '@/shared/keys';
 import { Aftermath } from './after/Aftermath';
 import { Leftovers } from './after/Leftovers';
@@ -60,7 +61,7 @@ export function ScorecardView({ card }: { card: Scorecard }) {
   });
   const { judgement } = card;
   useProvenance(
-    `Rubric ${judgement.rubricRevision}, ${judgement.points} points. Judged on this machine by ${judgement.engine}${judgement.contentChanged ? '; the rubric has changed since' : ''}`,
+    `Rubric ${revision(judgement.rubricRevision)}, ${judgement.points} points. Judged on this machine by ${judgement.engine}${judgement.contentChanged ? '; the rubric has changed since' : ''}`,
   );
 
   const pairing = useMemo(

@@ -1,5 +1,5 @@
 import type { About } from '@/api/types';
-import { counted } from '@/shared/format';
+import { counted, revision } from '@/shared/format';
 import { openKeySheet } from '@/shared/keys';
 import { Bar, Kbd } from '@/shared/ui';
 import { Row } from './Row';
@@ -12,7 +12,7 @@ export function AboutSection({ about }: { about: About | undefined }) {
       <Row name="Version">{about ? `Onsite ${about.version}` : <Bar width="90px" />}</Row>
       <Row name="Content">
         {about ? (
-          `Revision ${about.contentRevision}: ${counted(about.questions, 'question')}, ${counted(about.points, 'point')}, ${counted(about.concepts, 'concept')}`
+          `Revision ${revision(about.contentRevision)}: ${counted(about.questions, 'question')}, ${counted(about.points, 'point')}, ${counted(about.concepts, 'concept')}`
         ) : (
           <Bar width="320px" />
         )}

@@ -42,3 +42,6 @@ export const questionStatusNames: Record<QuestionStatus, string> = {
   draft: 'Draft',
   judged: 'Judged',
 };
+
+/** Enough of a content hash to tell two revisions apart. */
+export const revision = (hash: string) => hash.slice(0, 8);

@@ -14,13 +14,15 @@ type ErrorStateProps = {
 
 /** What failed, what is safe, what to do. */
 export function ErrorState({ what, safe, error, onRetry }: ErrorStateProps) {
+  // What does not exist is neither safe nor there the second time.
+  const exists = !(error instanceof ApiProblem && error.status === 404);
   return (
     <div className={styles.state} role="alert">
       <p>
         <strong className="w6">{what}</strong> <span className="muted">{reason(error)}</span>
-        {safe && <span className="muted"> {safe}</span>}
+        {safe && exists && <span className="muted"> {safe}</span>}
       </p>
-      {onRetry && <Button onClick={onRetry}>Try again</Button>}
+      {onRetry && exists && <Button onClick={onRetry}>Try again</Button>}
     </div>
   );
 }

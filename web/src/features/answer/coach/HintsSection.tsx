@@ -22,7 +22,7 @@ export function HintsSection({
         <h2>Hints</h2>
         <span>for the heaviest open point</span>
       </div>
-      {earlier.length > 0 && <Earlier hints={earlier} />}
+      {earlier.length > 0 && <Earlier hints={earlier} open={rungs.every(({ hint }) => !hint)} />}
       <ol className={styles.ladder}>
         {rungs.map((rung) => (
           <RungItem key={rung.tier} rung={rung} hints={hints} nextRef={nextRef} />
@@ -66,9 +66,10 @@ function RungItem({
   );
 }
 
-function Earlier({ hints }: { hints: readonly Hint[] }) {
+/** Open until the next ladder is begun, because the hint that ended the last one was paid for a moment ago. */
+function Earlier({ hints, open }: { hints: readonly Hint[]; open: boolean }) {
   return (
-    <details className={styles.earlier}>
+    <details className={styles.earlier} open={open}>
       <summary>{counted(hints.length, 'earlier hint')}</summary>
       <ul>
         {hints.map((hint) => (

@@ -25,7 +25,10 @@ export function Leftovers({ findings }: { findings: readonly FindingView[] }) {
               {finding.probe ?? <span className="muted">No probe is written for this point.</span>}
             </p>
           </div>
-          <div className={styles.margin} aria-hidden="true" />
+          <div
+            className={`${styles.margin} ${index === 0 ? styles.first : ''}`}
+            aria-hidden="true"
+          />
           <Beside finding={finding} first={index === 0} numbered={numbers.has(finding.criterion)} />
         </div>
       ))}

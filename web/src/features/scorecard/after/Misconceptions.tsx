@@ -39,7 +39,10 @@ export function Misconceptions({ findings }: { findings: readonly FindingView[] 
               <p className="muted">{finding.truth}</p>
             </div>
           </div>
-          <div className={styles.margin} aria-hidden="true" />
+          <div
+            className={`${styles.margin} ${index === 0 ? styles.first : ''}`}
+            aria-hidden="true"
+          />
           <p
             className={`${rows.points} ${styles.severity} ${index === 0 ? styles.afterHeading : ''}`}
           >

@@ -36,7 +36,9 @@ export function AnswerText({ segments, findings }: AnswerTextProps) {
 function MarkedText({ segment, carried }: { segment: Segment; carried: readonly FindingView[] }) {
   const { numbers, selected, hovered, select, hover } = usePairing();
   const shown = dominant(carried, selected);
-  const begins = carried.filter((finding) => segment.starts.includes(finding.criterion));
+  const begins = carried
+    .filter((finding) => segment.starts.includes(finding.criterion))
+    .sort((a, b) => (numbers.get(a.criterion) ?? 0) - (numbers.get(b.criterion) ?? 0));
   const ends = carried.filter((finding) => segment.ends.includes(finding.criterion));
   const is = (criterion: string | null) =>
     carried.some((finding) => finding.criterion === criterion);

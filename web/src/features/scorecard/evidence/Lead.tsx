@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Scorecard } from '@/api/types';
-import { clock, counted, fullDate, roundNames } from '@/shared/format';
+import { clock, counted, fullDate, revision, roundNames } from '@/shared/format';
 import { announce, Button } from '@/shared/ui';
 import { scorecardMarkdown } from '../model/markdown';
 import styles from './Lead.module.css';
@@ -19,8 +19,8 @@ export function Lead({ card, starting, onTryAgain }: LeadProps) {
         <p>{metaOf(card).join(' · ')}</p>
         {card.judgement.contentChanged && (
           <p>
-            The question has changed since. This is the judgement by rubric r
-            {card.judgement.rubricRevision}, as it was.
+            The question has changed since. This is the judgement by rubric{' '}
+            {revision(card.judgement.rubricRevision)}, as it was.
           </p>
         )}
       </div>
@@ -45,7 +45,7 @@ export function metaOf({ question, attempt, hints }: Scorecard): string[] {
     `attempt ${attempt.number}`,
     ...(attempt.submittedAt ? [fullDate(attempt.submittedAt)] : []),
     `${clock(attempt.activeSeconds)} of ${clock(attempt.targetSeconds)}`,
-    attempt.mode === 'exam' ? `exam mode, ${help}` : `Coached, ${help}`,
+    attempt.mode === 'exam' ? `exam mode, ${help}` : `coached, ${help}`,
   ];
 }
 

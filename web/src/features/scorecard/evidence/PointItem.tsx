@@ -55,10 +55,14 @@ export function PointItem({ finding, note }: { finding: FindingView; note?: stri
   );
 }
 
+const namedAtMost = 3;
+
 /** The one thing worth knowing before opening it. */
 function briefOf(finding: FindingView): string | null {
   if (finding.outcome === 'partly' && finding.missing.length > 0) {
-    return `Missing: ${finding.missing.join('; ')}.`;
+    const rest = finding.missing.length - namedAtMost;
+    const named = finding.missing.slice(0, namedAtMost);
+    return `Missing: ${[...named, ...(rest > 0 ? [`${rest} more`] : [])].join('; ')}.`;
   }
   if (finding.outcome === 'unknown') return finding.rule;
   if (finding.kind === 'misconception' && finding.outcome === 'violated')

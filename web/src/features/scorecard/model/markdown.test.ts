@@ -9,7 +9,7 @@ describe('scorecardMarkdown', () => {
 
       Attempt 2 · Fri 20 Nov 2026, 18:04 · 11:36 of 12:00 · Exam · 8 words
 
-      **Hire** at level Senior, 65.5 to 69.5 of 100. Counting the unknown finding either way gives the same rating.
+      **Hire** at level Senior. 65.5 to 69.5 of 100 by weight. Counting the unknown finding either way gives the same rating.
 
       ## Why hire
 
@@ -53,5 +53,10 @@ describe('earned', () => {
   it('is a range only where the judge does not know', () => {
     expect(earned({ earnedLow: 4.5, earnedHigh: 4.5, weight: 9 })).toBe('4.5 of 9');
     expect(earned({ earnedLow: 0, earnedHigh: 4, weight: 4 })).toBe('0 to 4 of 4');
+  });
+
+  it('is a cost where something wrong was said', () => {
+    expect(earned({ earnedLow: -10, earnedHigh: -10, weight: 10 })).toBe('costs 10');
+    expect(earned({ earnedLow: -4, earnedHigh: 0, weight: 4 })).toBe('costs 0 to 4');
   });
 });

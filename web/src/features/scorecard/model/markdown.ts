@@ -21,7 +21,7 @@ export function scorecardMarkdown(card: Scorecard, timeZone?: string): string {
   return `${[
     `# ${card.question.name}`,
     meta(card, timeZone),
-    `**${ratingNames[card.rating]}** at level ${levelNames[card.level]}, ${range(card.score.low, card.score.high)} of 100. ${card.summary}`,
+    `**${ratingNames[card.rating]}** at level ${levelNames[card.level]}. ${card.summary}`,
     `## Why ${ratingNames[card.rating].toLowerCase()}`,
     checks(card.why.checks),
     ...(card.whyNot
@@ -67,8 +67,10 @@ function findingText(finding: FindingView, number: number | undefined): string {
   ].join('\n');
 }
 
-/** `6 of 12`, or `0 to 4 of 4` where the judge does not know. */
+/** `6 of 12`, `0 to 4 of 4` where the judge does not know, or `costs 10` for what was said wrongly. */
 export function earned(finding: Pick<FindingView, 'earnedLow' | 'earnedHigh' | 'weight'>): string {
+  if (finding.earnedLow < 0)
+    return `costs ${range(Math.abs(finding.earnedHigh), Math.abs(finding.earnedLow))}`;
   return `${range(finding.earnedLow, finding.earnedHigh)} of ${score(finding.weight)}`;
 }
 

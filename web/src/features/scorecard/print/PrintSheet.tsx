@@ -1,5 +1,5 @@
 import type { Check, FindingView, Scorecard } from '@/api/types';
-import { levelNames, outcomeNames, range, ratingNames } from '@/shared/format';
+import { levelNames, outcomeNames, ratingNames, revision } from '@/shared/format';
 import { OutcomeIcon } from '@/shared/ui';
 import { metaOf } from '../evidence/Lead';
 import { earned } from '../model/markdown';
@@ -17,14 +17,12 @@ export function PrintSheet({ card, numbers }: PrintSheetProps) {
   );
   return (
     <article className={styles.sheet}>
-      <h1>{card.question.name}</h1>
-      <p>{metaOf(card).join(' · ')}</p>
       <p className={styles.rating}>
         {ratingNames[card.rating]} <small>at level {levelNames[card.level]}</small>
       </p>
-      <p>
-        {range(card.score.low, card.score.high)} of 100 by weight. {card.summary}
-      </p>
+      <p>{card.summary}</p>
+      <h1>{card.question.name}</h1>
+      <p>{metaOf(card).join(' · ')}</p>
       <h2>Why {ratingNames[card.rating].toLowerCase()}</h2>
       <Checks checks={card.why.checks} />
       {card.whyNot && (
@@ -46,7 +44,7 @@ export function PrintSheet({ card, numbers }: PrintSheetProps) {
       <h2>Answer</h2>
       <p className={styles.answer}>{card.answer}</p>
       <p className={styles.colophon}>
-        Onsite, rubric r{card.judgement.rubricRevision}, {card.judgement.engine}
+        Onsite, rubric {revision(card.judgement.rubricRevision)}, {card.judgement.engine}
       </p>
     </article>
   );

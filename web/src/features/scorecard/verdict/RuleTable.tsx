@@ -14,7 +14,7 @@ export function RuleTable({ why, whyNot }: RuleTableProps) {
     <>
       <div className={styles.head}>
         <h2>Why {ratingNames[why.rating].toLowerCase()}</h2>
-        <span>{why.rule}</span>
+        <span>Rule {why.rule}</span>
       </div>
       <Checks checks={why.checks} />
       {whyNot && (

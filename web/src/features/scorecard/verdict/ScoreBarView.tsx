@@ -16,19 +16,16 @@ export function ScoreBarView({ score, bands }: ScoreBarProps) {
     .map((band) => `${ratingNames[band.rating]} starts at ${band.from}.`);
   const label = `${range(score.low, score.high)} of 100 by weight. ${starts.join(' ')}`;
   return (
-    <>
-      <div className={styles.bar} role="img" aria-label={label}>
-        <i className={styles.fill} style={{ width: `${fill}%` }} />
-        {unknown > 0 && (
-          <i className={styles.unknown} style={{ left: `${fill}%`, width: `${unknown}%` }} />
-        )}
-        {thresholds.map((at) => (
-          <i key={at} className={styles.threshold} style={{ left: `${at}%` }}>
-            <span>{at}</span>
-          </i>
-        ))}
-      </div>
-      <p className={styles.score}>{range(score.low, score.high)} of 100 by weight</p>
-    </>
+    <div className={styles.bar} role="img" aria-label={label}>
+      <i className={styles.fill} style={{ width: `${fill}%` }} />
+      {unknown > 0 && (
+        <i className={styles.unknown} style={{ left: `${fill}%`, width: `${unknown}%` }} />
+      )}
+      {thresholds.map((at) => (
+        <i key={at} className={styles.threshold} style={{ left: `${at}%` }}>
+          <span>{at}</span>
+        </i>
+      ))}
+    </div>
   );
 }

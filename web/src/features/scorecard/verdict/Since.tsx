@@ -1,8 +1,9 @@
 import type { Ref } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Scorecard } from '@/api/types';
+import type { AttemptSummary, Scorecard } from '@/api/types';
 import { day, range, ratingNames } from '@/shared/format';
 import { ChangeTable } from './ChangeTable';
+import { Fold } from './Fold';
 import styles from './Since.module.css';
 
 interface SinceProps {
@@ -17,18 +18,15 @@ export function Since({ card, selectRef }: SinceProps) {
   const choose = (id: string) =>
     setSearch({ compare: id }, { replace: true, preventScrollReset: true });
   return (
-    <>
+    <Fold title={comparison ? `Since attempt ${comparison.attempt.number}` : 'Earlier attempts'}>
       <div className={styles.head}>
-        <h2>
-          <label htmlFor="compare">{comparison ? 'Since' : 'Compare with'}</label>
-        </h2>
         <select
-          id="compare"
           ref={selectRef}
+          aria-label="Compare with"
           value={comparison?.attempt.id ?? ''}
           onChange={(event) => choose(event.target.value)}
         >
-          {!comparison && <option value="">choose</option>}
+          {!comparison && <option value="">compare with</option>}
           {otherAttempts.map((attempt) => (
             <option key={attempt.id} value={attempt.id}>
               attempt {attempt.number}
@@ -36,18 +34,14 @@ export function Since({ card, selectRef }: SinceProps) {
             </option>
           ))}
         </select>
+        {comparison && <span className={styles.then}>{resultOf(comparison.attempt)}</span>}
       </div>
-      {comparison && (
-        <>
-          <p className={styles.then}>
-            {comparison.attempt.rating && ratingNames[comparison.attempt.rating]}
-            {comparison.attempt.scoreLow !== null &&
-              comparison.attempt.scoreHigh !== null &&
-              `, ${range(comparison.attempt.scoreLow, comparison.attempt.scoreHigh)}`}
-          </p>
-          <ChangeTable comparison={comparison} />
-        </>
-      )}
-    </>
+      {comparison && <ChangeTable comparison={comparison} />}
+    </Fold>
   );
+}
+
+function resultOf({ rating, scoreLow, scoreHigh }: AttemptSummary): string {
+  const score = scoreLow !== null && scoreHigh !== null ? range(scoreLow, scoreHigh) : null;
+  return [rating && ratingNames[rating], score].filter(Boolean).join(', ');
 }

@@ -19,7 +19,7 @@ export function Verdict({ card, compareRef }: VerdictProps) {
   const { attempt, question, hints } = card;
   return (
     <div className={styles.verdict}>
-      <p className={styles.mobileTitle}>
+      <p className={styles.mobileTitle} aria-hidden="true">
         {question.name} · attempt {attempt.number}
         {attempt.submittedAt && ` · ${day(attempt.submittedAt)}`}
       </p>

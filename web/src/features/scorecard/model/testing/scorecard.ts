@@ -49,7 +49,8 @@ export function scorecard(over: Partial<Scorecard> = {}): Scorecard {
       { rating: 'hire', from: 60 },
       { rating: 'strong-hire', from: 80 },
     ],
-    summary: 'Counting the unknown finding either way gives the same rating.',
+    summary:
+      '65.5 to 69.5 of 100 by weight. Counting the unknown finding either way gives the same rating.',
     why: {
       rule: 'S3',
       rating: 'hire',

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using Onsite.Content;
+using Onsite.Content.Questions;
+using Onsite.Evaluation;
+using Onsite.Evaluation.Text;
+using Onsite.Practice.Judging;
+
+namespace Onsite.Measurements.Measurements;
+
+/// <summary>How long it takes to judge an answer of 400 words against a rubric of 15 points.</summary>
+internal sealed class ScoreMeasurement : IMeasurement
+{
+    private const int WordCount = 400;
+    private const int PointCount = 15;
+    private const int WarmUps = 300;
+    private const int Runs = 2000;
+
+    public string Name => "score";
+
+    public string About => $"Judging an answer of {WordCount} words against a rubric of {PointCount} points, from text to scorecard; baseline: cutting the same text into words and sentences.";
+
+    public IReadOnlyList<Goal> Goals { get; } = [new("p99", AtMost: 5)];
+
+    public Task<IReadOnlyList<Figure>> MeasureAsync(string root, CancellationToken cancellation)
+    {
+        var catalogue = CatalogueReader.Read(Path.Combine(root, "content")).Catalogue;
+        var question = catalogue.Questions.FirstOrDefault(q => q.Rubric.Points.Count == PointCount)
+            ?? throw new CannotMeasureException($"No question has a rubric of {PointCount} points.");
+        var answer = Answer(question);
+        var judge = new ProseJudge(catalogue);
+        var times = Time(() => judge.Judge(question, answer, Level.Senior));
+        var baseline = Time(() => (Tokenizer.Tokenize(answer), SentenceSplitter.Split(answer)));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        judge.Judge(question, answer, Level.Senior);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        var median = Percentiles.Of(times, 0.5);
+        return Task.FromResult<IReadOnlyList<Figure>>(
+        [
+            new("p50", median, "ms"),
+            new("p99", Percentiles.Of(times, 0.99), "ms"),
+            new("allocated", allocated / 1024.0, "KiB"),
+            new("baselineP50", Percentiles.Of(baseline, 0.5), "ms"),
+            new("ratioToBaseline", median / Percentiles.Of(baseline, 0.5), "times"),
+        ]);
+    }
+
+    /// <summary>Sample answers of the question, one after another, cut to the length.</summary>
+    private static string Answer(Question question)
+    {
+        var text = string.Join("\n\n", question.Answers.Select(a => a.Text));
+        while (Tokenizer.Tokenize(text).Count < WordCount)
+        {
+            text += "\n\n" + text;
+        }
+
+        return text[..Tokenizer.Tokenize(text)[WordCount - 1].Span.End];
+    }
+
+    private static double[] Time(Func<object> work)
+    {
+        for (var i = 0; i < WarmUps; i++)
+        {
+            work();
+        }
+
+        var times = new double[Runs];
+        for (var i = 0; i < Runs; i++)
+        {
+            var began = Stopwatch.GetTimestamp();
+            work();
+            times[i] = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+        }
+
+        Array.Sort(times);
+        return times;
+    }
+}

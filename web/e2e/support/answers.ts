@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const questions = resolve(import.meta.dirname, '../../../content/questions');
+
+export type Strength = 'weak' | 'middling' | 'strong';
+
+/** An answer that ships with a question. */
+export function answerTo(slug: string, strength: Strength): string {
+  return readFileSync(`${questions}/${slug}/answers/${strength}.md`, 'utf8').trim();
+}
