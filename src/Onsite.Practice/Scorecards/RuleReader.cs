@@ -17,7 +17,7 @@ internal static class RuleReader
             checks.Add(new RuleCheck(text, $"{enough} of {tally.Musts}", enough == tally.Musts));
         }
 
-        AddLimit(checks, rule.MaximumMissingMusts, tally.Musts - tally.MustsPartly, "must-have missing");
+        AddLimit(checks, rule.MaximumMissingMusts, tally.Musts - tally.MustsPartly, "must-have missing", "must-haves missing");
         if (rule.MinimumWeightPercent > 0)
         {
             var missing = rule.MinimumWeightPercent - tally.Score;
@@ -25,20 +25,20 @@ internal static class RuleReader
             checks.Add(new RuleCheck($"Weight of {rule.MinimumWeightPercent} or more", actual, missing <= 0));
         }
 
-        AddLimit(checks, rule.MaximumMajors, tally.Majors, "major misconception");
-        AddLimit(checks, rule.MaximumMinors, tally.Minors, "minor misconception");
-        AddLimit(checks, rule.MaximumViolated, tally.Violated, "violated point");
+        AddLimit(checks, rule.MaximumMajors, tally.Majors, "major misconception", "major misconceptions");
+        AddLimit(checks, rule.MaximumMinors, tally.Minors, "minor misconception", "minor misconceptions");
+        AddLimit(checks, rule.MaximumViolated, tally.Violated, "violated point", "violated points");
         return new RuleReading(rule.Id, rule.Rating, checks);
     }
 
     /// <summary>Whether every condition of a rule holds.</summary>
     public static bool Holds(RatingRule rule, FindingTally tally) => Read(rule, tally).Checks.All(c => c.Holds);
 
-    private static void AddLimit(List<RuleCheck> checks, int? most, int actual, string what)
+    private static void AddLimit(List<RuleCheck> checks, int? most, int actual, string one, string many)
     {
         if (most is { } limit)
         {
-            var text = limit == 0 ? $"No {what}" : $"At most {limit} {what}";
+            var text = limit == 0 ? $"No {one}" : $"At most {limit} {(limit == 1 ? one : many)}";
             checks.Add(new RuleCheck(text, actual.ToString(CultureInfo.InvariantCulture), actual <= limit));
         }
     }
