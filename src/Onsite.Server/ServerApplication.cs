@@ -11,6 +11,7 @@ using Onsite.Server.Features.Questions;
 using Onsite.Server.Features.Scorecards;
 using Onsite.Server.Features.Settings;
 using Onsite.Server.Hosting;
+using Onsite.Storage.Sqlite;
 
 namespace Onsite.Server;
 
@@ -25,7 +26,13 @@ public static class ServerApplication
     /// <param name="configure">Changes the builder, for tests and other hosts.</param>
     public static WebApplication Build(ServerOptions options, Action<WebApplicationBuilder>? configure = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(ServerApplication).Assembly.GetName().Name });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(ServerApplication).Assembly.GetName().Name,
+
+            // Not the working folder: what settings lie there belong to somebody else's program.
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options));
         builder.Configuration["AllowedHosts"] = string.Join(';', ["localhost", "127.0.0.1", "[::1]", .. options.Hosts]);
         builder.Services.AddHostFiltering(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", .. options.Hosts]);
@@ -66,12 +73,13 @@ public static class ServerApplication
     {
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(p => DeskBuilder.Build(options, p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ILoggerFactory>().CreateLogger("Onsite.Server")));
+        services.AddSingleton(_ => SqliteDatabase.Open(options.DatabasePath));
+        services.AddSingleton(p => DeskBuilder.Build(options, p.GetRequiredService<SqliteDatabase>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ILoggerFactory>().CreateLogger("Onsite.Server")));
         services.AddSingleton(p => new Lazy<PracticeDesk>(p.GetRequiredService<PracticeDesk>));
         services.AddSingleton<LiveEvaluation>();
         services.ConfigureHttpJsonOptions(json => ServerJson.Configure(json.SerializerOptions));
         services.AddSignalR(hub => hub.MaximumReceiveMessageSize = MaximumBody).AddJsonProtocol(json => ServerJson.Configure(json.PayloadSerializerOptions));
-        services.AddProblemDetails();
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = context => Problems.Describe(context.ProblemDetails));
         services.AddOpenApi(api => api.AddDocumentTransformer(ContractSchemas.RemoveNullFromWordsAsync));
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
         services.AddResponseCompression(compression =>
@@ -87,12 +95,12 @@ public static class ServerApplication
 
     private static void UsePipeline(WebApplication app, ServerOptions options)
     {
+        app.UseMiddleware<SecurityHeaders>();
         app.UseHostFiltering();
         app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseResponseCompression();
-        app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<CrossSiteGuard>();
         app.MapHealthChecks("/healthz", new() { ResponseWriter = WriteHealthAsync });
         app.MapOpenApi();
@@ -104,7 +112,7 @@ public static class ServerApplication
         app.MapAbout();
         app.MapExport();
         app.MapHub<LiveHub>(LiveHub.Path);
-        app.MapWebPages(options.WebFolder);
+        app.UseWebPages(options.WebFolder);
     }
 
     private static Task WriteHealthAsync(HttpContext context, Microsoft.Extensions.Diagnostics.HealthChecks.HealthReport report) => context.Response.WriteAsJsonAsync(new

@@ -10,18 +10,23 @@ namespace Onsite.Cli.Terminal;
 /// <param name="Console">Results with colours.</param>
 internal sealed record ConsoleScreen(TextReader In, TextWriter Out, TextWriter Error, bool IsInputTyped, IAnsiConsole Console)
 {
-    private const int PlainWidth = 120;
+    /// <summary>Wide enough that no line of ours is broken: who reads a pipe breaks lines itself.</summary>
+    private const int PlainWidth = 4096;
 
     /// <summary>The streams of this process.</summary>
     public static ConsoleScreen OfProcess()
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Out) });
-        if (System.Console.IsOutputRedirected)
+        var plain = Plain(System.Console.In, System.Console.Out, System.Console.Error);
+        if (System.Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
         {
-            console.Profile.Width = PlainWidth;
+            return plain with { IsInputTyped = !System.Console.IsInputRedirected };
         }
 
-        return new ConsoleScreen(System.Console.In, System.Console.Out, System.Console.Error, !System.Console.IsInputRedirected, console);
+        return plain with
+        {
+            IsInputTyped = !System.Console.IsInputRedirected,
+            Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Out) }),
+        };
     }
 
     /// <summary>Plain streams, as in a pipe.</summary>

@@ -83,4 +83,7 @@ internal enum Standing
 
     /// <summary>A question, or what would be if something were otherwise.</summary>
     Hypothetical = 16,
+
+    /// <summary>It asks whether something is so, and does not say that it is.</summary>
+    Open = 32,
 }

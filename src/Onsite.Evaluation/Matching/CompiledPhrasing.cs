@@ -7,6 +7,6 @@ namespace Onsite.Evaluation.Matching;
 /// <param name="Denies">Whether it denies anything.</param>
 internal sealed record CompiledPhrasing(string Text, PhrasingTerm[] Terms, double TotalWeight, bool Denies)
 {
-    /// <summary>Whether less than the whole can be credited: of two terms one alone says too little.</summary>
-    public bool HasParts => Terms.Length > 2;
+    /// <summary>Whether less than the whole can be credited: of two terms one alone says too little, but a concept may be told by the words of its name.</summary>
+    public bool HasParts => Terms.Length > 2 || Terms is [{ Parts.Length: > 0 }];
 }

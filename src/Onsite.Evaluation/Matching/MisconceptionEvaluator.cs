@@ -2,7 +2,7 @@ using Onsite.Evaluation.Rubrics;
 
 namespace Onsite.Evaluation.Matching;
 
-/// <summary>Judges one misconception. It is held against somebody only where a sentence covers it nearly whole and neither rejects it nor doubts it.</summary>
+/// <summary>Judges one misconception. It is held against somebody only where a sentence covers it nearly whole and neither rejects it, leaves it open nor doubts it.</summary>
 internal sealed class MisconceptionEvaluator
 {
     private readonly Misconception _misconception;
@@ -17,7 +17,7 @@ internal sealed class MisconceptionEvaluator
     public MisconceptionResult Evaluate(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options)
     {
         // What is said for certain counts before what is said with doubt, even where the doubtful sentence comes nearer.
-        const Standing NotHeld = Standing.Repetition | Standing.Rejecting;
+        const Standing NotHeld = Standing.Repetition | Standing.Rejecting | Standing.Open;
         var (best, bestPhrasing) = Best(answer, matcher, NotHeld | Standing.Unsure);
         var unsure = best.Coverage < options.MisconceptionCoverage;
         if (unsure && answer.IsUnsure)

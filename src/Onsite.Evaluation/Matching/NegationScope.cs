@@ -18,7 +18,7 @@ internal static class NegationScope
 
     private static readonly FrozenSet<string> Negators = BeforeVerbs.Concat(Set("no none neither nor without nothing nobody nowhere avoid avoids avoiding")).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Terminators = Set("but however although though because so since except then therefore whereas yet otherwise which instead");
+    private static readonly FrozenSet<string> Terminators = Set("but however although though because so since except then therefore whereas yet otherwise which instead whether if");
 
     /// <summary>A new subject begins a new clause.</summary>
     private static readonly FrozenSet<string> Subjects = Set("i i'd i'll i'm i've we we'd we'll we're we've they they'd they're you you'd he she");
@@ -34,7 +34,7 @@ internal static class NegationScope
     private static readonly FrozenSet<string> Dismissals = Set("unnecessary overkill pointless useless");
 
     /// <summary>Whether a word denies others.</summary>
-    public static bool IsNegator(string word) => Negators.Contains(word);
+    public static bool IsNegator(string word) => Negators.Contains(SpellingFolder.Fold(word));
 
     /// <summary>Whether a name that stands in a text is denied there. A name with a negation in it ("no-store") is denied only by one before it, which then cancels its own.</summary>
     public static bool IsNameDenied(IReadOnlyList<Token> tokens, bool[] denied, int start, int length)

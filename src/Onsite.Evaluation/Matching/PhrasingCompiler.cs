@@ -49,7 +49,7 @@ internal sealed partial class PhrasingCompiler
             _diagnostics.Error(RubricCodes.BadPhrasing, phrasing.Location, $"The phrasing '{phrasing.Text}' has no word that carries meaning.", "Name what is done, to what.");
         }
 
-        return new CompiledPhrasing(InWords(phrasing.Text), [.. terms], total, terms.Exists(t => t.Denied));
+        return new CompiledPhrasing(InWords(phrasing.Text), [.. terms], total, terms.Exists(t => t.Polarity == Polarity.Denied));
     }
 
     /// <summary>The phrasing as a person would say it: the first of each group of alternatives, the names of concepts, no marks.</summary>
@@ -66,18 +66,18 @@ internal sealed partial class PhrasingCompiler
     {
         var required = match.Groups["must"].Success;
         var alternatives = match.Groups["group"].Value.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        if (alternatives.FirstOrDefault(NegationScope.IsNegator) is { } negator)
+        if (alternatives.All(NegationScope.IsNegator))
         {
             // A negation stays in the text and denies what follows; it is looked for by itself only where it must be there.
             if (required)
             {
-                terms.Add(new PhrasingTerm(InWords(alternatives), WordWeights.Weak, Required: true, Denied: false, [.. alternatives.Select(_units.FunctionWord)], []));
+                terms.Add(new PhrasingTerm(InWords(alternatives), WordWeights.Weak, Required: true, Polarity.Affirmed, [.. alternatives.Select(_units.FunctionWord)], []));
             }
 
-            return $" {negator} ";
+            return $" {alternatives[0]} ";
         }
 
-        if (CompileGroup(alternatives, required, IsDeniedBefore(text, match.Index), phrasing) is { } term)
+        if (CompileGroup(alternatives, required, PolarityBehind(text[..match.Index]), phrasing) is { } term)
         {
             terms.Add(term);
         }
@@ -86,11 +86,11 @@ internal sealed partial class PhrasingCompiler
     }
 
     /// <summary>One term of alternatives; null where none of them carries meaning.</summary>
-    private PhrasingTerm? CompileGroup(string[] alternatives, bool required, bool denied, Phrasing phrasing)
+    private PhrasingTerm? CompileGroup(string[] alternatives, bool required, Polarity polarity, Phrasing phrasing)
     {
         if (alternatives is [['{', .. var single, '}']] && _lexicon.Find(single) is { } concept)
         {
-            return ConceptTerm(single, concept.Name, required, denied, []);
+            return ConceptTerm(single, concept.Name, required, polarity, []);
         }
 
         var units = new List<int>();
@@ -106,7 +106,7 @@ internal sealed partial class PhrasingCompiler
             return null;
         }
 
-        return new PhrasingTerm(InWords(alternatives), weight, required, denied, [.. units.Distinct()], []);
+        return new PhrasingTerm(InWords(alternatives), weight, required, polarity, [.. units.Distinct()], []);
     }
 
     /// <summary>Adds what an alternative looks for, and returns its weight; 0 where it looks for nothing.</summary>
@@ -196,25 +196,25 @@ internal sealed partial class PhrasingCompiler
                 var length = _matches[0].Length;
                 var named = tokens.Skip(i).Take(length).ToList();
                 var surface = string.Join(' ', named.Select(t => t.Word));
-                terms.Add(ConceptTerm(_matches[0].ConceptId, surface, required: false, NegationScope.IsNameDenied(tokens, denied, i, length), [.. named.Select(t => t.Stem)]));
+                terms.Add(ConceptTerm(_matches[0].ConceptId, surface, required: false, PolarityOf(NegationScope.IsNameDenied(tokens, denied, i, length)), [.. named.Select(t => t.Stem)]));
                 i += length - 1;
             }
             else if (WordWeights.Of(tokens[i].Word, tokens[i].Stem) > 0)
             {
-                terms.Add(WordTerm(tokens[i], denied[i]));
+                terms.Add(WordTerm(tokens[i], PolarityOf(denied[i])));
             }
         }
 
         return terms;
     }
 
-    private PhrasingTerm WordTerm(Token token, bool denied)
+    private PhrasingTerm WordTerm(Token token, Polarity polarity)
     {
         var weight = WordWeights.Of(token.Word, token.Stem) * (_topicStems.Contains(token.Stem) ? TopicShare : 1);
-        return new PhrasingTerm(token.Word, weight, Required: false, denied, [_units.Stem(_lexicon.Family(token.Stem))], []);
+        return new PhrasingTerm(token.Word, weight, Required: false, polarity, [_units.Stem(_lexicon.Family(token.Stem))], []);
     }
 
-    private PhrasingTerm ConceptTerm(string id, string surface, bool required, bool denied, string[] nameStems)
+    private PhrasingTerm ConceptTerm(string id, string surface, bool required, Polarity polarity, string[] nameStems)
     {
         var units = new List<int> { _units.Concept(id) };
         var stems = nameStems.Length > 0 ? nameStems : [.. Tokenizer.Tokenize(_lexicon.Find(id)!.Name).Select(t => t.Stem)];
@@ -230,14 +230,28 @@ internal sealed partial class PhrasingCompiler
         }
 
         var share = meaningful.Length > 0 && meaningful.All(_topicStems.Contains) ? TopicConceptShare : 1;
-        return new PhrasingTerm(surface, WordWeights.Concept * share, required, denied, [.. units], parts);
+        return new PhrasingTerm(surface, WordWeights.Concept * share, required, polarity, [.. units], parts);
     }
 
-    private static bool IsDeniedBefore(string text, int index)
+    private static Polarity PolarityOf(bool denied) => denied ? Polarity.Denied : Polarity.Affirmed;
+
+    /// <summary>On which side of a negation something stands that follows a text: behind "otherwise/hasn't" on either, for it depends on which of them is said.</summary>
+    private static Polarity PolarityBehind(string before)
     {
-        // The notation's place is marked with a word that carries meaning, and the negation's reach is asked whether it gets there.
-        var tokens = Tokenizer.Tokenize(text[..index] + " marker");
-        return tokens.Count > 0 && NegationScope.Find(tokens)[^1];
+        var affirming = PolarityIn(before, mixedDenies: false);
+        return affirming == PolarityIn(before, mixedDenies: true) ? affirming : Polarity.Either;
+    }
+
+    private static Polarity PolarityIn(string before, bool mixedDenies)
+    {
+        // The place is marked with a word that carries meaning, and the negation's reach is asked whether it gets there.
+        var words = Notation().Replace(before, match =>
+        {
+            var alternatives = match.Groups["group"].Value.Split('/');
+            var negators = alternatives.Count(NegationScope.IsNegator);
+            return negators == alternatives.Length || (negators > 0 && mixedDenies) ? " not " : " thing ";
+        });
+        return PolarityOf(NegationScope.Find(Tokenizer.Tokenize(words + " thing"))[^1]);
     }
 
     [GeneratedRegex(@"\s+/\s+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

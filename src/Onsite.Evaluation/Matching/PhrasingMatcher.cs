@@ -130,8 +130,9 @@ internal sealed class PhrasingMatcher
         foreach (var term in phrasing.Terms)
         {
             var match = Match(first, second, term, phrasing.Denies, windowDenies);
-            if (match == 0 && term.Required)
+            if (match == 0 && (term.Required || (term.Polarity == Polarity.Denied && !windowDenies && Names(first, second, term))))
             {
+                // What must be there is not, or what the phrasing denies is affirmed by a window that denies nothing: the opposite is no half of the truth.
                 return 0;
             }
 
@@ -169,8 +170,26 @@ internal sealed class PhrasingMatcher
             return 0;
         }
 
-        var wanted = term.Denied ? AnswerIndex.Denied : AnswerIndex.Affirmed;
+        var wanted = term.Polarity switch
+        {
+            Polarity.Affirmed => AnswerIndex.Affirmed,
+            Polarity.Denied => AnswerIndex.Denied,
+            _ => AnswerIndex.Affirmed | AnswerIndex.Denied,
+        };
         return (state & wanted) != 0 ? share : phrasingDenies && windowDenies ? share * MovedNegationShare : 0;
+    }
+
+    private static bool Names(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, PhrasingTerm term)
+    {
+        foreach (var unit in term.Units)
+        {
+            if ((first[unit] | (second.IsEmpty ? 0 : second[unit])) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool DeniesAny(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, CompiledPhrasing phrasing)
@@ -204,7 +223,7 @@ internal sealed class PhrasingMatcher
             if (state != 0)
             {
                 covered += term.Weight;
-                denied += state == AnswerIndex.Denied ? term.Weight : 0;
+                denied += state == AnswerIndex.Denied && term.Polarity == Polarity.Affirmed ? term.Weight : 0;
             }
             else if (term.Required)
             {

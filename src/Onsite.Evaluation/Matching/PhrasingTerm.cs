@@ -4,7 +4,20 @@ namespace Onsite.Evaluation.Matching;
 /// <param name="Surface">Words for it, to tell what was found or is missing.</param>
 /// <param name="Weight">Its share of the phrasing's meaning, before normalization; above 0.</param>
 /// <param name="Required">Whether the phrasing earns nothing without it.</param>
-/// <param name="Denied">Whether the phrasing denies it.</param>
+/// <param name="Polarity">Whether the phrasing affirms it, denies it, or leaves that open.</param>
 /// <param name="Units">Any one of these is a full match.</param>
 /// <param name="Parts">The words of a concept's name: where the concept itself is not named, those that are there earn part of it.</param>
-internal sealed record PhrasingTerm(string Surface, double Weight, bool Required, bool Denied, int[] Units, int[] Parts);
+internal sealed record PhrasingTerm(string Surface, double Weight, bool Required, Polarity Polarity, int[] Units, int[] Parts);
+
+/// <summary>On which side of a negation a term stands.</summary>
+internal enum Polarity
+{
+    /// <summary>It is affirmed.</summary>
+    Affirmed,
+
+    /// <summary>It is denied.</summary>
+    Denied,
+
+    /// <summary>Either will do: behind "otherwise/hasn't" it depends on which of them is said.</summary>
+    Either,
+}

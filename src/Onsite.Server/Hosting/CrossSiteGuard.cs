@@ -15,8 +15,10 @@ internal sealed class CrossSiteGuard
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        var isHub = request.Path.StartsWithSegments("/hubs", StringComparison.Ordinal);
-        var changes = request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
+
+        // As routes do, this takes /API for /api.
+        var isHub = request.Path.StartsWithSegments("/hubs", StringComparison.OrdinalIgnoreCase);
+        var changes = request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
         var refused = (isHub || changes) && !IsOwnOrigin(request);
         refused |= changes && !request.Headers.ContainsKey(Header);
         return refused ? Problems.CrossSite().ExecuteAsync(context) : _next(context);

@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Onsite.Server.Hosting;
 
 /// <summary>Every problem that the API can report (RFC 9457), in one place. The type is stable; the detail is for people.</summary>
 internal static class Problems
 {
+    private const string Prefix = "/problems/";
+
     public static ProblemHttpResult QuestionNotFound(string slug) =>
         Make(StatusCodes.Status404NotFound, "question-not-found", "There is no such question", $"No question has the name '{slug}'. It may have been renamed; look for it in the question bank.");
 
@@ -39,6 +42,9 @@ internal static class Problems
     public static ProblemHttpResult NothingLeftToHint() =>
         Make(StatusCodes.Status409Conflict, "nothing-left-to-hint", "No hint is left", "Every point was heard or hinted at.");
 
+    public static ProblemHttpResult NoRatingRules() =>
+        Make(StatusCodes.Status409Conflict, "no-rating-rules", "The content has no rules for a rating", "The file ratings.yaml is missing or broken; 'onsite content check' says where. The answer is kept, and can be handed in when the file is mended.");
+
     public static ProblemHttpResult LevelNotAsked(string levels) =>
         Make(StatusCodes.Status422UnprocessableEntity, "level-not-asked", "The question is not asked at this level", $"It is asked at: {levels}.");
 
@@ -48,6 +54,27 @@ internal static class Problems
     public static ProblemHttpResult CrossSite() =>
         Make(StatusCodes.Status403Forbidden, "cross-site", "The request comes from another site", "Requests that change something carry the header 'X-Onsite: 1' and come from Onsite's own pages.");
 
+    /// <summary>Gives the problems that the framework finds a type and words of ours.</summary>
+    public static void Describe(ProblemDetails problem)
+    {
+        if (problem.Type?.StartsWith(Prefix, StringComparison.Ordinal) == true)
+        {
+            return;
+        }
+
+        var (type, title, detail) = problem.Status switch
+        {
+            StatusCodes.Status400BadRequest => ("bad-request", "The request cannot be read", "A parameter or the JSON is not what this address expects; '/openapi/v1.json' says what is."),
+            StatusCodes.Status404NotFound => ("no-such-address", "There is nothing at this address", "'/openapi/v1.json' lists the addresses of the API."),
+            StatusCodes.Status405MethodNotAllowed => ("method-not-allowed", "This cannot be done here", "The address exists, and does not know this method."),
+            StatusCodes.Status413PayloadTooLarge => ("body-too-large", "The request is too large", "At most 4 MiB are read. What was saved before is safe."),
+            StatusCodes.Status415UnsupportedMediaType => ("not-json", "The request is not JSON", "Send it with the content type 'application/json'."),
+            StatusCodes.Status500InternalServerError => ("internal-error", "Something went wrong in Onsite", "The server's log has more. What was saved before is safe."),
+            _ => ("other", problem.Title ?? "Something went wrong", problem.Detail ?? "The status says more."),
+        };
+        (problem.Type, problem.Title, problem.Detail) = (Prefix + type, title, detail);
+    }
+
     private static ProblemHttpResult Make(int status, string type, string title, string detail, IDictionary<string, object?>? extensions = null) =>
-        TypedResults.Problem(detail, instance: null, status, title, $"/problems/{type}", extensions);
+        TypedResults.Problem(detail, instance: null, status, title, Prefix + type, extensions);
 }

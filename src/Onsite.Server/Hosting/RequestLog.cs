@@ -18,7 +18,7 @@ internal sealed class RequestLog
     {
         var began = Stopwatch.GetTimestamp();
         await _next(context);
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
         {
             var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "no route";
             var milliseconds = Stopwatch.GetElapsedTime(began).TotalMilliseconds;

@@ -9,6 +9,9 @@ internal static partial class ServerLog
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Diagnostic}")]
     public static partial void ContentProblem(ILogger logger, string diagnostic);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "A text could not be judged while it was typed")]
+    public static partial void LiveFailed(ILogger logger, Exception exception);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Route} {Status} in {Milliseconds:0.0} ms")]
     public static partial void RequestDone(ILogger logger, string method, string route, int status, double milliseconds);
 }

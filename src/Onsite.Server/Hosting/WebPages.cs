@@ -3,12 +3,16 @@ using Microsoft.Extensions.FileProviders;
 
 namespace Onsite.Server.Hosting;
 
-/// <summary>Serves the built front end: files with a hash in their name for a year, the page itself fresh each time with a nonce of its own.</summary>
+/// <summary>
+/// Serves the built front end: files with a hash in their name for a year, the page itself fresh each time with a nonce of its own. The page answers every address that is no file and belongs neither to the API nor
+/// to the hubs; it is no endpoint, so that what is wrong with a request to those is told by them.
+/// </summary>
 internal static class WebPages
 {
+    private const string Index = "/index.html";
     private const string NoncePlace = "name=\"csp-nonce\" content=\"\"";
 
-    public static void MapWebPages(this WebApplication app, string folder)
+    public static void UseWebPages(this WebApplication app, string folder)
     {
         var index = Path.Combine(folder, "index.html");
         if (!File.Exists(index))
@@ -17,6 +21,7 @@ internal static class WebPages
             return;
         }
 
+        app.Use((context, next) => IsPage(context) ? SendIndexAsync(context, index) : next(context));
         app.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = new PhysicalFileProvider(Path.GetFullPath(folder)),
@@ -26,23 +31,20 @@ internal static class WebPages
                 context.Context.Response.Headers.CacheControl = hashed ? "public, max-age=31536000, immutable" : "no-cache";
             },
         });
-        app.MapFallback("{*path:nonfile}", context => SendIndexAsync(context, index)).ExcludeFromDescription();
+    }
+
+    private static bool IsPage(HttpContext context)
+    {
+        var path = context.Request.Path;
+        return context.GetEndpoint() is null
+            && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+            && !path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+            && !path.StartsWithSegments("/hubs", StringComparison.OrdinalIgnoreCase)
+            && (path == Index || !Path.HasExtension(path.Value));
     }
 
     private static async Task SendIndexAsync(HttpContext context, string index)
     {
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-        {
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            return;
-        }
-
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/hubs", StringComparison.Ordinal))
-        {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return;
-        }
-
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
         var html = await File.ReadAllTextAsync(index, context.RequestAborted);
         context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.Policy(nonce);

@@ -1,6 +1,7 @@
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Live;
 using Onsite.Server.Contracts;
+using Onsite.Server.Hosting;
 
 namespace Onsite.Server.Features.Live;
 
@@ -12,12 +13,14 @@ internal sealed class LiveEvaluation : IDisposable
 
     private readonly Lazy<PracticeDesk> _desk;
     private readonly TimeProvider _clock;
+    private readonly ILogger<LiveEvaluation> _logger;
     private readonly SemaphoreSlim _room = new(Math.Max(1, Environment.ProcessorCount));
 
-    public LiveEvaluation(Lazy<PracticeDesk> desk, TimeProvider clock)
+    public LiveEvaluation(Lazy<PracticeDesk> desk, TimeProvider clock, ILogger<LiveEvaluation> logger)
     {
         _desk = desk;
         _clock = clock;
+        _logger = logger;
     }
 
     /// <summary>Waits for a pause in the typing.</summary>
@@ -44,6 +47,9 @@ internal sealed class LiveEvaluation : IDisposable
             _room.Release();
         }
     }
+
+    /// <summary>Tells the log that a text could not be judged.</summary>
+    public void Report(Exception failure) => ServerLog.LiveFailed(_logger, failure);
 
     public void Dispose() => _room.Dispose();
 

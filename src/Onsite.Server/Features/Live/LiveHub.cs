@@ -32,9 +32,9 @@ internal sealed class LiveHub : Hub
     }
 
     /// <summary>Hands over a text. Returns at once; of texts that come faster than they can be judged only the newest is.</summary>
-    public void Listen(string attemptId, long sequence, string text)
+    public void Listen(string? attemptId, long sequence, string? text)
     {
-        if (text.Length <= Attempt.MaximumLength && Context.Items[ListenerKey] is LiveListener listener)
+        if (attemptId is not null && text is { Length: <= Attempt.MaximumLength } && Context.Items[ListenerKey] is LiveListener listener)
         {
             listener.Offer(new LiveText(attemptId, sequence, text));
         }

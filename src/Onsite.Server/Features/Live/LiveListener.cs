@@ -59,7 +59,9 @@ internal sealed class LiveListener : IAsyncDisposable
 
     private async Task AnswerAsync(LiveText text)
     {
-        using var current = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
+        // Not disposed: a newer text may cancel it at any moment, and one without a timer holds nothing that has to be freed.
+        var current = new CancellationTokenSource();
+        await using var stopped = _stop.Token.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), current);
         Interlocked.Exchange(ref _current, current);
         try
         {
@@ -69,6 +71,11 @@ internal sealed class LiveListener : IAsyncDisposable
         catch (OperationCanceledException) when (!_stop.IsCancellationRequested)
         {
             // A newer text is in the slot.
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The next text may fare better: one that fails does not end the listening.
+            _evaluation.Report(e);
         }
         finally
         {

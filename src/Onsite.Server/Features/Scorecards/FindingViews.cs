@@ -50,7 +50,7 @@ internal static class FindingViews
             { GivenAway: true } => "The coach gave this point away, so it earns nothing.",
             { Kind: CriterionKind.MajorMisconception, Outcome: Outcome.Violated } => $"Stated: it takes off {weight}, and the rating stays below hire.",
             { Kind: CriterionKind.MinorMisconception, Outcome: Outcome.Violated } => $"Stated: it takes off {weight}.",
-            { Kind: not CriterionKind.Point } => "It cannot be told whether the answer holds this. It takes nothing off, and it is not a pass.",
+            { Kind: not CriterionKind.Point } => "It cannot be told whether the answer holds this. It takes nothing off, and it is not a pass: the rating counts it as held.",
             { Outcome: Outcome.Met } => $"Said in full: it earns {weight} of {weight}.",
             { Outcome: Outcome.Partly } => $"Said in part: it earns half of {weight}." + (finding.Must ? " A must-have in part caps the rating at hire." : string.Empty),
             { Outcome: Outcome.Unknown } => $"It cannot be told: it earns nothing of {weight} for certain, and is counted both ways in the range.",

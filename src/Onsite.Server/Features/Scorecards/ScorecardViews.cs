@@ -23,7 +23,9 @@ internal static class ScorecardViews
         var card = judgement.Scorecard;
         var question = desk.Catalogue.FindById(attempt.QuestionId);
         var judged = (await desk.Store.ListAllAsync(new AttemptQuery { QuestionId = attempt.QuestionId, Status = AttemptStatus.Submitted }, cancellation)).ToList();
-        var own = judged.First(a => a.Id == attempt.Id);
+
+        // It may have been deleted meanwhile.
+        var own = judged.FirstOrDefault(a => a.Id == attempt.Id) ?? attempt.ToSummary(judged.Count + 1);
         var others = judged.Where(a => a.Id != attempt.Id).ToList();
         var earlier = compareWith is null ? others.FirstOrDefault(a => a.Number < own.Number) : others.FirstOrDefault(a => a.Id == compareWith);
         var sentences = SentenceSplitter.Split(attempt.Text);

@@ -8,8 +8,6 @@ namespace Onsite.Server.Features.Settings;
 /// <summary>What a person has chosen.</summary>
 internal static class SettingsEndpoints
 {
-    private const int LongestQuiet = 30;
-
     public static void MapSettings(this IEndpointRouteBuilder routes)
     {
         var settings = routes.MapGroup("/api/settings").WithTags("Settings");
@@ -21,9 +19,9 @@ internal static class SettingsEndpoints
 
     private static async Task<Results<Ok<View>, ProblemHttpResult>> SaveAsync(View settings, PracticeDesk desk, CancellationToken cancellation)
     {
-        if (settings.QuietMinutes is < 1 or > LongestQuiet)
+        if (settings.QuietMinutes is < PracticeSettings.MinimumQuietMinutes or > PracticeSettings.MaximumQuietMinutes)
         {
-            return Problems.OutOfRange($"'quietMinutes' is {settings.QuietMinutes}; it has to be between 1 and {LongestQuiet}.");
+            return Problems.OutOfRange($"'quietMinutes' is {settings.QuietMinutes}; it has to be between {PracticeSettings.MinimumQuietMinutes} and {PracticeSettings.MaximumQuietMinutes}.");
         }
 
         var kept = new PracticeSettings { Level = settings.Level, Mode = settings.Mode, QuietMinutes = settings.QuietMinutes, TimerVisible = settings.TimerVisible };

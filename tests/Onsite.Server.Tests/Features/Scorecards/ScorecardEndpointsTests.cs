@@ -1,0 +1,88 @@
+using System.Text.Json;
+
+namespace Onsite.Server.Tests.Features.Scorecards;
+
+public sealed class ScorecardEndpointsTests : ServerTests
+{
+    [Fact]
+    public async Task Find_JudgedAnswer_ShowsTheEvidenceOfEveryFinding()
+    {
+        var card = await CardAsync(await Server.SubmittedAsync(Strong + " Then I add an index to each column."));
+
+        var answer = card.Text("answer");
+        card.Text("rating").ShouldBeOneOf("strong-no-hire", "hire", "strong-hire");
+        card.GetProperty("why").Text("rating").ShouldBe(card.Text("rating"));
+        card.GetProperty("score").GetProperty("low").GetDouble().ShouldBeInRange(0, card.GetProperty("score").GetProperty("high").GetDouble());
+        card.Items("findings").Count.ShouldBe(9);
+        foreach (var finding in card.Items("findings"))
+        {
+            finding.Text("rule").ShouldNotBeEmpty();
+            finding.GetProperty("explanation").Text("description").ShouldNotBeEmpty();
+            (finding.Items("evidence").Count > 0).ShouldBe(finding.Text("outcome") != "not-observed", finding.ToString());
+            foreach (var evidence in finding.Items("evidence"))
+            {
+                answer.Substring(evidence.Number("start"), evidence.Number("length")).ShouldBe(evidence.Text("quote"));
+            }
+        }
+
+        var wrong = card.Items("findings").Single(f => f.Text("kind") == "misconception");
+        (wrong.Text("severity"), wrong.Text("outcome")).ShouldBe(("major", "violated"));
+        wrong.Text("truth").ShouldStartWith("Each index costs every write");
+        card.Text("modelAnswerHtml").ShouldStartWith("<p>");
+        card.Items("bands").Select(b => b.GetProperty("from").GetDouble()).ShouldBe([60, 80]);
+        card.GetProperty("judgement").GetProperty("contentChanged").GetBoolean().ShouldBeFalse();
+        card.GetProperty("comparison").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task Find_SeveralAttempts_ComparesWithTheOneBeforeOrTheOneAskedFor()
+    {
+        var first = await Server.SubmittedAsync("We could log more.");
+        var second = await Server.SubmittedAsync("I look at the query plan first.");
+        var third = await Server.SubmittedAsync(Strong);
+
+        var before = (await CardAsync(third)).GetProperty("comparison");
+        before.GetProperty("attempt").Text("id").ShouldBe(second);
+        before.Items("changes").ShouldNotBeEmpty();
+        (await CardAsync(third, $"?compareWith={first}")).GetProperty("comparison").GetProperty("attempt").Text("id").ShouldBe(first);
+        (await CardAsync(third, "?compareWith=none")).GetProperty("comparison").ValueKind.ShouldBe(JsonValueKind.Null);
+        (await CardAsync(first)).GetProperty("comparison").ValueKind.ShouldBe(JsonValueKind.Null);
+        (await CardAsync(third)).Items("otherAttempts").Select(a => a.Text("id")).ShouldBe([second, first]);
+    }
+
+    [Fact]
+    public async Task Find_PointThatTheCoachGaveAway_IsToldAndEarnsNothing()
+    {
+        var id = await Server.StartAttemptAsync();
+        for (var i = 0; i < 3; i++)
+        {
+            await Server.SendAsync(HttpMethod.Post, $"/api/attempts/{id}/hints", new { text = string.Empty, activeSeconds = 1 });
+        }
+
+        await Server.SubmitAsync(id, Strong);
+
+        var told = (await CardAsync(id)).Items("findings").Single(f => f.GetProperty("hinted").GetBoolean());
+        told.Text("rule").ShouldBe("The coach gave this point away, so it earns nothing.");
+        told.GetProperty("earnedHigh").GetDouble().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Find_QuestionIsGone_StillShowsTheVerdict()
+    {
+        var id = await Server.SubmittedAsync(Strong);
+        var attempt = (await Server.Store.FindAsync(id, default))!;
+        await Server.Store.ReplaceAsync(attempt with { QuestionId = "q-gone", Version = attempt.Version + 1 }, attempt.Version, default);
+
+        var card = await CardAsync(id);
+
+        card.GetProperty("question").Text("name").ShouldBe("q-gone");
+        card.Items("findings").ShouldNotBeEmpty();
+        card.Text("modelAnswerHtml").ShouldBeEmpty();
+        card.GetProperty("judgement").GetProperty("contentChanged").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Find_Draft_IsAProblem() => await (await Server.Client.GetAsync($"/api/attempts/{await Server.StartAttemptAsync()}/scorecard")).ShouldBeProblemAsync(409, "not-submitted");
+
+    private Task<JsonElement> CardAsync(string id, string query = "") => Server.GetAsync($"/api/attempts/{id}/scorecard{query}");
+}
