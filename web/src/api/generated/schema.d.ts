@@ -245,7 +245,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    status?: string;
+                    status?: components["schemas"]["AttemptStatus"];
                     slug?: string;
                     before?: string;
                     limit?: number;

@@ -15,31 +15,31 @@ export function useSettings(): Settings {
   return useQuery(settingsQuery).data ?? defaultSettings;
 }
 
-const saving = ['save-settings'];
-
 /**
- * Shows the change at once and takes it back when the server refuses. Changes are saved in their order, and the answer
- * to an earlier one does not undo a later one that is still on its way.
+ * Shows the change at once and takes it back when the server refuses. Changes go one after the other, and an answer
+ * to one of them says nothing about those that are still to be sent.
  */
 export function useSaveSettings() {
   const client = useQueryClient();
+  const mutationKey = keys.settings;
+  const show = (settings: Settings | undefined) =>
+    client.setQueryData(settingsQuery.queryKey, settings);
+  const isLast = () => client.isMutating({ mutationKey }) === 1;
   return useMutation({
-    mutationKey: saving,
+    mutationKey,
     scope: { id: 'settings' },
     mutationFn: (settings: Settings) => body(api.PUT('/api/settings', { body: settings })),
     onMutate: (settings) => {
+      void client.cancelQueries({ queryKey: keys.settings });
       const before = client.getQueryData(settingsQuery.queryKey);
-      void client.cancelQueries({ queryKey: keys.settings }, { revert: false });
-      client.setQueryData(settingsQuery.queryKey, settings);
+      show(settings);
       return { before };
     },
     onError: (_error, _settings, context) => {
-      client.setQueryData(settingsQuery.queryKey, context?.before);
+      if (isLast()) show(context?.before);
     },
     onSuccess: (saved) => {
-      if (client.isMutating({ mutationKey: saving }) === 1) {
-        client.setQueryData(settingsQuery.queryKey, saved);
-      }
+      if (isLast()) show(saved);
     },
     // Suggestions follow the level.
     onSettled: () => client.invalidateQueries({ queryKey: keys.home }),
