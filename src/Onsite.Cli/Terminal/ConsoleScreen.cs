@@ -10,25 +10,34 @@ namespace Onsite.Cli.Terminal;
 /// <param name="Console">Results with colours.</param>
 internal sealed record ConsoleScreen(TextReader In, TextWriter Out, TextWriter Error, bool IsInputTyped, IAnsiConsole Console)
 {
-    private const int PlainWidth = 120;
+    /// <summary>So wide that no line is broken: whatever reads a pipe takes lines as they are meant.</summary>
+    private const int PlainWidth = 10_000;
 
     /// <summary>The streams of this process.</summary>
     public static ConsoleScreen OfProcess()
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Out) });
-        if (System.Console.IsOutputRedirected)
-        {
-            console.Profile.Width = PlainWidth;
-        }
-
+        var console = System.Console.IsOutputRedirected
+            ? PlainConsole(System.Console.Out)
+            : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Out) });
         return new ConsoleScreen(System.Console.In, System.Console.Out, System.Console.Error, !System.Console.IsInputRedirected, console);
     }
 
     /// <summary>Plain streams, as in a pipe.</summary>
-    public static ConsoleScreen Plain(TextReader input, TextWriter output, TextWriter error)
+    public static ConsoleScreen Plain(TextReader input, TextWriter output, TextWriter error) => new(input, output, error, IsInputTyped: false, PlainConsole(output));
+
+    private static IAnsiConsole PlainConsole(TextWriter output)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(output) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+
+            // Otherwise the terminal that a build server claims to have brings the colours back.
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
         console.Profile.Width = PlainWidth;
-        return new ConsoleScreen(input, output, error, IsInputTyped: false, console);
+        return console;
     }
 }
