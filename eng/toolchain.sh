@@ -29,8 +29,8 @@ require_dotnet() {
 }
 
 require_node() {
-  command -v node >/dev/null && command -v npm >/dev/null || fail "Node.js is missing. Install version 20 or later from https://nodejs.org, then run this again."
-  [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] || fail "Node.js here is $(node --version); Onsite needs version 20 or later. Install it from https://nodejs.org, then run this again."
+  command -v node >/dev/null && command -v npm >/dev/null || fail "Node.js is missing. Install version 20.19 or later from https://nodejs.org, then run this again."
+  node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' || fail "Node.js here is $(node --version); Onsite needs version 20.19 or later. Install it from https://nodejs.org, then run this again."
 }
 
 install_npm_packages() {

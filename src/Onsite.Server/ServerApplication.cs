@@ -11,6 +11,7 @@ using Onsite.Server.Features.Questions;
 using Onsite.Server.Features.Scorecards;
 using Onsite.Server.Features.Settings;
 using Onsite.Server.Hosting;
+using Onsite.Storage.Sqlite;
 
 namespace Onsite.Server;
 
@@ -72,7 +73,8 @@ public static class ServerApplication
     {
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(p => DeskBuilder.Build(options, p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ILoggerFactory>().CreateLogger("Onsite.Server")));
+        services.AddSingleton(_ => SqliteDatabase.Open(options.DatabasePath));
+        services.AddSingleton(p => DeskBuilder.Build(options, p.GetRequiredService<SqliteDatabase>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ILoggerFactory>().CreateLogger("Onsite.Server")));
         services.AddSingleton(p => new Lazy<PracticeDesk>(p.GetRequiredService<PracticeDesk>));
         services.AddSingleton<LiveEvaluation>();
         services.ConfigureHttpJsonOptions(json => ServerJson.Configure(json.SerializerOptions));

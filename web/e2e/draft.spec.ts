@@ -34,7 +34,6 @@ test('a tab that crashes loses nothing that was typed before its last breath', a
   await crashed;
   await page.close();
 
-  expect(await api.text(summary.id)).toBe('');
   const again = await context.newPage();
   await openDesk(again, summary.id);
   expect(await shownText(again)).toBe('Fan out on write, but not for the footballer.');
@@ -54,8 +53,10 @@ test.describe('when the server dies', () => {
       await expect(page.getByText('Points heard').first()).toBeVisible();
 
       const typed: { at: number; length: number }[] = [];
+      const typedBefore = (moment: number) =>
+        typed.filter(({ at }) => at <= moment).at(-1)?.length ?? 0;
       let text = '';
-      for (let word = 0; Date.now() - (typed[0]?.at ?? Date.now()) < 3_500; word++) {
+      for (let word = 0; typedBefore(Date.now() - 2_000) < 100; word++) {
         const next = `Word ${word} of the answer. `;
         await page.keyboard.type(next, { delay: 4 });
         text += next;
@@ -69,9 +70,7 @@ test.describe('when the server dies', () => {
 
       await alone.restart();
       const kept = await api.text(summary.id);
-      const due = typed.filter(({ at }) => at <= killedAt - 2_000).at(-1)?.length ?? 0;
-      expect(due).toBeGreaterThan(100);
-      expect(kept.length).toBeGreaterThanOrEqual(due);
+      expect(kept.length).toBeGreaterThanOrEqual(typedBefore(killedAt - 2_000));
       expect(text.startsWith(kept)).toBe(true);
 
       await expect(saveLine(page, saved)).toBeVisible({ timeout: 20_000 });
@@ -146,7 +145,7 @@ test('a draft that was deleted elsewhere says so and keeps the text', async ({
   const { summary } = await api.start('lead-without-authority');
   await openDesk(page, summary.id);
   await api.remove(summary.id);
-  await page.keyboard.type('I asked each team what it would cost them.');
+  await page.keyboard.insertText('I asked each team what it would cost them.');
   await expect(
     saveLine(page, 'This attempt was deleted elsewhere; your text is kept in this browser'),
   ).toBeVisible();

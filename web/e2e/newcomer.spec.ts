@@ -58,7 +58,9 @@ test('a second attempt shows what changed since the first', async ({ page, api }
   await page.keyboard.insertText(answerTo('charge-once', 'strong'));
   await submit(page);
 
-  await expect(page.getByRole('heading', { name: 'Since attempt 1' })).toBeVisible();
+  const { attempt } = await api.scorecard(first);
+  const since = page.getByRole('heading', { name: `Since attempt ${attempt.number}` });
+  await expect(since).toBeVisible();
   const changes = page.getByRole('table', { name: 'Changed findings' });
   await expect(changes.getByRole('row').first()).toContainText(
     /(Not observed|Violated).*to (Met|Not observed)/,

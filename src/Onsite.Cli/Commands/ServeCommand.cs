@@ -76,6 +76,11 @@ internal static class ServeCommand
         var url = app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
         screen.Out.WriteLine($"Onsite is at {url}");
         screen.Out.WriteLine($"Your work is in {Path.GetFullPath(options.DataFolder)}");
+        if (options.Address != "localhost" && options.Hosts.Count == 0)
+        {
+            screen.Out.WriteLine("From other machines it answers only under host names that --host NAME allows.");
+        }
+
         screen.Out.WriteLine("Stop with Ctrl-C.");
         screen.Out.Flush();
         await app.WaitForShutdownAsync(cancellation);

@@ -10,16 +10,16 @@ namespace Onsite.Cli.Terminal;
 /// <param name="Console">Results with colours.</param>
 internal sealed record ConsoleScreen(TextReader In, TextWriter Out, TextWriter Error, bool IsInputTyped, IAnsiConsole Console)
 {
-    /// <summary>So wide that no line is broken: whatever reads a pipe takes lines as they are meant.</summary>
-    private const int PlainWidth = 10_000;
+    /// <summary>Wide enough that no line of ours is broken: who reads a pipe breaks lines itself.</summary>
+    private const int PlainWidth = 4096;
 
     /// <summary>The streams of this process.</summary>
     public static ConsoleScreen OfProcess()
     {
-        var console = System.Console.IsOutputRedirected
-            ? PlainConsole(System.Console.Out)
-            : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Out) });
-        return new ConsoleScreen(System.Console.In, System.Console.Out, System.Console.Error, !System.Console.IsInputRedirected, console);
+        var plain = Plain(System.Console.In, System.Console.Out, System.Console.Error) with { IsInputTyped = !System.Console.IsInputRedirected };
+        return System.Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            ? plain
+            : plain with { Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Out) }) };
     }
 
     /// <summary>Plain streams, as in a pipe.</summary>

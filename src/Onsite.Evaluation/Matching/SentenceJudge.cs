@@ -16,10 +16,10 @@ internal sealed class SentenceJudge
     private const int DoubtReach = 4;
 
     /// <summary>What says that somebody is not sure. That the caller does not know is no doubt of the speaker's: it may be the very point.</summary>
-    private static readonly string[] DoubtPhrases =
+    private static readonly FrozenDictionary<string, string[]> DoubtPhrases = ByFirstWord(
     [
         "not sure", "not really sure", "not entirely sure", "not quite sure", "not totally sure", "not completely sure", "not too sure", "unsure", "not certain", "not familiar", "don't know", "do not know", "dont know", "no idea", "no clue", "guess", "can't remember", "cannot remember", "don't remember", "do not remember", "don't recall", "can't recall",
-    ];
+    ]);
 
     private static readonly FrozenSet<string> Speaker = new[] { "i", "i'm", "i've", "i'd", "my" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -35,10 +35,10 @@ internal sealed class SentenceJudge
 
     private static readonly FrozenSet<string> RejectingStems = new[] { "myth", "tempt", "naiv", "fallaci", "misconcept" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] RejectingPhrases =
+    private static readonly FrozenDictionary<string, string[]> RejectingPhrases = ByFirstWord(
     [
         "rule out", "ruled out", "decided against", "some people", "people think", "not true", "wrong to", "is wrong", "mistake to", "the mistake", "a mistake", "the trap", "a lie", "nobody should",
-    ];
+    ]);
 
     private readonly HashSet<(string, string, string)> _topic = [];
 
@@ -149,7 +149,7 @@ internal sealed class SentenceJudge
         return false;
     }
 
-    private static bool Holds(IReadOnlyList<Token> tokens, int from, int to, string[] phrases)
+    private static bool Holds(IReadOnlyList<Token> tokens, int from, int to, FrozenDictionary<string, string[]> phrases)
     {
         for (var i = from; i < to; i++)
         {
@@ -195,9 +195,17 @@ internal sealed class SentenceJudge
         return opens;
     }
 
-    private static bool HasPhraseAt(IReadOnlyList<Token> tokens, int at, int to, string[] phrases)
+    private static FrozenDictionary<string, string[]> ByFirstWord(string[] phrases) =>
+        phrases.GroupBy(phrase => phrase.Split(' ')[0], StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    private static bool HasPhraseAt(IReadOnlyList<Token> tokens, int at, int to, FrozenDictionary<string, string[]> phrases)
     {
-        foreach (var phrase in phrases)
+        if (!phrases.TryGetValue(tokens[at].Word, out var candidates))
+        {
+            return false;
+        }
+
+        foreach (var phrase in candidates)
         {
             if (IsPhraseAt(tokens, at, to, phrase))
             {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Onsite.Evaluation.Text;
 
 namespace Onsite.Evaluation.Matching;
@@ -49,7 +50,7 @@ internal sealed class UnitTable
     }
 
     /// <summary>The names that begin with a stem.</summary>
-    public IReadOnlyList<(string[] Stems, int Unit)> NamesFrom(string stem) => _namesByFirstStem.GetValueOrDefault(stem) ?? [];
+    public ReadOnlySpan<(string[] Stems, int Unit)> NamesFrom(string stem) => CollectionsMarshal.AsSpan(_namesByFirstStem.GetValueOrDefault(stem));
 
     /// <summary>The unit of a stem, or -1 where the rubric does not look for it.</summary>
     public int FindStem(string stem) => _stems.GetValueOrDefault(stem, -1);
@@ -58,7 +59,7 @@ internal sealed class UnitTable
     public int FindConcept(string id) => _concepts.GetValueOrDefault(id, -1);
 
     /// <summary>The kinds of figures that the rubric looks for.</summary>
-    public IReadOnlyDictionary<FigureKind, int> Figures => _figures;
+    public Dictionary<FigureKind, int> Figures => _figures;
 
     private int GetOrAdd<T>(Dictionary<T, int> units, T key)
         where T : notnull

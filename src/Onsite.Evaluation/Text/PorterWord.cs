@@ -31,6 +31,9 @@ internal ref struct PorterWord
 
     public override readonly string ToString() => new(_letters[.._length]);
 
+    /// <summary>Whether nothing has been stripped off a word.</summary>
+    public readonly bool Is(string word) => _letters[.._length].SequenceEqual(word);
+
     /// <summary>Step 1a.</summary>
     public void RemovePlural()
     {

@@ -38,7 +38,7 @@ public static class Stemmer
         stem.RemoveSuffixes();
         stem.RemoveFinalE();
         stem.UndoubleFinalL();
-        return stem.ToString();
+        return stem.Is(word) ? word : stem.ToString();
     }
 
     private static bool IsPlain(string word)

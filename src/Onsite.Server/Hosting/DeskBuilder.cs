@@ -8,14 +8,12 @@ using Onsite.Storage.Sqlite;
 
 namespace Onsite.Server.Hosting;
 
-/// <summary>Opens the store and reads the content.</summary>
+/// <summary>Reads the content, and joins it to the store.</summary>
 internal static class DeskBuilder
 {
     /// <summary>Makes the desk.</summary>
-    /// <exception cref="Storage.StorageException">The data folder cannot be used.</exception>
-    public static PracticeDesk Build(ServerOptions options, TimeProvider clock, ILogger logger)
+    public static PracticeDesk Build(ServerOptions options, SqliteDatabase database, TimeProvider clock, ILogger logger)
     {
-        var database = SqliteDatabase.Open(options.DatabasePath);
         var began = Stopwatch.GetTimestamp();
         var reading = CatalogueReader.Read(options.ContentFolder);
         foreach (var diagnostic in reading.Diagnostics)

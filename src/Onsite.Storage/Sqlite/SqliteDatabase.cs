@@ -5,7 +5,7 @@ namespace Onsite.Storage.Sqlite;
 /// <summary>
 /// The embedded database: one file, write-ahead log, every commit synced to disk before it counts. Opening it brings it to the newest schema.
 /// </summary>
-public sealed class SqliteDatabase
+public sealed class SqliteDatabase : IDisposable
 {
     private readonly string _connectionString;
 
@@ -64,6 +64,13 @@ public sealed class SqliteDatabase
             connection.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Closes the pooled connections; the last one folds the write-ahead log into the file, so that a copy of the file is whole.</summary>
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
     }
 
     private static string Reason(SqliteException e) => e.SqliteErrorCode switch

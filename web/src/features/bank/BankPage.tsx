@@ -5,7 +5,7 @@ import { useStartAttempt } from '@/shared/attempts/useStartAttempt';
 import { counted, revision } from '@/shared/format';
 import { useProvenance } from '@/shared/keys';
 import { useNarrow } from '@/shared/look/useNarrow';
-import { PageTitle } from '@/shared/ui';
+import { PageTitle, useOnceSettled } from '@/shared/ui';
 import { BankBar } from './BankBar';
 import styles from './BankPage.module.css';
 import { Chips } from './Chips';
@@ -20,7 +20,12 @@ import { useSelection } from './useSelection';
 
 export function Component() {
   const [filters, change] = useFilters();
-  const { data: page, error, refetch } = useQuery(questionsQuery(toQuery(filters)));
+  const {
+    data: page,
+    error,
+    refetch,
+    isPlaceholderData,
+  } = useQuery(questionsQuery(toQuery(filters)));
   const { data: about } = useQuery(aboutQuery);
   const [selected, select] = useSelection(page?.items);
   const start = useStartAttempt();
@@ -28,7 +33,9 @@ export function Component() {
   const withoutPane = useNarrow(960);
   const [drawer, setDrawer] = useState(false);
 
-  const startSelected = () => selected && start.mutate({ slug: selected.slug });
+  const { ask: startSelected } = useOnceSettled(!isPlaceholderData, () => {
+    if (selected) start.mutate({ slug: selected.slug });
+  });
   useBankKeys({ page, filters, change, selected, select, start: startSelected, setDrawer });
   useAnnouncedCount(page);
   useProvenance(

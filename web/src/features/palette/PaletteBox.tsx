@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { counted } from '@/shared/format';
-import { Icon, Kbd } from '@/shared/ui';
+import { Icon, Kbd, useOnceSettled } from '@/shared/ui';
 import type { Entry } from './entry';
 import styles from './Palette.module.css';
 import { PaletteList } from './PaletteList';
@@ -12,7 +12,7 @@ export function PaletteBox({ onDone }: { onDone: () => void }) {
   const [at, setAt] = useState(0);
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
-  const { entries, matched } = useEntries(typed);
+  const { entries, matched, settled } = useEntries(typed);
   const active = entries[Math.min(at, entries.length - 1)];
 
   // At once: the dialog's own focus comes a moment later, and letters typed until then are lost.
@@ -24,6 +24,8 @@ export function PaletteBox({ onDone }: { onDone: () => void }) {
     entry.run();
   }
 
+  const enter = useOnceSettled(settled, () => choose(active));
+
   function onKeyDown(event: KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
@@ -31,7 +33,7 @@ export function PaletteBox({ onDone }: { onDone: () => void }) {
       if (entries.length > 0) setAt((at + step + entries.length) % entries.length);
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      choose(active);
+      enter.ask();
     }
   }
 
@@ -55,6 +57,7 @@ export function PaletteBox({ onDone }: { onDone: () => void }) {
           onChange={(event) => {
             setTyped(event.target.value);
             setAt(0);
+            enter.forget();
           }}
           onKeyDown={onKeyDown}
         />

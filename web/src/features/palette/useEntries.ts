@@ -9,11 +9,19 @@ import { useCommands } from './useCommands';
 const mostQuestions = 7;
 
 /** Questions that the server finds, then pages and commands that match. */
-export function useEntries(typed: string): { entries: Entry[]; matched: number | null } {
+export function useEntries(typed: string): {
+  entries: Entry[];
+  matched: number | null;
+  /** Whether the questions are those of what is typed now, not of a letter ago. */
+  settled: boolean;
+} {
   const navigate = useNavigate();
   const commands = useCommands();
   const q = typed.trim();
-  const { data } = useQuery({ ...questionsQuery({ q, sort: 'match' }), enabled: q !== '' });
+  const { data, isPlaceholderData, isPending } = useQuery({
+    ...questionsQuery({ q, sort: 'match' }),
+    enabled: q !== '',
+  });
 
   const found = q === '' ? [] : (data?.items ?? []).slice(0, mostQuestions);
   const questions = found.map(
@@ -33,5 +41,6 @@ export function useEntries(typed: string): { entries: Entry[]; matched: number |
   return {
     entries: [...questions, ...matching(commands, q)],
     matched: q === '' ? null : (data?.matched ?? null),
+    settled: q === '' || !(isPlaceholderData || isPending),
   };
 }

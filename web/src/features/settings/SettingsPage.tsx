@@ -20,21 +20,26 @@ export function Component() {
     <div className={styles.page}>
       <PageTitle>Settings</PageTitle>
       <h1>Settings</h1>
-      {settings.data ? (
-        <InterviewSection settings={settings.data} />
-      ) : settings.error ? (
-        <ErrorState
-          what="The settings could not be read."
-          safe="They are still on the server."
-          error={settings.error}
-          onRetry={settings.refetch}
-        />
+      {settings.isPending ? (
+        // What stands below would be pushed down, so it waits, too.
+        <Bars rows={12} line={44} />
       ) : (
-        <Bars rows={4} line={44} />
+        <>
+          {settings.data ? (
+            <InterviewSection settings={settings.data} />
+          ) : (
+            <ErrorState
+              what="The settings could not be read."
+              safe="They are still on the server."
+              error={settings.error}
+              onRetry={settings.refetch}
+            />
+          )}
+          <AppearanceSection />
+          <DataSection about={about.data} />
+          <AboutSection about={about.data} />
+        </>
       )}
-      <AppearanceSection />
-      <DataSection about={about.data} />
-      <AboutSection about={about.data} />
     </div>
   );
 }

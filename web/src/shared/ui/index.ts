@@ -19,3 +19,4 @@ export { Segments } from './Segments';
 export { inWords, Ticks } from './Ticks';
 export { TopBarContent, TopBarPlace, useTopBarTaken } from './TopBarContent';
 export { useLater } from './useLater';
+export { useOnceSettled } from './useOnceSettled';
