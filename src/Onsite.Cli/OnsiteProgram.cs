@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Data.Common;
 using Onsite.Cli.Commands;
 using Onsite.Cli.Terminal;
 using Onsite.Practice.Archive;
@@ -38,6 +39,10 @@ internal static class OnsiteProgram
         catch (Exception e) when (e is StorageException or ArchiveException or IOException or UnauthorizedAccessException)
         {
             return Report(screen, e.Message, ExitCodes.Failure);
+        }
+        catch (DbException e)
+        {
+            return Report(screen, $"The database failed: {e.Message} What was saved before is safe.", ExitCodes.Failure);
         }
         catch (OperationCanceledException)
         {

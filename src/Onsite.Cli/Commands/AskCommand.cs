@@ -21,10 +21,7 @@ internal static class AskCommand
             var bench = Workbench.Open(parsed.GetRequiredValue(content));
             var question = bench.Question(parsed.GetRequiredValue(slug));
             var asked = parsed.GetRequiredValue(level);
-            if (!question.Levels.Contains(asked))
-            {
-                throw new CommandException(ExitCodes.Usage, $"'{question.Slug}' is not asked at this level; it is asked at {string.Join(", ", question.Levels.Select(Content.KebabWord.Of))}.");
-            }
+            bench.CheckLevel(question, asked);
 
             var mode = parsed.GetValue(exam) ? AttemptMode.Exam : AttemptMode.Coached;
             var desk = new AnswerDesk(bench, bench.OpenAttempts(parsed.GetRequiredValue(data), TimeProvider.System).Service, screen, TimeProvider.System);

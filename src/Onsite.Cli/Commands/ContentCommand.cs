@@ -20,6 +20,11 @@ internal static class ContentCommand
 
     private static int Check(string folder, ConsoleScreen screen)
     {
+        if (!Directory.Exists(folder))
+        {
+            throw new CommandException(ExitCodes.Usage, $"There is no folder '{folder}'.");
+        }
+
         var reading = CatalogueReader.Read(folder);
         var diagnostics = reading.Diagnostics;
         var judge = new ProseJudge(reading.Catalogue);

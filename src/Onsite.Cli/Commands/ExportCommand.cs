@@ -28,6 +28,11 @@ internal static class ExportCommand
                 throw new CommandException(ExitCodes.Usage, $"'{path}' is there already. Name another file, or add --force to replace it.");
             }
 
+            if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
+            {
+                throw new CommandException(ExitCodes.Failure, $"There is no folder '{Path.GetDirectoryName(path)}'. Make it, or name another file.");
+            }
+
             var count = await WriteAsync(writer, path, cancellation);
             screen.Out.WriteLine($"Wrote {count} {(count == 1 ? "attempt" : "attempts")} to {path}");
             return ExitCodes.Success;

@@ -24,10 +24,7 @@ internal static class ScoreCommand
             var bench = Workbench.Open(parsed.GetRequiredValue(content));
             var question = bench.Question(parsed.GetRequiredValue(slug));
             var asked = parsed.GetRequiredValue(level);
-            if (!question.Levels.Contains(asked))
-            {
-                throw new CommandException(ExitCodes.Usage, $"'{question.Slug}' is not asked at this level; it is asked at {string.Join(", ", question.Levels.Select(Content.KebabWord.Of))}.");
-            }
+            bench.CheckLevel(question, asked);
 
             var answer = await ReadAsync(parsed.GetRequiredValue(file), screen, cancellation);
             var judgement = bench.Judge.Judge(question, answer, asked);
@@ -52,11 +49,16 @@ internal static class ScoreCommand
             throw new CommandException(ExitCodes.Usage, $"There is no file '{file}'. Use '-' to read from standard input.");
         }
 
+        // No character of UTF-8 is longer than four bytes, so what is larger need not be read to be known as too long.
         if (file != "-" && new FileInfo(file).Length > 4L * Attempt.MaximumLength)
         {
-            throw new CommandException(ExitCodes.Usage, $"'{file}' is larger than an answer can be: at most {Attempt.MaximumLength:N0} characters are judged.");
+            throw TooLong(file);
         }
 
-        return file == "-" ? await screen.In.ReadToEndAsync(cancellation) : await File.ReadAllTextAsync(file, cancellation);
+        var answer = file == "-" ? await screen.In.ReadToEndAsync(cancellation) : await File.ReadAllTextAsync(file, cancellation);
+        return answer.Length <= Attempt.MaximumLength ? answer : throw TooLong(file);
     }
+
+    private static CommandException TooLong(string file) =>
+        new(ExitCodes.Usage, $"{(file == "-" ? "What was piped in" : $"'{file}'")} is longer than an answer can be: at most {Attempt.MaximumLength:N0} characters are judged.");
 }

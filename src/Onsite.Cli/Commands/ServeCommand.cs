@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.Hosting;
@@ -15,14 +16,22 @@ internal static class ServeCommand
     {
         var data = SharedOptions.Data();
         var content = SharedOptions.Content();
-        var port = new Option<int>("--port") { Description = "Port to listen on", HelpName = "PORT", DefaultValueFactory = _ => ServerOptions.DefaultPort };
-        port.Validators.Add(result =>
+        var port = new Option<int>("--port")
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
+            Description = "Port to listen on",
+            HelpName = "PORT",
+            DefaultValueFactory = _ => ServerOptions.DefaultPort,
+            CustomParser = result =>
             {
+                if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= IPEndPoint.MaxPort)
+                {
+                    return number;
+                }
+
                 result.AddError("A port is a number from 0 to 65535; 0 lets the system choose.");
-            }
-        });
+                return ServerOptions.DefaultPort;
+            },
+        };
         var web = new Option<string>("--web") { Description = "Folder of the built pages", HelpName = "FOLDER", DefaultValueFactory = _ => DefaultFolders.Web() };
         var address = new Option<string>("--address") { Description = "IP address to listen on. The loopback is the default: whoever reaches the server can read and change everything in it", HelpName = "ADDRESS", DefaultValueFactory = _ => "localhost" };
         address.Validators.Add(result =>
@@ -59,13 +68,9 @@ internal static class ServeCommand
         {
             await app.StartAsync(cancellation);
         }
-        catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException || IsInUse(e))
+        catch (Exception e) when (SocketErrorOf(e) is { } error)
         {
-            throw new CommandException(ExitCodes.Failure, $"Port {options.Port} is taken by another program. Stop that program, or choose another port with --port {options.Port + 1}.");
-        }
-        catch (SocketException e) when (e.SocketErrorCode is SocketError.AccessDenied)
-        {
-            throw new CommandException(ExitCodes.Failure, $"Port {options.Port} may not be listened on. Choose one above 1023 with --port {ServerOptions.DefaultPort}.");
+            throw new CommandException(ExitCodes.Failure, Reason(error, options));
         }
 
         var url = app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
@@ -82,5 +87,18 @@ internal static class ServeCommand
         return ExitCodes.Success;
     }
 
-    private static bool IsInUse(IOException e) => e.InnerException is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } || e.Message.Contains("already in use", StringComparison.Ordinal);
+    private static SocketError? SocketErrorOf(Exception? e) => e switch
+    {
+        null => null,
+        SocketException socket => socket.SocketErrorCode,
+        _ => SocketErrorOf(e.InnerException),
+    };
+
+    private static string Reason(SocketError error, ServerOptions options) => error switch
+    {
+        SocketError.AddressAlreadyInUse => $"Port {options.Port} is taken by another program. Stop that program, or choose another port with --port {(options.Port < IPEndPoint.MaxPort ? options.Port + 1 : ServerOptions.DefaultPort)}.",
+        SocketError.AccessDenied => $"Port {options.Port} may not be listened on. Choose one above 1023 with --port {ServerOptions.DefaultPort}.",
+        SocketError.AddressNotAvailable => $"This machine has no address {options.Address}. Choose one that it has with --address ADDRESS, or 0.0.0.0 for all of them.",
+        _ => $"Nothing can be listened on at {options.Address}, port {options.Port}: {new SocketException((int)error).Message}.",
+    };
 }

@@ -1,6 +1,7 @@
 using Onsite.Content;
 using Onsite.Content.Questions;
 using Onsite.Documents;
+using Onsite.Evaluation;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Judging;
 using Onsite.Storage.Sqlite;
@@ -41,6 +42,21 @@ internal sealed class Workbench
 
         var near = Spelling.Nearest(slug, Catalogue.Questions.Select(q => q.Slug));
         throw new CommandException(ExitCodes.Usage, $"There is no question '{slug}'. {(near is null ? "Run 'onsite question list'." : $"Did you mean '{near}'?")}");
+    }
+
+    /// <summary>Makes sure that a question can be judged at a level.</summary>
+    /// <exception cref="CommandException">It is not asked at the level, or the content has no rules for a rating.</exception>
+    public void CheckLevel(Question question, Level level)
+    {
+        if (!question.Levels.Contains(level))
+        {
+            throw new CommandException(ExitCodes.Usage, $"'{question.Slug}' is not asked at this level; it is asked at {string.Join(", ", question.Levels.Select(KebabWord.Of))}.");
+        }
+
+        if (!Judge.CanRate(level))
+        {
+            throw new CommandException(ExitCodes.Failure, "The content has no rules for a rating: ratings.yaml is missing or broken. Run 'onsite content check'.");
+        }
     }
 
     /// <summary>Attempts in the database of a data folder.</summary>

@@ -1,4 +1,5 @@
 using Onsite.Cli.Hosting;
+using Onsite.Content;
 using Onsite.Content.Questions;
 using Onsite.Evaluation;
 using Onsite.Practice.Attempts;
@@ -33,6 +34,11 @@ internal sealed class AnswerDesk
     {
         var (attempt, isNew) = await _attempts.StartAsync(question, level, mode, cancellation);
         QuestionPrinter.Print(_screen.Console, question);
+        if (attempt.Level != level || attempt.Mode != mode)
+        {
+            _screen.Error.WriteLine($"onsite: Your draft is open and goes on as it was begun: {KebabWord.Of(attempt.Mode)}, at level {KebabWord.Of(attempt.Level)}.");
+        }
+
         Introduce(attempt, isNew);
         var began = _clock.GetTimestamp();
         var before = attempt.Active;
@@ -54,12 +60,12 @@ internal sealed class AnswerDesk
 
         if (!isNew)
         {
-            _screen.Console.MarkupLineInterpolated($"[grey]Going on with your draft of {attempt.Words} words.[/]");
+            _screen.Console.Line($"[grey]Going on with your draft of {attempt.Words} words.[/]");
             _screen.Console.WriteLine(attempt.Text);
         }
 
         var hint = attempt.Mode == AttemptMode.Coached ? " ':hint' asks for a hint, which is logged." : string.Empty;
-        _screen.Console.MarkupLineInterpolated($"[grey]Answer in as many lines as you like; a line with a single '.' hands it in.{hint}[/]");
+        _screen.Console.Line($"[grey]Answer in as many lines as you like; a line with a single '.' hands it in.{hint}[/]");
         _screen.Console.WriteLine();
     }
 
@@ -93,7 +99,7 @@ internal sealed class AnswerDesk
         var hearing = Hearing.From(_bench.Judge.Read(question, attempt.Text, cancellation), attempt.Level, _bench.Catalogue);
         var filled = (int)Math.Round(Width * hearing.Low / 100);
         var bar = new string('█', filled) + new string('░', Width - filled);
-        _screen.Console.MarkupLineInterpolated($"[grey]            {bar} {hearing.Low:0.#} of 100 heard, {hearing.MustsHeard} of {hearing.Musts} must-haves, {hearing.Words} words[/]");
+        _screen.Console.Line($"[grey]            {bar} {hearing.Low:0.#} of 100 heard, {hearing.MustsHeard} of {hearing.Musts} must-haves, {hearing.Words} words[/]");
     }
 
     private async Task<Attempt> TakeHintAsync(Attempt attempt, TimeSpan active, CancellationToken cancellation)
@@ -103,7 +109,7 @@ internal sealed class AnswerDesk
         {
             case { Outcome: ChangeOutcome.Done, Attempt: { Hints: [.., var hint] } changed }:
                 var cost = hint.Tier == HintTier.ThePoint ? " (this point now counts nothing)" : string.Empty;
-                _screen.Console.MarkupLineInterpolated($"[yellow]Hint {changed.Hints.Count}:[/] {hint.Text}{cost}");
+                _screen.Console.Line($"[yellow]Hint {changed.Hints.Count}:[/] {hint.Text}{cost}");
                 return changed;
             case { Outcome: ChangeOutcome.NotCoached }:
                 _screen.Console.MarkupLine("[grey]There are no hints in an exam.[/]");
@@ -126,7 +132,7 @@ internal sealed class AnswerDesk
 
         var judged = Expect(await _attempts.SubmitAsync(attempt.Id, attempt.Text, active, attempt.Revision, cancellation));
         _screen.Console.WriteLine();
-        _screen.Console.MarkupLineInterpolated($"[grey]{Clock(judged.Active)} of {Clock(judged.Target)}, {judged.Words} words, {judged.Hints.Count} hints[/]");
+        _screen.Console.Line($"[grey]{Clock(judged.Active)} of {Clock(judged.Target)}, {judged.Words} words, {judged.Hints.Count} hints[/]");
         ScorecardPrinter.Print(_screen.Console, judged.Judgement!, question, judged.Level, _bench.Catalogue, explain: false);
         return ExitCodes.Success;
     }
@@ -135,6 +141,7 @@ internal sealed class AnswerDesk
     {
         { Outcome: ChangeOutcome.Done, Attempt: { } attempt } => attempt,
         { Outcome: ChangeOutcome.TooLong } => throw new CommandException(ExitCodes.Failure, $"The answer is longer than {Attempt.MaximumLength:N0} characters. What was saved before is safe."),
+        { Outcome: ChangeOutcome.NoRules } => throw new CommandException(ExitCodes.Failure, "The content has no rules for a rating at this level. The answer is saved; run 'onsite content check'."),
         _ => throw new CommandException(ExitCodes.Failure, "The draft was changed or handed in elsewhere in the meantime. Run the same command again to go on from what was saved."),
     };
 

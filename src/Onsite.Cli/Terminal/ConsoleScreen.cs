@@ -16,24 +16,28 @@ internal sealed record ConsoleScreen(TextReader In, TextWriter Out, TextWriter E
     /// <summary>The streams of this process.</summary>
     public static ConsoleScreen OfProcess()
     {
-        var plain = Plain(System.Console.In, System.Console.Out, System.Console.Error);
-        if (System.Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
-        {
-            return plain with { IsInputTyped = !System.Console.IsInputRedirected };
-        }
-
-        return plain with
-        {
-            IsInputTyped = !System.Console.IsInputRedirected,
-            Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Out) }),
-        };
+        var plain = Plain(System.Console.In, System.Console.Out, System.Console.Error) with { IsInputTyped = !System.Console.IsInputRedirected };
+        return System.Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            ? plain
+            : plain with { Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Out) }) };
     }
 
     /// <summary>Plain streams, as in a pipe.</summary>
-    public static ConsoleScreen Plain(TextReader input, TextWriter output, TextWriter error)
+    public static ConsoleScreen Plain(TextReader input, TextWriter output, TextWriter error) => new(input, output, error, IsInputTyped: false, PlainConsole(output));
+
+    private static IAnsiConsole PlainConsole(TextWriter output)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(output) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+
+            // Otherwise the terminal that a build server claims to have brings the colours back.
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
         console.Profile.Width = PlainWidth;
-        return new ConsoleScreen(input, output, error, IsInputTyped: false, console);
+        return console;
     }
 }

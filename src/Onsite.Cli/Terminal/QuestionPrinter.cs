@@ -9,8 +9,8 @@ internal static class QuestionPrinter
 {
     public static void Print(IAnsiConsole console, Question question)
     {
-        console.MarkupLineInterpolated($"[bold]{question.Title}[/]");
-        console.MarkupLineInterpolated($"[grey]{KebabWord.Of(question.Kind)} · difficulty {question.Difficulty} of 10 · {question.Minutes} min · {string.Join(", ", question.Levels.Select(KebabWord.Of))}[/]");
+        console.Line($"[bold]{question.Title}[/]");
+        console.Line($"[grey]{KebabWord.Of(question.Kind)} · difficulty {question.Difficulty} of 10 · {question.Minutes} min · {string.Join(", ", question.Levels.Select(KebabWord.Of))}[/]");
         console.WriteLine();
         console.WriteLine(question.Prompt.Source.Trim());
         if (question.Facts.Count > 0)
@@ -19,13 +19,13 @@ internal static class QuestionPrinter
             var width = question.Facts.Max(f => f.Label.Length);
             foreach (var fact in question.Facts)
             {
-                console.MarkupLineInterpolated($"[grey]{fact.Label.PadRight(width)}[/]  {fact.Value}");
+                console.Line($"[grey]{fact.Label.PadRight(width)}[/]  {fact.Value}");
             }
         }
 
         foreach (var assumption in question.Assume)
         {
-            console.MarkupLineInterpolated($"[grey]Assume:[/] {assumption}");
+            console.Line($"[grey]Assume:[/] {assumption}");
         }
 
         console.WriteLine();

@@ -15,8 +15,8 @@ internal static class ScorecardPrinter
     public static void Print(IAnsiConsole console, Judgement judgement, Question question, Level level, Catalogue catalogue, bool explain)
     {
         var card = judgement.Scorecard;
-        console.MarkupLineInterpolated($"[bold]{RatingWords.Of(card.Rating)}[/] at level {level.ToString().ToLowerInvariant()}");
-        console.MarkupLineInterpolated($"{card.Summary}");
+        console.Line($"[bold]{RatingWords.Of(card.Rating)}[/] at level {level.ToString().ToLowerInvariant()}");
+        console.Line($"{card.Summary}");
         console.WriteLine();
         PrintRule(console, $"Why {RatingWords.Of(card.Rating).ToLowerInvariant()}, rule {card.Why.Rule}", card.Why);
         if (card.WhyNot is { } better)
@@ -38,10 +38,10 @@ internal static class ScorecardPrinter
 
     private static void PrintRule(IAnsiConsole console, string title, RuleReading rule)
     {
-        console.MarkupLineInterpolated($"[bold]{title}[/]");
+        console.Line($"[bold]{title}[/]");
         foreach (var check in rule.Checks)
         {
-            console.MarkupLineInterpolated($"  {(check.Holds ? "yes" : "no ")}  {check.Text} [grey]({check.Actual})[/]");
+            console.Line($"  {(check.Holds ? "yes" : "no ")}  {check.Text} [grey]({check.Actual})[/]");
         }
 
         console.WriteLine();
@@ -50,10 +50,11 @@ internal static class ScorecardPrinter
     private static void PrintCompetency(IAnsiConsole console, CompetencyScore score, string name)
     {
         const int Width = 20;
+        const int NameWidth = 24;
         var filled = score.Of > 0 ? (int)Math.Round(Width * score.Low / score.Of) : 0;
         var bar = new string('█', filled) + new string('░', Width - filled);
         var range = score.Low.Equals(score.High) ? Number(score.Low) : $"{Number(score.Low)} to {Number(score.High)}";
-        console.MarkupLineInterpolated($"{name,-24} {bar} {range} of {Number(score.Of)}");
+        console.Line($"{name.PadRight(NameWidth)} {bar} {range} of {Number(score.Of)}");
     }
 
     private static void PrintFinding(IAnsiConsole console, Finding finding, Question question, bool explain)
@@ -62,25 +63,25 @@ internal static class ScorecardPrinter
         var must = finding.Must ? " (must)" : string.Empty;
         var earned = finding.Kind == CriterionKind.Point ? $"{Number(finding.EarnedLow)} of {Number(finding.Weight)}" : Number(finding.EarnedLow);
         console.Markup($"[{color}]{shape} {word,-12}[/] ");
-        console.MarkupLineInterpolated($"[bold]{finding.Title}[/]{must} [grey]{earned}[/]");
+        console.Line($"[bold]{finding.Title}[/]{must} [grey]{earned}[/]");
         foreach (var evidence in finding.Evidence.OfType<TextEvidence>())
         {
-            console.MarkupLineInterpolated($"    “{evidence.Quote.ReplaceLineEndings(" ")}”");
+            console.Line($"    “{evidence.Quote.ReplaceLineEndings(" ")}”");
         }
 
         if (finding.Outcome == Outcome.Partly && finding.Missing.Count > 0)
         {
-            console.MarkupLineInterpolated($"    [grey]Missing: {string.Join(", ", finding.Missing)}[/]");
+            console.Line($"    [grey]Missing: {string.Join(", ", finding.Missing)}[/]");
         }
 
         if (finding is { Kind: CriterionKind.Point, Outcome: not Outcome.Met } && question.Rubric.Points.FirstOrDefault(p => p.Id == finding.Criterion) is { } point)
         {
-            console.MarkupLineInterpolated($"    [grey]The interviewer asks: {point.Probe}[/]");
+            console.Line($"    [grey]The interviewer asks: {point.Probe}[/]");
         }
 
         if (finding.Kind != CriterionKind.Point && question.Rubric.Misconceptions.FirstOrDefault(m => m.Id == finding.Criterion) is { } misconception)
         {
-            console.MarkupLineInterpolated($"    [grey]In fact: {misconception.Truth.Trim()}[/]");
+            console.Line($"    [grey]In fact: {misconception.Truth.Trim()}[/]");
         }
 
         if (explain)
@@ -91,7 +92,7 @@ internal static class ScorecardPrinter
 
     private static void PrintTree(IAnsiConsole console, Explanation explanation, int depth)
     {
-        console.MarkupLineInterpolated($"{new string(' ', 2 * depth)}[grey]{explanation.Value:0.00}[/] {explanation.Description}");
+        console.Line($"{new string(' ', 2 * depth)}[grey]{explanation.Value:0.00}[/] {explanation.Description}");
         foreach (var child in explanation.Children)
         {
             PrintTree(console, child, depth + 1);

@@ -14,7 +14,7 @@ internal static class AttemptEndpoints
     public static void MapAttempts(this IEndpointRouteBuilder routes)
     {
         var attempts = routes.MapGroup("/api/attempts").WithTags("Attempts");
-        attempts.MapGet("/", ListAsync).WithSummary("Lists attempts, newest first");
+        attempts.MapGet("/", ListAsync).WithSummary("Lists attempts, newest first").AddOpenApiOperationTransformer(ContractSchemas.Parameter("status", nameof(AttemptStatus)));
         attempts.MapPost("/", StartAsync).WithSummary("Starts an attempt, or goes on with the draft that is open at the question");
         attempts.MapGet("/{id}", FindAsync).WithSummary("One attempt with its text");
         attempts.MapDelete("/{id}", DeleteAsync).WithSummary("Deletes an attempt for good");
@@ -38,7 +38,7 @@ internal static class AttemptEndpoints
         }
 
         // Read here: the framework's own reading of enumerations knows their names in code, and not their words.
-        AttemptStatus? wanted = null;
+        AttemptStatus? asked = null;
         if (status is not null)
         {
             if (!KebabWord.TryParse<AttemptStatus>(status, out var known))
@@ -46,7 +46,7 @@ internal static class AttemptEndpoints
                 return Problems.OutOfRange($"'status' is '{status}'; it has to be one of {string.Join(", ", KebabWord.All<AttemptStatus>())}.");
             }
 
-            wanted = known;
+            asked = known;
         }
 
         string? questionId = null;
@@ -60,7 +60,7 @@ internal static class AttemptEndpoints
             questionId = question.Id;
         }
 
-        var list = await desk.Store.ListAsync(new AttemptQuery { Status = wanted, QuestionId = questionId, Before = before, Limit = limit }, cancellation);
+        var list = await desk.Store.ListAsync(new AttemptQuery { Status = asked, QuestionId = questionId, Before = before, Limit = limit }, cancellation);
         return TypedResults.Ok(new AttemptPage([.. list.Items.Select(a => a.ToView(desk.Catalogue))], list.Total, list.Next));
     }
 

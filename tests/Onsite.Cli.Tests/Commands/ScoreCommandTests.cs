@@ -1,0 +1,101 @@
+using System.Text.Json;
+using Onsite.Practice.Attempts;
+using Onsite.Practice.Json;
+
+namespace Onsite.Cli.Tests.Commands;
+
+public sealed class ScoreCommandTests : IDisposable
+{
+    private readonly CommandHost _host = new();
+
+    public void Dispose() => _host.Dispose();
+
+    [Fact]
+    public async Task Score_File_PrintsVerdictRuleAndEvidence()
+    {
+        var text = (await _host.RunAsync("score", "one-slow-query", _host.Write("answer.md", CommandHost.Strong))).ShouldEndWith(ExitCodes.Success);
+
+        text.ShouldMatch(@"^(Strong no hire|Hire|Strong hire) at level senior\n[0-9.]+( to [0-9.]+)? of 100 by weight\.");
+        text.ShouldContain("\nWhy ");
+        text.ShouldMatch(@"● met +The plan is read before anything is changed \(must\)");
+        text.ShouldContain("    “I read the plan first");
+        text.ShouldContain("The interviewer asks: ");
+    }
+
+    [Fact]
+    public async Task Score_Misconception_IsToldWithTheTruth()
+    {
+        var text = (await _host.RunWithInputAsync("I add an index to each column.", "score", "one-slow-query", "-")).ShouldEndWith(ExitCodes.Success);
+
+        text.ShouldMatch(@"◆ violated +An index on every column makes all queries fast -10\n");
+        text.ShouldContain("In fact: Each index costs every write");
+    }
+
+    [Fact]
+    public async Task Score_Json_IsTheJudgementAndNothingElse()
+    {
+        var text = (await _host.RunWithInputAsync(CommandHost.Strong, "score", "one-slow-query", "-", "--json", "--level", "mid")).ShouldEndWith(ExitCodes.Success);
+
+        var judgement = JsonSerializer.Deserialize<Judgement>(text, PracticeJson.Strict).ShouldNotBeNull();
+        judgement.Findings.Count.ShouldBe(7);
+        judgement.Engine.ShouldStartWith("evaluation ");
+    }
+
+    [Fact]
+    public async Task Score_Explain_AddsHowCreditCameAbout()
+    {
+        var plain = (await _host.RunWithInputAsync(CommandHost.Strong, "score", "one-slow-query", "-")).Out;
+        var explained = (await _host.RunWithInputAsync(CommandHost.Strong, "score", "one-slow-query", "-", "--explain")).ShouldEndWith(ExitCodes.Success);
+
+        explained.Length.ShouldBeGreaterThan(plain.Length);
+        explained.ShouldMatch(@"\n    [01]\.\d\d \S");
+    }
+
+    [Fact]
+    public async Task Score_WordsThatMeanSomethingToATerminal_AreQuotedAsTheyStand()
+    {
+        var text = (await _host.RunWithInputAsync("I look at the :key: query [red] \u001b[31m plan {0} first.", "score", "one-slow-query", "-")).ShouldEndWith(ExitCodes.Success);
+
+        text.ShouldContain("“I look at the :key: query [red] \ufffd[31m plan {0} first");
+        text.ShouldNotContain("\u001b");
+    }
+
+    [Fact]
+    public async Task Score_Answer_IsNotKept()
+    {
+        await _host.RunWithInputAsync(CommandHost.Strong, "score", "one-slow-query", "-");
+
+        Directory.Exists(_host.Data).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Score_EmptyAnswer_IsJudged() => (await _host.RunAsync("score", "one-slow-query", "-")).ShouldEndWith(ExitCodes.Success).ShouldStartWith("Strong no hire");
+
+    [Fact]
+    public async Task Score_NoSuchFile_SaysSo() =>
+        (await _host.RunAsync("score", "one-slow-query", "nowhere.md")).ShouldFailWith(ExitCodes.Usage).ShouldBe("onsite: There is no file 'nowhere.md'. Use '-' to read from standard input.\n");
+
+    [Fact]
+    public async Task Score_LevelNotAsked_NamesThoseThatAre() =>
+        (await _host.RunAsync("score", "one-slow-query", "-", "--level", "staff")).ShouldFailWith(ExitCodes.Usage).ShouldBe("onsite: 'one-slow-query' is not asked at this level; it is asked at mid, senior.\n");
+
+    [Theory]
+    [InlineData(Attempt.MaximumLength + 1)]
+    [InlineData((4 * Attempt.MaximumLength) + 1)]
+    public async Task Score_AnswerTooLong_IsRefused(int length)
+    {
+        var text = new string('x', length);
+
+        (await _host.RunAsync("score", "one-slow-query", _host.Write("long.md", text))).ShouldFailWith(ExitCodes.Usage).ShouldContain("at most 400,000 characters are judged");
+        (await _host.RunWithInputAsync(text, "score", "one-slow-query", "-")).ShouldFailWith(ExitCodes.Usage).ShouldContain("What was piped in is longer");
+    }
+
+    [Fact]
+    public async Task Score_ContentWithoutRules_SaysSo()
+    {
+        var content = _host.CopyContent();
+        File.Delete(Path.Combine(content, "ratings.yaml"));
+
+        (await CommandHost.RunRawAsync("text", "score", "one-slow-query", "-", "--content", content)).ShouldFailWith(ExitCodes.Failure).ShouldContain("ratings.yaml is missing or broken");
+    }
+}
