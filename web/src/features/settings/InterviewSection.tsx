@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Level, Mode, Settings } from '@/api/types';
 import { levelNames, modeNames } from '@/shared/format';
 import { useSaveSettings } from '@/shared/settings/useSettings';
@@ -9,11 +10,20 @@ import styles from './SettingsPage.module.css';
 const options = <T extends string>(names: Record<T, string>) =>
   (Object.keys(names) as T[]).map((value) => ({ value, name: names[value] }));
 
-/** Saved as they change. */
-export function InterviewSection({ settings }: { settings: Settings }) {
+/**
+ * Saved as they change. A change is shown within the click that makes it: what is kept reaches this page only a turn
+ * later, and until then a box would jump back.
+ */
+export function InterviewSection({ settings: kept }: { settings: Settings }) {
   const save = useSaveSettings();
-  const set = (part: Partial<Settings>) =>
-    save.mutate({ ...settings, ...part }, { onSuccess: () => announce('Saved') });
+  const [chosen, setChosen] = useState<Settings | null>(null);
+  const settings = chosen ?? kept;
+  const set = (part: Partial<Settings>) => {
+    const next = { ...settings, ...part };
+    setChosen(next);
+    // Of several changes only the last one calls back, so an earlier answer takes nothing out of sight.
+    save.mutate(next, { onSuccess: () => announce('Saved'), onSettled: () => setChosen(null) });
+  };
 
   return (
     <section className={styles.section} aria-labelledby="settings-interview">
