@@ -3,35 +3,52 @@ using System.Text.Json;
 using Onsite.Measurements;
 using Onsite.Measurements.Measurements;
 
-IMeasurement[] register = [new PageMeasurement(), new RankingMeasurement(), new ScoreMeasurement(), new SearchMeasurement(), new StartMeasurement()];
+IMeasurement[] register =
+[
+    new PageMeasurement(),
+    new RankingMeasurement(),
+    new ScoreMeasurement(),
+    new SearchMeasurement(),
+    new StartMeasurement(),
+];
 var json = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-var root = args[0];
+if (!Invocation.TryRead(args, out var invocation, out var mistake))
+{
+    Console.Error.WriteLine($"onsite: {mistake}");
+    return 2;
+}
 
-if (args.Length == 1)
+var bench = new Bench(args[0], invocation.Data ?? Environment.GetEnvironmentVariable(Bench.DataVariable));
+
+if (invocation.Name is null)
 {
     foreach (var measurement in register)
     {
         Console.WriteLine($"{measurement.Name,-10} {measurement.About}");
         Console.WriteLine($"{string.Empty,-10} {string.Join("; ", measurement.Goals)}");
+        if (measurement.Source is { } source)
+        {
+            Console.WriteLine($"{string.Empty,-10} Data: {source}");
+        }
     }
 
     return 0;
 }
 
-if (args[1] == "--document")
+if (invocation.Name == Invocation.Document)
 {
-    return await DocumentWriter.WriteAsync(register, root);
+    return await DocumentWriter.WriteAsync(register, bench);
 }
 
-if (register.FirstOrDefault(m => m.Name == args[1]) is not { } chosen)
+if (register.FirstOrDefault(m => m.Name == invocation.Name) is not { } chosen)
 {
-    Console.Error.WriteLine($"onsite: There is no measurement '{args[1]}'; ./measure lists them.");
+    Console.Error.WriteLine($"onsite: There is no measurement '{invocation.Name}'; ./measure lists them.");
     return 2;
 }
 
 try
 {
-    var result = await Result.OfAsync(chosen, root, CancellationToken.None);
+    var result = await Result.OfAsync(chosen, bench, CancellationToken.None);
     Console.WriteLine(JsonSerializer.Serialize(result.ToLine(), json));
     return result.Holds ? 0 : 1;
 }

@@ -7,8 +7,8 @@ internal sealed record Result(IMeasurement Measurement, IReadOnlyList<Figure> Fi
     public bool Holds => Measurement.Goals.All(g => Figures.FirstOrDefault(f => f.Name == g.Figure) is { } figure && g.Holds(figure.Value));
 
     /// <summary>Measures.</summary>
-    public static async Task<Result> OfAsync(IMeasurement measurement, string root, CancellationToken cancellation) =>
-        new(measurement, await measurement.MeasureAsync(root, cancellation), Onsite.Measurements.Machine.Describe(), Onsite.Measurements.Machine.Commit(root));
+    public static async Task<Result> OfAsync(IMeasurement measurement, Bench bench, CancellationToken cancellation) =>
+        new(measurement, await measurement.MeasureAsync(bench, cancellation), Onsite.Measurements.Machine.Describe(), Onsite.Measurements.Machine.Commit(bench.Root));
 
     /// <summary>The shape of the line that is printed.</summary>
     public object ToLine() => new

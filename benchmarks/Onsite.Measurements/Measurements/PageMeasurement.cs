@@ -12,10 +12,10 @@ internal sealed class PageMeasurement : IMeasurement
 
     public IReadOnlyList<Goal> Goals { get; } = [new("kilobytesCompressed", AtMost: 250)];
 
-    public async Task<IReadOnlyList<Figure>> MeasureAsync(string root, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Figure>> MeasureAsync(Bench bench, CancellationToken cancellation)
     {
-        var program = Path.Combine(root, "src", "Onsite.Cli", "bin", "Release", "net10.0", "onsite.dll");
-        if (!File.Exists(program) || !File.Exists(Path.Combine(root, "web", "dist", "index.html")))
+        var program = Path.Combine(bench.Root, "src", "Onsite.Cli", "bin", "Release", "net10.0", "onsite.dll");
+        if (!File.Exists(program) || !File.Exists(Path.Combine(bench.Root, "web", "dist", "index.html")))
         {
             throw new CannotMeasureException("Onsite is not built here. Start it once with ./run.");
         }
@@ -23,8 +23,8 @@ internal sealed class PageMeasurement : IMeasurement
         var data = Directory.CreateTempSubdirectory("onsite-page-").FullName;
         try
         {
-            using var server = await ServerProcess.StartAsync("dotnet", [program, "serve", "--port", "0", "--data", data], root, TimeSpan.FromMinutes(1), cancellation);
-            return await MeasurePageAsync(root, server.Address, cancellation);
+            using var server = await ServerProcess.StartAsync("dotnet", [program, "serve", "--port", "0", "--data", data], bench.Root, TimeSpan.FromMinutes(1), cancellation);
+            return await MeasurePageAsync(bench.Root, server.Address, cancellation);
         }
         finally
         {

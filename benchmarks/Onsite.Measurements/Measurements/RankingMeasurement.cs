@@ -24,11 +24,11 @@ internal sealed class RankingMeasurement : IMeasurement
         new("offtopicRatedHire", AtMost: 0),
     ];
 
-    public Task<IReadOnlyList<Figure>> MeasureAsync(string root, CancellationToken cancellation)
+    public Task<IReadOnlyList<Figure>> MeasureAsync(Bench bench, CancellationToken cancellation)
     {
-        var catalogue = CatalogueReader.Read(Path.Combine(root, "content")).Catalogue;
+        var catalogue = CatalogueReader.Read(Path.Combine(bench.Root, "content")).Catalogue;
         var judge = new ProseJudge(catalogue);
-        var judged = catalogue.Questions.SelectMany(question => Judge(root, question, judge)).ToList();
+        var judged = catalogue.Questions.SelectMany(question => Judge(bench.Root, question, judge)).ToList();
         if (judged.Count == 0)
         {
             throw new CannotMeasureException("benchmarks/answers holds no answer to a question of the catalogue.");

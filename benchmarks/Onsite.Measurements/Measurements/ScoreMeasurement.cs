@@ -21,9 +21,9 @@ internal sealed class ScoreMeasurement : IMeasurement
 
     public IReadOnlyList<Goal> Goals { get; } = [new("p99", AtMost: 5)];
 
-    public Task<IReadOnlyList<Figure>> MeasureAsync(string root, CancellationToken cancellation)
+    public Task<IReadOnlyList<Figure>> MeasureAsync(Bench bench, CancellationToken cancellation)
     {
-        var catalogue = CatalogueReader.Read(Path.Combine(root, "content")).Catalogue;
+        var catalogue = CatalogueReader.Read(Path.Combine(bench.Root, "content")).Catalogue;
         var question = catalogue.Questions.FirstOrDefault(q => q.Rubric.Points.Count == PointCount)
             ?? throw new CannotMeasureException($"No question has a rubric of {PointCount} points.");
         var answer = Answer(question);

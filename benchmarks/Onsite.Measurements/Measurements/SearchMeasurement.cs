@@ -19,9 +19,9 @@ internal sealed class SearchMeasurement : IMeasurement
 
     public IReadOnlyList<Goal> Goals { get; } = [new("p99", AtMost: 5), new("p99Of5000", AtMost: 10)];
 
-    public Task<IReadOnlyList<Figure>> MeasureAsync(string root, CancellationToken cancellation)
+    public Task<IReadOnlyList<Figure>> MeasureAsync(Bench bench, CancellationToken cancellation)
     {
-        var catalogue = CatalogueReader.Read(Path.Combine(root, "content")).Catalogue;
+        var catalogue = CatalogueReader.Read(Path.Combine(bench.Root, "content")).Catalogue;
         if (catalogue.Questions.Count == 0)
         {
             throw new CannotMeasureException("The content folder holds no question.");

@@ -13,12 +13,12 @@ internal sealed class StartMeasurement : IMeasurement
 
     public IReadOnlyList<Goal> Goals { get; } = [new("warm", AtMost: 4)];
 
-    public async Task<IReadOnlyList<Figure>> MeasureAsync(string root, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Figure>> MeasureAsync(Bench bench, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("onsite-start-").FullName;
         try
         {
-            await RunAsync("git", ["clone", "--quiet", root, Path.Combine(folder, "clone")], folder, cancellation);
+            await RunAsync("git", ["clone", "--quiet", bench.Root, Path.Combine(folder, "clone")], folder, cancellation);
             var cold = await TimeAsync(folder, TimeSpan.FromMinutes(10), cancellation);
             var warm = new double[WarmRuns];
             for (var i = 0; i < WarmRuns; i++)
