@@ -7,6 +7,7 @@ IMeasurement[] register =
 [
     new PageMeasurement(),
     new RankingMeasurement(),
+    new RepetitionMeasurement(),
     new ScoreMeasurement(),
     new SearchMeasurement(),
     new StartMeasurement(),
