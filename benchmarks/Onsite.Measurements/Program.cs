@@ -5,6 +5,7 @@ using Onsite.Measurements.Measurements;
 
 IMeasurement[] register =
 [
+    new HostileMeasurement(),
     new PageMeasurement(),
     new RankingMeasurement(),
     new RepetitionMeasurement(),
