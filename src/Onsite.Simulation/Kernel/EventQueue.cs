@@ -28,14 +28,14 @@ internal sealed class EventQueue
 
     /// <summary>Puts an event in.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Push(long time, int kind, int subject, long detail = 0)
+    public void Push(long time, int node, int kind, int subject, int tag = 0)
     {
         if (_count == _entries.Length)
         {
             Array.Resize(ref _entries, 2 * _entries.Length);
         }
 
-        MoveUp(new Entry(time, _epoch++, kind, subject, detail), _count++);
+        MoveUp(new Entry(time, _epoch++, node, kind, subject, tag), _count++);
     }
 
     /// <summary>Takes the next event out.</summary>
@@ -54,7 +54,7 @@ internal sealed class EventQueue
             MoveDown(last);
         }
 
-        return new Event(first.Time, first.Kind, first.Subject, first.Detail);
+        return new Event(first.Time, first.Node, first.Kind, first.Subject, first.Tag);
     }
 
     /// <summary>Forgets everything.</summary>
@@ -121,7 +121,7 @@ internal sealed class EventQueue
         Unsafe.Add(ref entries, hole) = entry;
     }
 
-    private readonly record struct Entry(long Time, ulong Epoch, int Kind, int Subject, long Detail)
+    private readonly record struct Entry(long Time, ulong Epoch, int Node, int Kind, int Subject, int Tag)
     {
         /// <summary>No two entries have one epoch, so the order is total.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -13,7 +13,7 @@ public sealed class EventQueueTests
         var queue = new EventQueue(4);
         for (var i = 0; i < times.Length; i++)
         {
-            queue.Push(times[i] % 16, kind: 1, subject: i);
+            queue.Push(times[i] % 16, 0, 1, i);
         }
 
         var expected = times.Select((t, i) => (Time: t % 16, Index: i)).OrderBy(e => e.Time).ThenBy(e => e.Index).Select(e => e.Index);
@@ -28,7 +28,7 @@ public sealed class EventQueueTests
         var now = 0L;
         for (var i = 0; i < 100_000; i++)
         {
-            queue.Push(now + random.NextInt32(1000), 0, i);
+            queue.Push(now + random.NextInt32(1000), 0, 0, i);
             if (random.NextBoolean(0.6) && queue.Count > 0)
             {
                 var next = queue.Pop();
@@ -47,14 +47,14 @@ public sealed class EventQueueTests
         var random = new RandomSource(1);
         for (var i = 0; i < 1000; i++)
         {
-            queue.Push(random.NextInt32(1000), 0, i);
+            queue.Push(random.NextInt32(1000), 0, 0, i);
         }
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100_000; i++)
         {
             var next = queue.Pop();
-            queue.Push(next.Time + random.NextInt32(1000), next.Kind, next.Subject, next.Detail);
+            queue.Push(next.Time + random.NextInt32(1000), next.Node, next.Kind, next.Subject, next.Tag);
         }
 
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
@@ -65,9 +65,9 @@ public sealed class EventQueueTests
     {
         var queue = new EventQueue();
         queue.NextTime.ShouldBe(long.MaxValue);
-        queue.Push(long.MaxValue - 1, -3, int.MaxValue, long.MinValue);
+        queue.Push(long.MaxValue - 1, 7, -3, int.MaxValue, int.MinValue);
         queue.NextTime.ShouldBe(long.MaxValue - 1);
-        queue.Pop().ShouldBe(new Event(long.MaxValue - 1, -3, int.MaxValue, long.MinValue));
+        queue.Pop().ShouldBe(new Event(long.MaxValue - 1, 7, -3, int.MaxValue, int.MinValue));
         Should.Throw<InvalidOperationException>(() => queue.Pop());
     }
 

@@ -1,0 +1,64 @@
+using Onsite.Simulation.Distributions;
+using Onsite.Simulation.Kernel;
+using Onsite.Simulation.Network;
+using Onsite.Simulation.Random;
+using Onsite.Simulation.Statistics;
+
+namespace Onsite.Simulation.Components.Clients;
+
+/// <summary>Clients who come whether or not those before them were served: what a public service meets.</summary>
+internal sealed class OpenClients : Node
+{
+    private const int NextArrival = 0;
+    private const double NanosecondsPerSecond = 1e9;
+
+    private readonly Sampler _between;
+    private readonly RandomSource _random;
+    private double _next;
+
+    /// <summary>Clients with a distribution of the seconds between them.</summary>
+    public OpenClients(Distribution between, RandomSource random)
+    {
+        _between = between.Compile();
+        _random = random;
+    }
+
+    /// <summary>Where they go.</summary>
+    public Link Entry { get; set; } = null!;
+
+    /// <summary>How long those who were served had to wait, in nanoseconds from the moment they came.</summary>
+    public LatencyHistogram Latency { get; } = new();
+
+    /// <summary>How those ended who were not served, by <see cref="Outcome"/>.</summary>
+    public long[] Outcomes { get; } = new long[Enum.GetValues<Outcome>().Length];
+
+    /// <inheritdoc />
+    public override void Start() => Plan();
+
+    /// <inheritdoc />
+    public override void Arrive(int call) => throw new InvalidOperationException($"{Name} cannot be called.");
+
+    /// <inheritdoc />
+    public override void Handle(in Event happened)
+    {
+        Plan();
+        Engine.Send(Entry, -1, 0, happened.Time);
+    }
+
+    /// <inheritdoc />
+    public override void Resume(int parent, int call, Outcome outcome)
+    {
+        Outcomes[(int)outcome]++;
+        if (outcome == Outcome.Ok)
+        {
+            Latency.Add(Engine.Now - Engine.Calls[call].IntendedAt);
+        }
+    }
+
+    /// <summary>Adds up in full precision, so that a million roundings to nanoseconds do not shift the rate.</summary>
+    private void Plan()
+    {
+        _next += _between.Next(_random) * NanosecondsPerSecond;
+        Engine.Schedule((long)_next, this, NextArrival, 0);
+    }
+}

@@ -1,0 +1,71 @@
+using Onsite.Simulation.Kernel;
+
+namespace Onsite.Simulation.Components.Services;
+
+/// <summary>One process of a service: places for requests in work, a queue before them, and cores.</summary>
+internal sealed class Replica
+{
+    private readonly int _places;
+    private readonly int _queueLimit;
+    private CallQueue _queue;
+    private Cores _cores;
+
+    public Replica(ServiceOptions options)
+    {
+        _places = options.Concurrency;
+        _queueLimit = options.QueueLimit;
+        _cores = new Cores(options.Cores);
+    }
+
+    /// <summary>Requests in work or in the queue.</summary>
+    public int Inside => InWork + _queue.Count;
+
+    /// <summary>Requests in work.</summary>
+    public int InWork { get; private set; }
+
+    /// <summary>The cores.</summary>
+    public ref Cores Cores => ref _cores;
+
+    /// <summary>Takes a request in: into work, or into the queue.</summary>
+    public Admission Admit(CallPool calls, int call)
+    {
+        if (InWork < _places)
+        {
+            InWork++;
+            return Admission.Begins;
+        }
+
+        if (_queue.Count >= _queueLimit)
+        {
+            return Admission.Refused;
+        }
+
+        _queue.Enqueue(calls, call);
+        return Admission.Waits;
+    }
+
+    /// <summary>A request is done; gives its place to the first in the queue, or -1.</summary>
+    public int Leave(CallPool calls)
+    {
+        if (_queue.Count > 0)
+        {
+            return _queue.Dequeue(calls);
+        }
+
+        InWork--;
+        return -1;
+    }
+}
+
+/// <summary>What became of a request at the door.</summary>
+internal enum Admission : byte
+{
+    /// <summary>It is in work.</summary>
+    Begins,
+
+    /// <summary>It is in the queue.</summary>
+    Waits,
+
+    /// <summary>The queue is full.</summary>
+    Refused,
+}

@@ -1,0 +1,17 @@
+namespace Onsite.Simulation.Components.Services;
+
+/// <summary>How a service is built.</summary>
+internal sealed record ServiceOptions
+{
+    /// <summary>Processes, 1 or more.</summary>
+    public int Replicas { get; init; } = 1;
+
+    /// <summary>Cores of a process, 1 or more.</summary>
+    public int Cores { get; init; } = 1;
+
+    /// <summary>Requests that a process has in work at the most: its threads, or its limit where it is asynchronous.</summary>
+    public int Concurrency { get; init; } = int.MaxValue;
+
+    /// <summary>Requests that wait for a place at the most.</summary>
+    public int QueueLimit { get; init; } = int.MaxValue;
+}
