@@ -60,6 +60,15 @@ internal sealed class Engine
         }
     }
 
+    /// <summary>Forgets what was counted so far: the warm-up is over.</summary>
+    public void Restart()
+    {
+        foreach (var node in _nodes)
+        {
+            node.Restart(Now);
+        }
+    }
+
     /// <summary>Plans something.</summary>
     public void Schedule(long at, Node node, int kind, int subject, int tag = 0) => _queue.Push(at, node.Id, kind, subject, tag);
 

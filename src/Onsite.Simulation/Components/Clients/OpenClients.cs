@@ -27,7 +27,7 @@ internal sealed class OpenClients : Node
     public Link Entry { get; set; } = null!;
 
     /// <summary>How long those who were served had to wait, in nanoseconds from the moment they came.</summary>
-    public LatencyHistogram Latency { get; } = new();
+    public LatencyHistogram Latency { get; private set; } = new();
 
     /// <summary>How those ended who were not served, by <see cref="Outcome"/>.</summary>
     public long[] Outcomes { get; } = new long[Enum.GetValues<Outcome>().Length];
@@ -53,6 +53,14 @@ internal sealed class OpenClients : Node
         {
             Latency.Add(Engine.Now - Engine.Calls[call].IntendedAt);
         }
+    }
+
+    /// <inheritdoc />
+    public override void Restart(long now)
+    {
+        base.Restart(now);
+        Latency = new LatencyHistogram();
+        Array.Clear(Outcomes);
     }
 
     /// <summary>Adds up in full precision, so that a million roundings to nanoseconds do not shift the rate.</summary>

@@ -15,6 +15,7 @@ internal sealed class Replica
         _places = options.Concurrency;
         _queueLimit = options.QueueLimit;
         _cores = new Cores(options.Cores);
+        Shared = options.SharesCores ? new SharedCores(options.Cores) : null;
     }
 
     /// <summary>Requests in work or in the queue.</summary>
@@ -23,8 +24,21 @@ internal sealed class Replica
     /// <summary>Requests in work.</summary>
     public int InWork { get; private set; }
 
-    /// <summary>The cores.</summary>
+    /// <summary>The cores, where each works on one request at a time.</summary>
     public ref Cores Cores => ref _cores;
+
+    /// <summary>The cores, where all who compute share them; null where they do not.</summary>
+    public SharedCores? Shared { get; }
+
+    /// <summary>The share of their time that the cores have worked.</summary>
+    public double Utilization(long now) => Shared?.Utilization(now) ?? _cores.Utilization(now);
+
+    /// <summary>Begins to count anew.</summary>
+    public void Restart(long now)
+    {
+        _cores.Restart(now);
+        Shared?.Restart(now);
+    }
 
     /// <summary>Takes a request in: into work, or into the queue.</summary>
     public Admission Admit(CallPool calls, int call)

@@ -8,6 +8,7 @@ internal sealed class ServiceNode : Node
 {
     private const int Computed = 0;
     private const int Waited = 1;
+    private const int SharedDone = 2;
     private const double NanosecondsPerSecond = 1e9;
 
     private readonly Replica[] _replicas;
@@ -59,7 +60,18 @@ internal sealed class ServiceNode : Node
     public override void Handle(in Event happened)
     {
         var call = happened.Subject;
-        if (happened.Kind == Computed)
+        if (happened.Kind == SharedDone)
+        {
+            var shared = _replicas[call].Shared!;
+            if (happened.Tag != shared.Generation)
+            {
+                return;
+            }
+
+            call = shared.TakeDone(happened.Time);
+            PlanShared(Engine.Calls[call].Replica);
+        }
+        else if (happened.Kind == Computed)
         {
             ref var cores = ref _replicas[Engine.Calls[call].Replica].Cores;
             if (cores.Release(Engine.Calls, happened.Time) is >= 0 and var next)
@@ -93,7 +105,7 @@ internal sealed class ServiceNode : Node
         base.Restart(now);
         foreach (var replica in _replicas)
         {
-            replica.Cores.Restart(now);
+            replica.Restart(now);
         }
     }
 
@@ -109,7 +121,12 @@ internal sealed class ServiceNode : Node
             {
                 case StepKind.Compute:
                     call.Work = (long)(step.Seconds.Next(_work) * NanosecondsPerSecond);
-                    if (_replicas[call.Replica].Cores.TryTake(calls, number, Engine.Now))
+                    if (_replicas[call.Replica].Shared is { } shared)
+                    {
+                        shared.Add(number, call.Work, Engine.Now);
+                        PlanShared(call.Replica);
+                    }
+                    else if (_replicas[call.Replica].Cores.TryTake(calls, number, Engine.Now))
                     {
                         Engine.Schedule(Engine.Now + call.Work, this, Computed, number);
                     }
@@ -134,6 +151,16 @@ internal sealed class ServiceNode : Node
                     Engine.Finish(number, Outcome.Ok);
                     return;
             }
+        }
+    }
+
+    /// <summary>Plans who of those that share the cores of a replica is done next; what was planned before is out of date.</summary>
+    private void PlanShared(int replica)
+    {
+        var shared = _replicas[replica].Shared!;
+        if (shared.AtWork > 0)
+        {
+            Engine.Schedule(shared.NextDoneAt(Engine.Now), this, SharedDone, replica, shared.Generation);
         }
     }
 

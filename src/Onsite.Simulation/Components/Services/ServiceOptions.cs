@@ -9,6 +9,9 @@ internal sealed record ServiceOptions
     /// <summary>Cores of a process, 1 or more.</summary>
     public int Cores { get; init; } = 1;
 
+    /// <summary>Whether all who compute share the cores, as an operating system lets them; otherwise each core works on one until it is done.</summary>
+    public bool SharesCores { get; init; }
+
     /// <summary>Requests that a process has in work at the most: its threads, or its limit where it is asynchronous.</summary>
     public int Concurrency { get; init; } = int.MaxValue;
 

@@ -1,0 +1,66 @@
+using Onsite.Simulation.Kernel;
+using Onsite.Simulation.Statistics;
+
+namespace Onsite.Simulation.Components.Services;
+
+/// <summary>
+/// Cores that all who are there share alike, as an operating system's do: with n at work on c cores each goes at the rate min(1, c / n). Kept by a virtual clock that runs at that rate: who comes at V with
+/// work w is done at V + w, so that an arrival or departure moves nothing but the clock's pace.
+/// </summary>
+internal sealed class SharedCores
+{
+    private readonly int _count;
+    private readonly EventQueue _finishes = new(16);
+    private double _virtualNow;
+    private long _updatedAt;
+    private TimeAverage _busy;
+
+    public SharedCores(int count) => _count = count;
+
+    /// <summary>How many are at work.</summary>
+    public int AtWork => _finishes.Count;
+
+    /// <summary>Grows with each change; a completion that was planned before the last change is out of date.</summary>
+    public int Generation { get; private set; }
+
+    /// <summary>The share of their time that the cores have worked.</summary>
+    public double Utilization(long now) => _busy.Average(now) / _count;
+
+    /// <summary>Somebody comes with work.</summary>
+    public void Add(int call, long work, long now)
+    {
+        Advance(now);
+        _finishes.Push((long)Math.Ceiling(_virtualNow) + work, 0, 0, call);
+        Changed(now);
+    }
+
+    /// <summary>Takes out who is done first.</summary>
+    public int TakeDone(long now)
+    {
+        Advance(now);
+        var done = _finishes.Pop();
+        _virtualNow = Math.Max(_virtualNow, done.Time);
+        Changed(now);
+        return done.Subject;
+    }
+
+    /// <summary>When the next is done, if nobody comes before; the end of time where nobody is there.</summary>
+    public long NextDoneAt(long now) => AtWork == 0 ? long.MaxValue : now + (long)Math.Ceiling(Math.Max(0, _finishes.NextTime - _virtualNow) / Rate);
+
+    /// <summary>Begins to count anew.</summary>
+    public void Restart(long now) => _busy.Restart(now);
+
+    private double Rate => AtWork <= _count ? 1 : (double)_count / AtWork;
+
+    private void Advance(long now)
+    {
+        _virtualNow = AtWork == 0 ? _virtualNow : _virtualNow + ((now - _updatedAt) * Rate);
+        _updatedAt = now;
+    }
+
+    private void Changed(long now)
+    {
+        Generation++;
+        _busy.Change(now, Math.Min(_count, AtWork) - _busy.Value);
+    }
+}
