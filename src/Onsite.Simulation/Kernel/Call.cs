@@ -9,8 +9,11 @@ internal struct Call
     /// <summary>The call that the sender was working on; -1 where it came from outside.</summary>
     public int Parent;
 
-    /// <summary>The link that it was sent over, and that its answer goes back over.</summary>
+    /// <summary>The number of the link that it was sent over, and that its answer goes back over.</summary>
     public int Link;
+
+    /// <summary>The exchange of its link that it is an attempt of; -1 where the link has no policies.</summary>
+    public int Exchange;
 
     /// <summary>The operation that it serves.</summary>
     public int Operation;

@@ -7,10 +7,9 @@ internal sealed class Engine
 {
     private const ulong HashPrime = 1099511628211;
 
-    private readonly List<Node> _nodes = [];
-    private readonly List<Link> _links = [];
+    private readonly List<EventTarget> _targets = [];
     private readonly EventQueue _queue;
-    private Node[] _table = [];
+    private EventTarget[] _table = [];
 
     public Engine(int capacity = 1024)
     {
@@ -31,46 +30,38 @@ internal sealed class Engine
     public ulong TraceHash { get; private set; } = 14695981039346656037;
 
     /// <summary>The nodes.</summary>
-    public IReadOnlyList<Node> Nodes => _nodes;
+    public IEnumerable<Node> Nodes => _targets.OfType<Node>();
 
-    /// <summary>Takes a node in and gives it back.</summary>
-    public T Add<T>(T node)
-        where T : Node
+    /// <summary>Takes a node or a link in and gives it back.</summary>
+    public T Add<T>(T target)
+        where T : EventTarget
     {
-        node.Join(this, _nodes.Count);
-        _nodes.Add(node);
-        return node;
+        target.Join(this, _targets.Count);
+        _targets.Add(target);
+        return target;
     }
 
-    /// <summary>Draws a link.</summary>
-    public Link Connect(Node from, Node to)
-    {
-        var link = new Link(_links.Count, from, to);
-        _links.Add(link);
-        return link;
-    }
-
-    /// <summary>Lets every node begin.</summary>
+    /// <summary>Lets everything begin.</summary>
     public void Start()
     {
-        _table = [.. _nodes];
-        foreach (var node in _table)
+        _table = [.. _targets];
+        foreach (var target in _table)
         {
-            node.Start();
+            target.Start();
         }
     }
 
     /// <summary>Forgets what was counted so far: the warm-up is over.</summary>
     public void Restart()
     {
-        foreach (var node in _nodes)
+        foreach (var target in _targets)
         {
-            node.Restart(Now);
+            target.Restart(Now);
         }
     }
 
     /// <summary>Plans something.</summary>
-    public void Schedule(long at, Node node, int kind, int subject, int tag = 0) => _queue.Push(at, node.Id, kind, subject, tag);
+    public void Schedule(long at, EventTarget target, int kind, int subject, int tag = 0) => _queue.Push(at, target.Id, kind, subject, tag);
 
     /// <summary>Lets everything happen that is due up to a moment, and goes on to that moment.</summary>
     /// <param name="end">The moment.</param>
@@ -103,46 +94,37 @@ internal sealed class Engine
         return true;
     }
 
-    /// <summary>Sends a call over a link.</summary>
+    /// <summary>Makes a call that is to go over a link.</summary>
     /// <param name="link">The link.</param>
     /// <param name="parent">The call that it is sent for; -1 for none.</param>
     /// <param name="operation">The operation that it serves.</param>
     /// <param name="intendedAt">When it was meant to be sent.</param>
     /// <param name="key">The key that it is about; 0 for none.</param>
-    public void Send(Link link, int parent, int operation, long intendedAt, long key = 0)
+    /// <param name="exchange">The exchange that it is an attempt of; -1 for none.</param>
+    public int NewCall(Link link, int parent, int operation, long intendedAt, long key, int exchange)
     {
         var number = Calls.Take();
         ref var call = ref Calls[number];
         call.Parent = parent;
         call.Link = link.Id;
+        call.Exchange = exchange;
         call.Operation = operation;
         call.Step = 0;
         call.Replica = -1;
         call.IntendedAt = intendedAt;
         call.Key = key;
         call.IsAbandoned = false;
-        Deliver(link.To, number);
+        return number;
     }
 
-    /// <summary>Hands a call on to another node, which will answer it in place of the one that has it now.</summary>
-    public void Forward(Node to, int call) => Deliver(to, call);
-
-    /// <summary>Ends a call and takes its answer back to whoever sent it.</summary>
-    public void Finish(int call, Outcome outcome)
-    {
-        ref var ended = ref Calls[call];
-        if (!ended.IsAbandoned)
-        {
-            _links[ended.Link].From.Resume(ended.Parent, call, outcome);
-        }
-
-        Calls.Return(call);
-    }
-
-    private void Deliver(Node to, int call)
+    /// <summary>Brings a call to a node. A node that hands a call on to another brings it there: that one answers it in its place.</summary>
+    public void Deliver(Node to, int call)
     {
         Calls[call].ArrivedAt = Now;
         to.Flow.Enter(Now);
         to.Arrive(call);
     }
+
+    /// <summary>Ends a call; its answer goes back over its link.</summary>
+    public void Finish(int call, Outcome outcome) => ((Link)_table[Calls[call].Link]).Return(call, outcome);
 }

@@ -1,23 +1,221 @@
 using Onsite.Simulation.Kernel;
+using Onsite.Simulation.Policies.Breakers;
+using Onsite.Simulation.Policies.Limits;
+using Onsite.Simulation.Policies.Pools;
+using Onsite.Simulation.Policies.Retries;
+using Onsite.Simulation.Random;
 
 namespace Onsite.Simulation.Network;
 
-/// <summary>The way from a node to another.</summary>
-internal sealed class Link
+/// <summary>
+/// The way from a node to another, and what the sender does about calls that are slow or fail. Without a policy a call goes straight through. With one, each call of the sender is an exchange that may take several
+/// attempts; the sender hears of the last one only. An attempt that the sender gives up goes on at the other end and costs what it costs.
+/// </summary>
+internal sealed class Link : EventTarget
 {
-    public Link(int id, Node from, Node to)
+    private const int TimedOut = 0;
+    private const int RetryDue = 1;
+    private const int PoolTimedOut = 2;
+
+    private readonly ExchangePool _exchanges = new();
+    private readonly RandomSource? _jitter;
+    private readonly LinkPolicies _policies;
+    private readonly bool _isPlain;
+
+    /// <summary>A way.</summary>
+    /// <param name="from">Who sends calls over it.</param>
+    /// <param name="to">Who gets them.</param>
+    /// <param name="policies">What the sender does.</param>
+    /// <param name="jitter">Draws the jitter of retries; needed where there are any.</param>
+    public Link(Node from, Node to, LinkPolicies? policies = null, RandomSource? jitter = null)
     {
-        Id = id;
         From = from;
         To = to;
-    }
+        _policies = policies ?? LinkPolicies.None;
+        _isPlain = _policies.IsNone;
+        _jitter = jitter;
+        if (_policies.Retry is not null && jitter is null)
+        {
+            throw new ArgumentNullException(nameof(jitter), "Retries draw their jitter from a stream.");
+        }
 
-    /// <summary>Its number among the links.</summary>
-    public int Id { get; }
+        Breaker = _policies.Breaker is { } breaker ? new CircuitBreaker(breaker) : null;
+        Limit = _policies.RateLimit is { } limit ? new TokenBucket(limit) : null;
+        Budget = _policies.Retry?.BudgetRatio is { } ratio ? new RetryBudget(ratio) : null;
+        Pool = _policies.Pool is { } pool ? new ConnectionPool(pool) : null;
+    }
 
     /// <summary>Who sends calls over it.</summary>
     public Node From { get; }
 
     /// <summary>Who gets them.</summary>
     public Node To { get; }
+
+    /// <summary>The circuit breaker; null where there is none.</summary>
+    public CircuitBreaker? Breaker { get; }
+
+    /// <summary>The limit of rate; null where there is none.</summary>
+    public TokenBucket? Limit { get; }
+
+    /// <summary>The budget of retries; null where there is none.</summary>
+    public RetryBudget? Budget { get; }
+
+    /// <summary>The pool of connections; null where there is none.</summary>
+    public ConnectionPool? Pool { get; }
+
+    /// <summary>What was counted.</summary>
+    public LinkCounts Counts { get; } = new();
+
+    /// <summary>Sends a call.</summary>
+    /// <param name="parent">The call that it is sent for; -1 for none.</param>
+    /// <param name="operation">The operation that it serves.</param>
+    /// <param name="intendedAt">When it was meant to be sent.</param>
+    /// <param name="key">The key that it is about; 0 for none.</param>
+    public void Send(int parent, int operation, long intendedAt, long key = 0)
+    {
+        Counts.Exchanges++;
+        if (_isPlain)
+        {
+            Counts.Attempts++;
+            Engine.Deliver(To, Engine.NewCall(this, parent, operation, intendedAt, key, exchange: -1));
+            return;
+        }
+
+        var exchange = _exchanges.Take(new Exchange { Parent = parent, Operation = operation, IntendedAt = intendedAt, Key = key, Call = -1 });
+        Budget?.Earn();
+        Try(exchange);
+    }
+
+    /// <summary>A call that was sent over this link has ended at the other end.</summary>
+    public void Return(int call, Outcome outcome)
+    {
+        ref var ended = ref Engine.Calls[call];
+        if (_isPlain)
+        {
+            var answer = new Answer(ended.Parent, outcome, ended.Operation, ended.IntendedAt);
+            Engine.Calls.Return(call);
+            From.Resume(answer);
+            return;
+        }
+
+        var (exchange, abandoned) = (ended.Exchange, ended.IsAbandoned);
+        Engine.Calls.Return(call);
+        if (abandoned)
+        {
+            Counts.Wasted++;
+        }
+        else
+        {
+            AttemptEnded(exchange, outcome);
+        }
+    }
+
+    /// <inheritdoc />
+    public override void Handle(in Event happened)
+    {
+        switch (happened.Kind)
+        {
+            case TimedOut:
+                GiveUp(happened.Subject, happened.Tag);
+                break;
+            case RetryDue:
+                Try(happened.Subject);
+                break;
+            case PoolTimedOut when Pool!.TryWithdraw(_exchanges, happened.Subject, happened.Tag):
+                Ended(happened.Subject, Outcome.PoolExhausted);
+                break;
+        }
+    }
+
+    /// <inheritdoc />
+    public override void Restart(long now)
+    {
+        Counts.Clear();
+        Breaker?.Restart(now);
+        Pool?.Restart(now);
+    }
+
+    /// <summary>Makes an attempt, if nothing stands against it.</summary>
+    private void Try(int exchange)
+    {
+        if (Limit is { } limit && !limit.TryTake(Engine.Now))
+        {
+            Ended(exchange, Outcome.RateLimited);
+        }
+        else if (Breaker is { } breaker && !breaker.TryPass(Engine.Now))
+        {
+            Ended(exchange, Outcome.BreakerOpen);
+        }
+        else
+        {
+            switch (Pool?.TryTake(_exchanges, exchange, Engine.Now) ?? PoolAdmission.Taken)
+            {
+                case PoolAdmission.Taken:
+                    Dispatch(exchange);
+                    break;
+                case PoolAdmission.Refused:
+                    Ended(exchange, Outcome.PoolExhausted);
+                    break;
+                case PoolAdmission.Waits when _policies.Pool!.Timeout is { } patience:
+                    Engine.Schedule(Engine.Now + patience, this, PoolTimedOut, exchange, _exchanges[exchange].Generation);
+                    break;
+            }
+        }
+    }
+
+    private void Dispatch(int number)
+    {
+        ref var exchange = ref _exchanges[number];
+        exchange.Attempts++;
+        Counts.Attempts++;
+        var call = Engine.NewCall(this, exchange.Parent, exchange.Operation, exchange.IntendedAt, exchange.Key, number);
+        exchange.Call = call;
+        if (_policies.Timeout is { } timeout)
+        {
+            Engine.Schedule(Engine.Now + timeout, this, TimedOut, call, Engine.Calls[call].Generation);
+        }
+
+        Engine.Deliver(To, call);
+    }
+
+    private void GiveUp(int call, int generation)
+    {
+        ref var late = ref Engine.Calls[call];
+        if (late.Generation != generation)
+        {
+            return;
+        }
+
+        late.IsAbandoned = true;
+        Counts.TimedOut++;
+        AttemptEnded(late.Exchange, Outcome.TimedOut);
+    }
+
+    private void AttemptEnded(int exchange, Outcome outcome)
+    {
+        Breaker?.Record(Engine.Now, outcome == Outcome.Ok);
+        if (Pool?.Release(_exchanges, Engine.Now) is >= 0 and var next)
+        {
+            Dispatch(next);
+        }
+
+        Ended(exchange, outcome);
+    }
+
+    /// <summary>An attempt has ended, or was not made: another follows, or the sender hears of it.</summary>
+    private void Ended(int number, Outcome outcome)
+    {
+        ref var exchange = ref _exchanges[number];
+        if (outcome != Outcome.Ok && _policies.Retry is { } retry && exchange.Attempts < retry.Attempts && retry.IsWorthwhile(outcome) && (Budget?.TrySpend() ?? true))
+        {
+            Counts.Retries++;
+            exchange.Call = -1;
+            Engine.Schedule(Engine.Now + retry.Pause(exchange.Attempts, _jitter!), this, RetryDue, number);
+            return;
+        }
+
+        var answer = new Answer(exchange.Parent, outcome, exchange.Operation, exchange.IntendedAt);
+        _exchanges.Return(number);
+        From.Resume(answer);
+    }
 }

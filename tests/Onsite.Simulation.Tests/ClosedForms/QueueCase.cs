@@ -2,6 +2,7 @@ using Onsite.Simulation.Components.Clients;
 using Onsite.Simulation.Components.Services;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
+using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
 
 namespace Onsite.Simulation.Tests.ClosedForms;
@@ -20,7 +21,7 @@ internal sealed record QueueCase(string Name, double Exact, Func<SeedSequence, d
         var engine = new Engine();
         var node = engine.Add(new ServiceNode(options, seeds.Stream("service", "work"), seeds.Stream("service", "choice")) { Name = "service", Handler = [new(StepKind.Compute, service.Compile()), new(StepKind.Reply)] });
         var clients = engine.Add(new OpenClients(between ?? new Exponential(1 / rate), seeds.Stream("clients", "arrivals")) { Name = "clients" });
-        clients.Entry = engine.Connect(clients, node);
+        clients.Entry = engine.Add(new Link(clients, node));
         Run(engine, arrivals: 60_000, rate);
         return figure(clients, node, engine);
     });

@@ -4,6 +4,7 @@ using Onsite.Simulation.Components.Clients;
 using Onsite.Simulation.Components.Services;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
+using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
 
 namespace Onsite.Simulation.Tests.ClosedForms;
@@ -122,7 +123,7 @@ internal static class QueueCases
                 var second = Service(engine, seeds, "second", new ServiceOptions(), new(StepKind.Compute, new Exponential(0.6).Compile()), new(StepKind.Reply));
                 var first = Service(engine, seeds, "first", new ServiceOptions(), new(StepKind.Compute, Unit.Compile()), new(StepKind.Forward, Target: second));
                 var people = engine.Add(new ClosedClients(clients, new Exponential(4), seeds.Stream("clients", "thinking")) { Name = "clients" });
-                people.Entry = engine.Connect(people, first);
+                people.Entry = engine.Add(new Link(people, first));
                 QueueCase.Run(engine, 60_000, ClosedNetwork.Solve(clients, 4, [1, 0.6]).Throughput);
                 return people.Latency.Mean / 1e9;
             });
@@ -135,7 +136,7 @@ internal static class QueueCases
     private static double MeanTime(Engine engine, SeedSequence seeds, Node entry, double rate)
     {
         var clients = engine.Add(new OpenClients(new Exponential(1 / rate), seeds.Stream("clients", "arrivals")) { Name = "clients" });
-        clients.Entry = engine.Connect(clients, entry);
+        clients.Entry = engine.Add(new Link(clients, entry));
         QueueCase.Run(engine, 60_000, rate);
         return clients.Latency.Mean / 1e9;
     }

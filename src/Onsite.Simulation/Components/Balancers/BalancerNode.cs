@@ -19,7 +19,7 @@ internal sealed class BalancerNode : Node
     {
         Engine.Calls[call].Replica = _random.NextInt32(Target.Replicas.Length);
         Flow.Leave(Engine.Now, Engine.Now);
-        Engine.Forward(Target, call);
+        Engine.Deliver(Target, call);
     }
 
     /// <inheritdoc />

@@ -42,12 +42,12 @@ internal sealed class ClosedClients : Node
     public override void Arrive(int call) => throw new InvalidOperationException($"{Name} cannot be called.");
 
     /// <inheritdoc />
-    public override void Handle(in Event happened) => Engine.Send(Entry, -1, 0, happened.Time);
+    public override void Handle(in Event happened) => Entry.Send(-1, 0, happened.Time);
 
     /// <inheritdoc />
-    public override void Resume(int parent, int call, Outcome outcome)
+    public override void Resume(in Answer answer)
     {
-        Latency.Add(Engine.Now - Engine.Calls[call].IntendedAt);
+        Latency.Add(Engine.Now - answer.IntendedAt);
         Think();
     }
 

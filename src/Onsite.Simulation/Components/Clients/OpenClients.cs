@@ -42,16 +42,16 @@ internal sealed class OpenClients : Node
     public override void Handle(in Event happened)
     {
         Plan();
-        Engine.Send(Entry, -1, 0, happened.Time);
+        Entry.Send(-1, 0, happened.Time);
     }
 
     /// <inheritdoc />
-    public override void Resume(int parent, int call, Outcome outcome)
+    public override void Resume(in Answer answer)
     {
-        Outcomes[(int)outcome]++;
-        if (outcome == Outcome.Ok)
+        Outcomes[(int)answer.Outcome]++;
+        if (answer.Outcome == Outcome.Ok)
         {
-            Latency.Add(Engine.Now - Engine.Calls[call].IntendedAt);
+            Latency.Add(Engine.Now - answer.IntendedAt);
         }
     }
 

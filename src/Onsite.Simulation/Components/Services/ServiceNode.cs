@@ -85,17 +85,17 @@ internal sealed class ServiceNode : Node
     }
 
     /// <inheritdoc />
-    public override void Resume(int parent, int call, Outcome outcome)
+    public override void Resume(in Answer answer)
     {
-        if (outcome == Outcome.Ok)
+        if (answer.Outcome == Outcome.Ok)
         {
-            Engine.Calls[parent].Step++;
-            Advance(parent);
+            Engine.Calls[answer.Parent].Step++;
+            Advance(answer.Parent);
         }
         else
         {
-            Leave(parent);
-            Engine.Finish(parent, Outcome.Failed);
+            Leave(answer.Parent);
+            Engine.Finish(answer.Parent, Outcome.Failed);
         }
     }
 
@@ -136,7 +136,7 @@ internal sealed class ServiceNode : Node
                     Engine.Schedule(Engine.Now + (long)(step.Seconds.Next(_work) * NanosecondsPerSecond), this, Waited, number);
                     return;
                 case StepKind.Call:
-                    Engine.Send(step.Link!, number, call.Operation, Engine.Now, call.Key);
+                    step.Link!.Send(number, call.Operation, Engine.Now, call.Key);
                     return;
                 case StepKind.Branch:
                     call.Step = _choice.NextBoolean(step.Probability) ? step.Jump : call.Step + 1;
@@ -144,7 +144,7 @@ internal sealed class ServiceNode : Node
                 case StepKind.Forward:
                     Leave(number);
                     calls[number].Replica = -1;
-                    Engine.Forward(step.Target!, number);
+                    Engine.Deliver(step.Target!, number);
                     return;
                 default:
                     Leave(number);

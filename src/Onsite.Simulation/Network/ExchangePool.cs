@@ -1,0 +1,42 @@
+namespace Onsite.Simulation.Network;
+
+/// <summary>Exchanges in one array, used again and again. It allocates only while it grows.</summary>
+internal sealed class ExchangePool
+{
+    private Exchange[] _exchanges = new Exchange[16];
+    private int _free = -1;
+    private int _used;
+
+    /// <summary>An exchange. The reference holds until the next <see cref="Take"/>.</summary>
+    public ref Exchange this[int exchange] => ref _exchanges[exchange];
+
+    /// <summary>Takes a place for a new exchange.</summary>
+    public int Take(in Exchange exchange)
+    {
+        var place = _free;
+        if (place >= 0)
+        {
+            _free = _exchanges[place].Next;
+        }
+        else
+        {
+            place = _used++;
+            if (place == _exchanges.Length)
+            {
+                Array.Resize(ref _exchanges, 2 * _exchanges.Length);
+            }
+        }
+
+        var generation = _exchanges[place].Generation + 1;
+        _exchanges[place] = exchange with { Generation = generation };
+        return place;
+    }
+
+    /// <summary>Gives a place back.</summary>
+    public void Return(int exchange)
+    {
+        _exchanges[exchange].Generation++;
+        _exchanges[exchange].Next = _free;
+        _free = exchange;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Onsite.Simulation.Policies.Pools;
+
+/// <summary>How many attempts are under way at the most, and who waits.</summary>
+/// <param name="Size">Connections, 1 or more.</param>
+/// <param name="QueueLimit">Calls that wait for one at the most; 0 makes a bulkhead of it.</param>
+/// <param name="Timeout">How long a call waits in nanoseconds; null for ever.</param>
+internal sealed record PoolOptions(int Size, int QueueLimit = int.MaxValue, long? Timeout = null);
