@@ -56,6 +56,7 @@ internal sealed class ConceptShelf
         var map = (root as ListNode)?.Items.OfType<MapNode>().FirstOrDefault(m => m.Location == concept.Location);
         return map?.ValueOf(field) switch
         {
+            MapNode fields => fields.ValueOf(text)?.Location ?? fields.Location,
             ListNode list => list.Items.OfType<ScalarNode>().FirstOrDefault(s => s.Value.Trim() == text)?.Location ?? list.Location,
             { } node => node.Location,
             null => concept.Location,
