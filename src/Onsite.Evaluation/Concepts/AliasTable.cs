@@ -9,13 +9,12 @@ internal static class AliasTable
     /// Builds the table. Of several concepts that go by one name without saying when, the first by id has it; those that do say when share it.
     /// </summary>
     /// <param name="concepts">The concepts; ids are unique.</param>
-    /// <param name="family">The stem that stands for a stem's family.</param>
-    public static FrozenDictionary<string, AliasEntry[]> Build(IEnumerable<Concept> concepts, Func<string, string> family)
+    public static FrozenDictionary<string, AliasEntry[]> Build(IEnumerable<Concept> concepts)
     {
         var entries = new Dictionary<string, (string[] Stems, List<NameSense> Senses)>(StringComparer.Ordinal);
         foreach (var concept in concepts.OrderBy(c => c.Id, StringComparer.Ordinal))
         {
-            var contexts = ContextsOf(concept, family);
+            var contexts = ContextsOf(concept);
             var phrases = concept.NotIn.Select(StemRow.Of).ToArray();
             foreach (var name in (IEnumerable<string>)[concept.Name, concept.Id, .. concept.Aliases])
             {
@@ -45,12 +44,12 @@ internal static class AliasTable
             StringComparer.Ordinal);
     }
 
-    private static Dictionary<string, FrozenSet<string>> ContextsOf(Concept concept, Func<string, string> family)
+    private static Dictionary<string, FrozenSet<string>> ContextsOf(Concept concept)
     {
         var contexts = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
         foreach (var (name, words) in concept.Contexts)
         {
-            contexts[string.Join(' ', StemRow.Of(name))] = words.SelectMany(StemRow.Of).Select(family).ToFrozenSet(StringComparer.Ordinal);
+            contexts[string.Join(' ', StemRow.Of(name))] = words.SelectMany(StemRow.Of).ToFrozenSet(StringComparer.Ordinal);
         }
 
         return contexts;

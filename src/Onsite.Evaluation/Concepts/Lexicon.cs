@@ -27,7 +27,7 @@ public sealed class Lexicon
         _concepts = byId.ToFrozenDictionary(StringComparer.Ordinal);
         _selfAndAncestors = byId.Keys.ToFrozenDictionary(id => id, SelfAndAncestors, StringComparer.Ordinal);
         _familyOfStem = BuildFamilies(wordFamilies);
-        _aliasesByFirstStem = AliasTable.Build(byId.Values, Family);
+        _aliasesByFirstStem = AliasTable.Build(byId.Values);
     }
 
     /// <summary>A lexicon that knows nothing; words then count only for themselves.</summary>

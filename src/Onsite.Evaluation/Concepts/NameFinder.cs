@@ -5,7 +5,8 @@ namespace Onsite.Evaluation.Concepts;
 
 /// <summary>
 /// Finds the names of concepts in texts about one question. What a name with several meanings means is settled by the words around it: first those of the same sentence,
-/// then those of the sentences before and after, then those of the question. Where nothing settles it, it names the concept that claims it without a condition, or none.
+/// then those of the sentences before and after. Where they settle nothing, it names the concept that claims it without a condition; without such a one, what the words of the
+/// question speak for, or nothing.
 /// </summary>
 internal sealed class NameFinder
 {
@@ -15,13 +16,16 @@ internal sealed class NameFinder
     /// <summary>How far words of the sentences before and after do.</summary>
     private const int NeighbourReach = 60;
 
+    /// <summary>How many words back a longer name is looked for that a name may be a part of.</summary>
+    private const int LongestName = 6;
+
     private readonly Lexicon _lexicon;
     private readonly HashSet<string> _topic;
 
     public NameFinder(Lexicon lexicon, string topic)
     {
         _lexicon = lexicon;
-        _topic = [.. Tokenizer.Tokenize(topic).Select(t => lexicon.Family(t.Stem))];
+        _topic = [.. Tokenizer.Tokenize(topic).Select(t => t.Stem)];
     }
 
     /// <summary>Finds the names of concepts that begin at a token.</summary>
@@ -61,6 +65,11 @@ internal sealed class NameFinder
             return only;
         }
 
+        if (IsWithinLongerName(tokens, at, entry.Stems.Length))
+        {
+            return Unconditional(senses, open);
+        }
+
         var (start, end) = SentenceAround(tokens, at, entry.Stems.Length);
         var before = new Words(tokens, Math.Max(start, at - SentenceReach), at);
         var after = new Words(tokens, at + entry.Stems.Length, Math.Min(end, at + entry.Stems.Length + SentenceReach));
@@ -71,11 +80,28 @@ internal sealed class NameFinder
 
         var previous = new Words(tokens, Math.Max(SentenceAround(tokens, Math.Max(0, start - 1), 1).Start, start - NeighbourReach), start);
         var next = new Words(tokens, end, end == tokens.Count ? end : Math.Min(SentenceAround(tokens, end, 1).End, end + NeighbourReach));
-        return Best(senses, open, [previous, next]) ?? BestOfTopic(senses, open) ?? Unconditional(senses, open);
+        return Best(senses, open, [previous, next]) ?? Unconditional(senses, open) ?? BestOfTopic(senses, open);
+    }
+
+    /// <summary>Whether a name is but a part of another: the key of "primary key" is that and no other key.</summary>
+    private bool IsWithinLongerName(IReadOnlyList<Token> tokens, int at, int length)
+    {
+        for (var start = at; start >= 0 && start > at - LongestName; start--)
+        {
+            foreach (var entry in _lexicon.NamesFrom(tokens[start].Stem))
+            {
+                if (entry.Stems.Length > length && start + entry.Stems.Length >= at + length && StemRow.IsAt(entry.Stems, tokens, start))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The one meaning that most words speak for; of two with as many neither, and the others are out.</summary>
-    private NameSense? Best(NameSense[] senses, Span<bool> open, ReadOnlySpan<Words> words)
+    private static NameSense? Best(NameSense[] senses, Span<bool> open, ReadOnlySpan<Words> words)
     {
         Span<int> scores = stackalloc int[senses.Length];
         for (var i = 0; i < senses.Length; i++)
@@ -134,14 +160,14 @@ internal sealed class NameFinder
     }
 
     /// <summary>How many tokens of the texts speak for a meaning.</summary>
-    private int Count(FrozenSet<string> context, ReadOnlySpan<Words> texts)
+    private static int Count(FrozenSet<string> context, ReadOnlySpan<Words> texts)
     {
         var count = 0;
         foreach (var (tokens, start, end) in texts)
         {
             for (var i = start; i < end; i++)
             {
-                count += context.Contains(_lexicon.Family(tokens[i].Stem)) ? 1 : 0;
+                count += context.Contains(tokens[i].Stem) ? 1 : 0;
             }
         }
 
