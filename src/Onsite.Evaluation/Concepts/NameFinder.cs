@@ -4,17 +4,14 @@ using Onsite.Evaluation.Text;
 namespace Onsite.Evaluation.Concepts;
 
 /// <summary>
-/// Finds the names of concepts in texts about one question. What a name with several meanings means is settled by the words around it: first those of the same sentence,
-/// then those of the sentences before and after. Where they settle nothing, it names the concept that claims it without a condition; without such a one, what the words of the
-/// question speak for, or nothing.
+/// Finds the names of concepts in texts about one question. What a name with several meanings means is settled by the words of its own sentence. Where they settle nothing, it
+/// names the concept that claims it without a condition; without such a one, what the words of the question speak for, or nothing. No other sentence is asked, so that the order
+/// of sentences changes nothing.
 /// </summary>
 internal sealed class NameFinder
 {
-    /// <summary>How far words of the same sentence speak for a meaning, in tokens to either side; it bounds the work in a text without a full stop.</summary>
-    private const int SentenceReach = 40;
-
-    /// <summary>How far words of the sentences before and after do.</summary>
-    private const int NeighbourReach = 60;
+    /// <summary>How far words speak for a meaning, in tokens to either side; it bounds the work in a text without a full stop.</summary>
+    private const int Reach = 40;
 
     /// <summary>How many words back a longer name is looked for that a name may be a part of.</summary>
     private const int LongestName = 6;
@@ -70,17 +67,7 @@ internal sealed class NameFinder
             return Unconditional(senses, open);
         }
 
-        var (start, end) = SentenceAround(tokens, at, entry.Stems.Length);
-        var before = new Words(tokens, Math.Max(start, at - SentenceReach), at);
-        var after = new Words(tokens, at + entry.Stems.Length, Math.Min(end, at + entry.Stems.Length + SentenceReach));
-        if (Best(senses, open, [before, after]) is { } here)
-        {
-            return here;
-        }
-
-        var previous = new Words(tokens, Math.Max(SentenceAround(tokens, Math.Max(0, start - 1), 1).Start, start - NeighbourReach), start);
-        var next = new Words(tokens, end, end == tokens.Count ? end : Math.Min(SentenceAround(tokens, end, 1).End, end + NeighbourReach));
-        return Best(senses, open, [previous, next]) ?? Unconditional(senses, open) ?? BestOfTopic(senses, open);
+        return BestOfSentence(senses, open, tokens, at, entry.Stems.Length) ?? Unconditional(senses, open) ?? BestOfTopic(senses, open);
     }
 
     /// <summary>Whether a name is but a part of another: the key of "primary key" is that and no other key.</summary>
@@ -100,13 +87,14 @@ internal sealed class NameFinder
         return false;
     }
 
-    /// <summary>The one meaning that most words speak for; of two with as many neither, and the others are out.</summary>
-    private static NameSense? Best(NameSense[] senses, Span<bool> open, ReadOnlySpan<Words> words)
+    /// <summary>The one meaning that most words of the sentence speak for; of two with as many neither, and the others are out.</summary>
+    private static NameSense? BestOfSentence(NameSense[] senses, Span<bool> open, IReadOnlyList<Token> tokens, int at, int length)
     {
+        var (start, end) = SentenceAround(tokens, at, length);
         Span<int> scores = stackalloc int[senses.Length];
         for (var i = 0; i < senses.Length; i++)
         {
-            scores[i] = open[i] && senses[i].Context is { } context ? Count(context, words) : 0;
+            scores[i] = open[i] && senses[i].Context is { } context ? Count(context, tokens, start, at) + Count(context, tokens, at + length, end) : 0;
         }
 
         return Decide(senses, open, scores);
@@ -159,38 +147,33 @@ internal sealed class NameFinder
         return null;
     }
 
-    /// <summary>How many tokens of the texts speak for a meaning.</summary>
-    private static int Count(FrozenSet<string> context, ReadOnlySpan<Words> texts)
+    /// <summary>How many tokens of a stretch speak for a meaning.</summary>
+    private static int Count(FrozenSet<string> context, IReadOnlyList<Token> tokens, int start, int end)
     {
         var count = 0;
-        foreach (var (tokens, start, end) in texts)
+        for (var i = start; i < end; i++)
         {
-            for (var i = start; i < end; i++)
-            {
-                count += context.Contains(tokens[i].Stem) ? 1 : 0;
-            }
+            count += context.Contains(tokens[i].Stem) ? 1 : 0;
         }
 
         return count;
     }
 
-    /// <summary>The sentence that a name stands in, as far as words of it could be asked.</summary>
+    /// <summary>The sentence that a name stands in, as far as its words are asked.</summary>
     private static (int Start, int End) SentenceAround(IReadOnlyList<Token> tokens, int at, int length)
     {
         var start = at;
-        while (start > 0 && start > at - NeighbourReach && tokens[start].BreakBefore != Boundary.Sentence)
+        while (start > 0 && start > at - Reach && tokens[start].BreakBefore != Boundary.Sentence)
         {
             start--;
         }
 
         var end = at + length;
-        while (end < tokens.Count && end < at + length + NeighbourReach && tokens[end].BreakBefore != Boundary.Sentence)
+        while (end < tokens.Count && end < at + length + Reach && tokens[end].BreakBefore != Boundary.Sentence)
         {
             end++;
         }
 
         return (start, end);
     }
-
-    private readonly record struct Words(IReadOnlyList<Token> Tokens, int Start, int End);
 }
