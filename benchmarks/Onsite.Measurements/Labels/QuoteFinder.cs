@@ -62,6 +62,15 @@ internal static class QuoteFinder
         return places;
     }
 
-    /// <summary>Whether a sentence or a line ends at a place: what follows is white space or nothing.</summary>
-    private static bool EndsSentence(string answer, int end) => end >= answer.Length || char.IsWhiteSpace(answer[end]);
+    /// <summary>Whether a sentence or a line ends at a place.</summary>
+    private static bool EndsSentence(string answer, int end)
+    {
+        var rest = answer.AsSpan(end).TrimStart(" \t");
+        if (rest.IsEmpty || rest[0] == '\n')
+        {
+            return true;
+        }
+
+        return char.IsWhiteSpace(answer[end]) && answer.AsSpan(0, end).TrimEnd("\"'”’)*") is [.., '.' or '?' or '!'];
+    }
 }

@@ -21,10 +21,8 @@ internal sealed class RubricsMeasurement : IMeasurement
     public IReadOnlyList<Goal> Goals { get; } =
     [
         new("bankPairsInOrder", AtLeast: 1),
-        new("bias", AtMost: 0.05),
-        new("bias", AtLeast: -0.05),
-        new("heldOutBias", AtMost: 0.05),
-        new("heldOutBias", AtLeast: -0.05),
+        new("bias", AtMost: 0.05, AtLeast: -0.05),
+        new("heldOutBias", AtMost: 0.05, AtLeast: -0.05),
     ];
 
     public Task<IReadOnlyList<Figure>> MeasureAsync(Bench bench, CancellationToken cancellation)
