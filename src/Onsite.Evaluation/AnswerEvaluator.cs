@@ -1,6 +1,7 @@
 using Onsite.Documents;
 using Onsite.Evaluation.Concepts;
 using Onsite.Evaluation.Matching;
+using Onsite.Evaluation.Qualities;
 using Onsite.Evaluation.Rubrics;
 
 namespace Onsite.Evaluation;
@@ -75,7 +76,10 @@ public sealed class AnswerEvaluator
             misconceptions,
             [.. index.Sentences.Select((s, i) => new SentenceReading(s.Span, making[i], makingMust[i]))],
             index.Tokens.Count,
-            answer.Length - readable);
+            answer.Length - readable)
+        {
+            Qualities = QualityReader.Read(Prose.Of(index), cancellation),
+        };
     }
 
     private static CompiledWay CompileWay(Way way, PhrasingCompiler compiler) => way switch

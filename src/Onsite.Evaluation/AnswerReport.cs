@@ -1,3 +1,5 @@
+using Onsite.Evaluation.Qualities;
+
 namespace Onsite.Evaluation;
 
 /// <summary>What an answer was found to say, point by point. A pure function of answer, rubric, lexicon and options.</summary>
@@ -11,4 +13,8 @@ public sealed record AnswerReport(
     IReadOnlyList<MisconceptionResult> Misconceptions,
     IReadOnlyList<SentenceReading> Sentences,
     int WordCount,
-    int UnreadLength);
+    int UnreadLength)
+{
+    /// <summary>What the answer shows beside the points: one result for every quality, in the order of <see cref="QualityKind"/>.</summary>
+    public IReadOnlyList<QualityResult> Qualities { get; init; } = [];
+}
