@@ -3,6 +3,7 @@ using Onsite.Evaluation.Concepts;
 using Onsite.Evaluation.Matching;
 using Onsite.Evaluation.Qualities;
 using Onsite.Evaluation.Rubrics;
+using Onsite.Evaluation.Stories;
 
 namespace Onsite.Evaluation;
 
@@ -14,14 +15,16 @@ public sealed class AnswerEvaluator
     private readonly EvaluationOptions _options;
     private readonly PhrasingMatcher _matcher;
     private readonly AnswerIndexer _indexer;
+    private readonly StoryReader _stories;
     private readonly PointEvaluator[] _points;
     private readonly MisconceptionEvaluator[] _misconceptions;
 
-    private AnswerEvaluator(EvaluationOptions options, AnswerIndexer indexer, PointEvaluator[] points, MisconceptionEvaluator[] misconceptions)
+    private AnswerEvaluator(EvaluationOptions options, AnswerIndexer indexer, StoryReader stories, PointEvaluator[] points, MisconceptionEvaluator[] misconceptions)
     {
         _options = options;
         _matcher = new PhrasingMatcher(options);
         _indexer = indexer;
+        _stories = stories;
         _points = points;
         _misconceptions = misconceptions;
     }
@@ -39,7 +42,7 @@ public sealed class AnswerEvaluator
         var compiler = new PhrasingCompiler(lexicon, units, topic, diagnostics);
         var points = rubric.Points.Select(point => new PointEvaluator(point, [.. point.Ways.Select(way => CompileWay(way, compiler))])).ToArray();
         var misconceptions = rubric.Misconceptions.Select(m => new MisconceptionEvaluator(m, [.. m.Phrasings.Select(compiler.Compile)])).ToArray();
-        return new AnswerEvaluator(options, new AnswerIndexer(lexicon, units, topic), points, misconceptions);
+        return new AnswerEvaluator(options, new AnswerIndexer(lexicon, units, topic), new StoryReader(topic), points, misconceptions);
     }
 
     /// <summary>Judges an answer.</summary>
@@ -50,6 +53,7 @@ public sealed class AnswerEvaluator
         ArgumentNullException.ThrowIfNull(answer);
         var readable = ReadableLength(answer, _options.MaximumLength);
         var index = _indexer.Index(answer[..readable], cancellation);
+        var prose = Prose.Of(index);
         var making = new bool[index.Sentences.Count];
         var makingMust = new bool[index.Sentences.Count];
         var points = new PointResult[_points.Length];
@@ -78,7 +82,8 @@ public sealed class AnswerEvaluator
             index.Tokens.Count,
             answer.Length - readable)
         {
-            Qualities = QualityReader.Read(Prose.Of(index), cancellation),
+            Qualities = QualityReader.Read(prose, cancellation),
+            Story = _stories.Read(prose),
         };
     }
 

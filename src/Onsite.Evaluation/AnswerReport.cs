@@ -1,4 +1,5 @@
 using Onsite.Evaluation.Qualities;
+using Onsite.Evaluation.Stories;
 
 namespace Onsite.Evaluation;
 
@@ -17,4 +18,7 @@ public sealed record AnswerReport(
 {
     /// <summary>What the answer shows beside the points: one result for every quality, in the order of <see cref="QualityKind"/>.</summary>
     public IReadOnlyList<QualityResult> Qualities { get; init; } = [];
+
+    /// <summary>The answer as a story; null where it was not looked at as one.</summary>
+    public StoryReport? Story { get; init; }
 }
