@@ -1,5 +1,6 @@
 using Onsite.Documents;
 using Onsite.Evaluation.Concepts;
+using Onsite.Evaluation.Depth;
 using Onsite.Evaluation.Matching;
 using Onsite.Evaluation.Qualities;
 using Onsite.Evaluation.Rubrics;
@@ -75,6 +76,7 @@ public sealed class AnswerEvaluator
             misconceptions[i] = _misconceptions[i].Evaluate(index, _matcher, _options);
         }
 
+        var qualities = QualityReader.Read(prose, cancellation);
         return new AnswerReport(
             points,
             misconceptions,
@@ -82,7 +84,8 @@ public sealed class AnswerEvaluator
             index.Tokens.Count,
             answer.Length - readable)
         {
-            Qualities = QualityReader.Read(prose, cancellation),
+            Qualities = qualities,
+            DeepPoints = DepthReader.Read(points, qualities, [.. index.Sentences.Select(s => s.Span)]),
             Story = _stories.Read(prose),
         };
     }

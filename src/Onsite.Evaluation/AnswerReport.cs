@@ -1,3 +1,4 @@
+using Onsite.Evaluation.Depth;
 using Onsite.Evaluation.Qualities;
 using Onsite.Evaluation.Stories;
 
@@ -18,6 +19,9 @@ public sealed record AnswerReport(
 {
     /// <summary>What the answer shows beside the points: one result for every quality, in the order of <see cref="QualityKind"/>.</summary>
     public IReadOnlyList<QualityResult> Qualities { get; init; } = [];
+
+    /// <summary>The points that were made deeply.</summary>
+    public IReadOnlyList<DeepPoint> DeepPoints { get; init; } = [];
 
     /// <summary>The answer as a story; null where it was not looked at as one.</summary>
     public StoryReport? Story { get; init; }
