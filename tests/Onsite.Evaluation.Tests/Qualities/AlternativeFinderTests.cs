@@ -23,6 +23,13 @@ public sealed class AlternativeFinderTests
     [InlineData("We can't do a select and then an insert, because two servers would both see nothing.")]
     [InlineData("I don't offer strict order, because one failing event would hold up the rest.")]
     [InlineData("A lock would also work but it serializes the hot row.")]
+    [InlineData("I considered a version column. On quiet accounts it is fine. On the hot row most attempts would lose, so I don't want it there.")]
+    [InlineData("Serializable would do as well, but then somebody has to run it again.")]
+    [InlineData("Not a single join, which would multiply lines by shipments.")]
+    [InlineData("The cursor is a time and an id, because an offset would show rows twice.")]
+    [InlineData("A plain lock would block every reader for a minute.")]
+    [InlineData("Retries alone don't help, the row would be charged twice.")]
+    [InlineData("A bigger pool only moves the queue into the database.")]
     public void Sentence_ThatShowsIt_IsShown(string answer) => Reading.Verdict(QualityKind.Alternatives, answer).ShouldBe("shown");
 
     [Theory]
@@ -45,5 +52,8 @@ public sealed class AlternativeFinderTests
     [InlineData("It never fails.")]
     [InlineData("Would you use a cache instead of a replica?")]
     [InlineData("I don't want to wake anybody.")]
+    [InlineData("A cache would be nice.")]
+    [InlineData("She said that the team would take the blame.")]
+    [InlineData("I'd add a cache, as we would on any service.")]
     public void Sentence_ThatOnlyLooksLikeIt_IsNothing(string answer) => Reading.Verdict(QualityKind.Alternatives, answer).ShouldBe("nothing");
 }

@@ -25,6 +25,7 @@ public sealed class TradeOffFinderTests
     [InlineData("It comes at a price: two systems for a month, so that we can go back any night.")]
     [InlineData("We sacrifice availability for correctness when the quorum is gone.")]
     [InlineData("It adds an extra hop. That's fine because the call is not on the path of the buyer.")]
+    [InlineData("The threshold is a dial: a lower one saves writes and costs reads.")]
     public void Sentence_ThatShowsIt_IsShown(string answer) => Reading.Verdict(QualityKind.TradeOffs, answer).ShouldBe("shown");
 
     [Theory]

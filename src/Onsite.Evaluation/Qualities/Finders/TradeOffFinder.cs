@@ -11,7 +11,7 @@ internal sealed class TradeOffFinder : IQualityFinder
     /// <summary>Patterns that hold both sides.</summary>
     private static readonly CueTable Complete = CueTable.Of(
         "trade+ _4 for", "in exchange for", "in return for", "{iwould} rather _9 than", "i/we _1 prefer+ _6 to losing/failing/waiting/blocking/showing/serving/risking", "better _6 than _3 lose+/fail+/wait+/wrong/lost",
-        "accept+/tolerate+/live+ _9 because", "accept+/tolerate+ _9 in order to", "accept+/tolerate+ _9 so that", "pay+ _6 to get/keep/avoid/have", "give+ up _9 to get/keep/gain/avoid", "sacrifice+ _6 for/to", "cost+ _9 cost+", "cost+ _9 but/and buys/saves/gives/keeps", "worth _6 because", "price/cost+ of _9 is worth", "cost+ _8 pay+ for itself");
+        "accept+/tolerate+/live+ _9 because", "accept+/tolerate+ _9 in order to", "accept+/tolerate+ _9 so that", "pay+ _6 to get/keep/avoid/have", "give+ up _9 to get/keep/gain/avoid", "sacrifice+ _6 for/to", "cost+ _9 cost+", "save+ _6 cost+", "cost+ _6 save+", "cost+ _9 but/and buys/saves/gives/keeps", "worth _6 because", "price/cost+ of _9 is worth", "cost+ _8 pay+ for itself");
 
     /// <summary>A cost, of whatever kind.</summary>
     private static readonly CueTable Costs = CueTable.Of(
