@@ -34,6 +34,11 @@ internal static class ScorecardPrinter
         {
             PrintFinding(console, finding, question, explain);
         }
+
+        if (explain && judgement.Qualities is { } shown)
+        {
+            QualityPrinter.Print(console, shown);
+        }
     }
 
     private static void PrintRule(IAnsiConsole console, string title, RuleReading rule)

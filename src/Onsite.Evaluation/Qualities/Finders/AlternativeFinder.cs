@@ -26,7 +26,7 @@ internal sealed class AlternativeFinder : IQualityFinder
     /// <summary>What would go wrong the other way: "an offset would show duplicates". It holds the alternative and the reason.</summary>
     private static readonly CueTable Counterfactuals = CueTable.Of(
         "because/since/as a/an/the/with/one/two/every/both/that/otherwise/putting/using/keeping _9 would", "because/since _9 would _3 " + Harm, "a/an/the/one/with/plain/putting/doing/using/keeping/sending/waiting/polling/calling/sharding/pushing/pulling _5 would _3 " + Harm,
-        "alone is/does/would not/isn't/doesn't/wouldn't", "alone isn't/doesn't/wouldn't/won't/cannot", "is/are out of the question", "not worth it/the", "buys us/me/you nothing", "would only move/hide/delay/shift", "only moves/hides/delays/shifts the", "no need for a/an/the _6 because/since/at/when/while/yet", "overkill for/here/at/because");
+        "alone is/does/do/would not/isn't/doesn't/don't/wouldn't", "alone isn't/don't/doesn't/wouldn't/won't/cannot", "is/are out of the question", "not worth it/the", "buys us/me/you nothing", "would only move/hide/delay/shift", "only moves/hides/delays/shifts the", "no need for a/an/the _6 because/since/at/when/while/yet", "overkill for/here/at/because");
 
     private const string Harm = "lose/miss/block/drown/melt/multiply/duplicate/break/fail/hold/double/throw/hide/hurt/deadlock/race/overload/kill/stay/hammer/leave/drop/skip/show/lock/stop/slow/queue/wait/flood/starve/stampede/collide/serialize/mean/tie/couple/corrupt/exhaust/exceed/rewrite/scan/make";
 
