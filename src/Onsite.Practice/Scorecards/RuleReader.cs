@@ -32,7 +32,7 @@ internal static class RuleReader
         foreach (var demand in rule.Demands)
         {
             var actual = DemandTally.Of(demand.Kind, tally.Shown);
-            checks.Add(new RuleCheck(DemandWords.Of(demand), $"{actual} of {demand.AtLeast}", actual >= demand.AtLeast));
+            checks.Add(new RuleCheck(DemandWords.Of(demand), actual >= demand.AtLeast ? actual.ToString(CultureInfo.InvariantCulture) : $"{actual} of {demand.AtLeast}", actual >= demand.AtLeast));
         }
 
         return new RuleReading(rule.Id, rule.Rating, checks);

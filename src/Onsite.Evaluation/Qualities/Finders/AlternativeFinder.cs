@@ -73,6 +73,9 @@ internal sealed class AlternativeFinder : IQualityFinder
             }
 
             mentions.Add(new QualityMention(shown ? Prose.SpanOf(sentence, end) : sentence.Span, prose.SpanOf(cue.First, cue.Last), QualityAspect.Plain, shown));
+
+            // What was quoted as the reason is not counted again.
+            i = shown ? end.Index : i;
         }
     }
 

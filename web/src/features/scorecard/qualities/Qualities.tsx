@@ -1,8 +1,15 @@
-import type { Scorecard } from '@/api/types';
+import type { Quality, QualityKind, Scorecard, StoryView } from '@/api/types';
 import { BreadthRow } from './BreadthRow';
 import styles from './Qualities.module.css';
 import { QualityRow } from './QualityRow';
 import { Story } from './Story';
+
+/** A story owes figures and an order; of the rest it shows what is there, and misses nothing. */
+const ofStories: readonly QualityKind[] = ['quantities', 'structure'];
+
+function belongs({ kind, mentions }: Quality, story: StoryView | null): boolean {
+  return story === null || mentions.length > 0 || ofStories.includes(kind);
+}
 
 /** What the answer shows beside its points: counts, and the sentences that they count. */
 export function Qualities({ card }: { card: Scorecard }) {
@@ -18,9 +25,11 @@ export function Qualities({ card }: { card: Scorecard }) {
       {shown.story && <Story story={shown.story} />}
       <ul className={styles.list}>
         <BreadthRow breadth={shown.breadth} level={card.level} />
-        {shown.qualities.map((quality) => (
-          <QualityRow key={quality.kind} quality={quality} />
-        ))}
+        {shown.qualities
+          .filter((quality) => belongs(quality, shown.story))
+          .map((quality) => (
+            <QualityRow key={quality.kind} quality={quality} />
+          ))}
       </ul>
     </section>
   );
