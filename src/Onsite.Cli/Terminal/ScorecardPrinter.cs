@@ -39,6 +39,11 @@ internal static class ScorecardPrinter
         {
             QualityPrinter.Print(console, shown);
         }
+
+        if (judgement.Qualities?.Delivery is { } delivery)
+        {
+            DeliveryPrinter.Print(console, delivery);
+        }
     }
 
     private static void PrintRule(IAnsiConsole console, string title, RuleReading rule)

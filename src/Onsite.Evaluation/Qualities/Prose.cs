@@ -35,6 +35,26 @@ internal sealed class Prose
         return new Prose(index.Text, index.Tokens, sentences);
     }
 
+    /// <summary>A text without a question: no sentence of it repeats one.</summary>
+    public static Prose OfText(string text)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        var sentences = new List<ProseSentence>();
+        var token = 0;
+        foreach (var span in SentenceSplitter.Split(text))
+        {
+            var first = token;
+            while (token < tokens.Count && tokens[token].Span.Start < span.End)
+            {
+                token++;
+            }
+
+            sentences.Add(new ProseSentence(sentences.Count, span, first, token, text[span.End - 1] is '?', Counts: true, IsOwn: true));
+        }
+
+        return new Prose(text, tokens, sentences);
+    }
+
     /// <summary>The stretch from one token to another, both included.</summary>
     public TextSpan SpanOf(int firstToken, int lastToken) => TextSpan.FromBounds(Tokens[firstToken].Span.Start, Tokens[lastToken].Span.End);
 

@@ -6,6 +6,7 @@ using Onsite.Content.Questions;
 using Onsite.Documents;
 using Onsite.Evaluation;
 using Onsite.Evaluation.Concepts;
+using Onsite.Evaluation.Delivery;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Findings;
 using Onsite.Practice.Qualities;
@@ -49,6 +50,16 @@ public sealed class ProseJudge : IAnswerRanker
         var shown = QualityFindings.From(report, answer, level, question.Kind);
         PracticeTelemetry.Judged.Add(1, KeyValuePair.Create<string, object?>("onsite.level", KebabWord.Of(level)));
         return new Judgement(findings, ScorecardBuilder.Build(findings, _catalogue.Ratings.For(level, question), shown), question.RubricRevision, Engine) { Qualities = shown };
+    }
+
+    /// <summary>Judges a spoken answer at a level: its words as a text, and how it was delivered.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="transcript">The answer, word by word; there is at least one.</param>
+    /// <param name="level">The level asked for.</param>
+    public Judgement Judge(Question question, Transcript transcript, Level level)
+    {
+        var judgement = Judge(question, DeliveryReader.TextOf(transcript), level);
+        return judgement with { Qualities = judgement.Qualities! with { Delivery = DeliveryReader.Read(transcript) } };
     }
 
     /// <summary>Whether the content declares how an answer at a level is rated. It does not where <c>ratings.yaml</c> is missing or broken.</summary>

@@ -1,3 +1,5 @@
+using Onsite.Evaluation.Delivery;
+
 namespace Onsite.Practice.Qualities;
 
 /// <summary>What an answer showed beside its points, as a judgement keeps it.</summary>
@@ -7,4 +9,7 @@ public sealed record AnswerQualities(IReadOnlyList<QualityFinding> Qualities, Br
 {
     /// <summary>The answer as a story; null where the question asks for none.</summary>
     public StoryFinding? Story { get; init; }
+
+    /// <summary>How the answer was delivered; null where it was written.</summary>
+    public DeliveryReport? Delivery { get; init; }
 }

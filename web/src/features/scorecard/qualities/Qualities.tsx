@@ -7,8 +7,8 @@ import { Story } from './Story';
 /** A story owes figures and an order; of the rest it shows what is there, and misses nothing. */
 const ofStories: readonly QualityKind[] = ['quantities', 'structure'];
 
-function belongs({ kind, mentions }: Quality, story: StoryView | null): boolean {
-  return story === null || mentions.length > 0 || ofStories.includes(kind);
+function belongs({ kind, count }: Quality, story: StoryView | null): boolean {
+  return story === null || count > 0 || ofStories.includes(kind);
 }
 
 /** What the answer shows beside its points: counts, and the sentences that they count. */
