@@ -85,7 +85,7 @@ public sealed class AnswerEvaluator
             answer.Length - readable)
         {
             Qualities = qualities,
-            DeepPoints = DepthReader.Read(points, qualities, [.. index.Sentences.Select(s => s.Span)]),
+            DeepPoints = DepthReader.Read(index.Text, points, qualities, [.. index.Sentences.Select(s => s.Span)]),
             Story = _stories.Read(prose),
         };
     }

@@ -111,7 +111,7 @@ internal sealed class StructureFinder : IQualityFinder
         for (var i = 0; i < prose.Sentences.Count; i++)
         {
             var sentence = prose.Sentences[i];
-            if (i == 0 || HasBlankLine(prose.Text.AsSpan(prose.Sentences[i - 1].Span.End, sentence.Span.Start - prose.Sentences[i - 1].Span.End)))
+            if (i == 0 || Paragraphs.IsBreak(prose.Text, prose.Sentences[i - 1].Span.End, sentence.Span.Start))
             {
                 openings.Add(sentence);
                 words = 0;
@@ -125,11 +125,5 @@ internal sealed class StructureFinder : IQualityFinder
         {
             mentions.AddRange(openings.Where(s => s.End > s.First).Select(s => new QualityMention(s.Span, prose.SpanOf(s.First, s.First), QualityAspect.Paragraphs, Shown: true)));
         }
-    }
-
-    private static bool HasBlankLine(ReadOnlySpan<char> between)
-    {
-        var first = between.IndexOf('\n');
-        return first >= 0 && between[(first + 1)..].Contains('\n');
     }
 }
