@@ -5,8 +5,10 @@ using Onsite.Measurements.Measurements;
 
 IMeasurement[] register =
 [
+    new HostileMeasurement(),
     new PageMeasurement(),
     new RankingMeasurement(),
+    new RepetitionMeasurement(),
     new ScoreMeasurement(),
     new SearchMeasurement(),
     new StartMeasurement(),

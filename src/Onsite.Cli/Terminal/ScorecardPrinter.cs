@@ -79,6 +79,11 @@ internal static class ScorecardPrinter
             console.Line($"    “{evidence.Quote.ReplaceLineEndings(" ")}”");
         }
 
+        if (finding.ProposedBy is { } model)
+        {
+            console.Line($"    [grey]Proposed by {model}, scored by the rubric[/]");
+        }
+
         if (finding.Outcome == Outcome.Partly && finding.Missing.Count > 0)
         {
             console.Line($"    [grey]Missing: {string.Join(", ", finding.Missing)}[/]");

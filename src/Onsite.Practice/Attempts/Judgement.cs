@@ -1,3 +1,4 @@
+using Onsite.Evaluation.Delivery;
 using Onsite.Practice.Findings;
 using Onsite.Practice.Qualities;
 using Onsite.Practice.Scorecards;
@@ -13,4 +14,8 @@ public sealed record Judgement(IReadOnlyList<Finding> Findings, Scorecard Scorec
 {
     /// <summary>What the answer showed beside its points; null in judgements from before this was looked at.</summary>
     public AnswerQualities? Qualities { get; init; }
+
+    /// <summary>The judgement of a spoken answer's text, together with how the answer was delivered.</summary>
+    /// <param name="transcript">The answer, word by word; there is at least one.</param>
+    public Judgement WithDelivery(Transcript transcript) => this with { Qualities = Qualities is null ? null : Qualities with { Delivery = DeliveryReader.Read(transcript) } };
 }
