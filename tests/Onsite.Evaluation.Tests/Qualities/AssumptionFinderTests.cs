@@ -43,5 +43,6 @@ public sealed class AssumptionFinderTests
     [InlineData("We take the lock and go on.")]
     [InlineData("Assume the worst and add more servers.")]
     [InlineData("Can I assume one region?")]
+    [InlineData("We open it for, let's say, two partners.")]
     public void Sentence_ThatOnlyLooksLikeIt_IsNothing(string answer) => Reading.Verdict(QualityKind.Assumptions, answer).ShouldBe("nothing");
 }

@@ -17,7 +17,7 @@ public sealed class CostFinderTests
     [InlineData("The cost per request matters more than the latency.")]
     [InlineData("Every minute loses 730 euros.")]
     [InlineData("We spend 12,000 USD on logs.")]
-    [InlineData("The budget of the team is fixed.")]
+    [InlineData("The yearly budget is fixed.")]
     [InlineData("The infrastructure cost grows with each replica.")]
     [InlineData("I'd pay for two idle nodes and sleep.")]
     [InlineData("The monthly bill is dominated by transfer.")]
@@ -38,5 +38,7 @@ public sealed class CostFinderTests
     [InlineData("The estimated cost is higher for the index scan.")]
     [InlineData("We bill customers at night.")]
     [InlineData("That is cheap.")]
+    [InlineData("We have a budget of 300 ms for the whole page.")]
+    [InlineData("Retries have a budget of ten percent.")]
     public void Sentence_ThatOnlyLooksLikeIt_IsNothing(string answer) => Reading.Verdict(QualityKind.Cost, answer).ShouldBe("nothing");
 }

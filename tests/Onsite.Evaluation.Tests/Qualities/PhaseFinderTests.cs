@@ -21,7 +21,7 @@ public sealed class PhaseFinderTests
     [InlineData("By the end of the quarter the old path is off.")]
     [InlineData("We expand, and only contract when both versions are gone.")]
     [InlineData("The strangler pattern, route by route.")]
-    [InlineData("On day one there is a single writer.")]
+    [InlineData("On day one there is a single writer, later there are three.")]
     [InlineData("First we copy, only then we switch the reads.")]
     [InlineData("Multi-region can wait until there is a customer for it.")]
     [InlineData("I'd begin with the read path and later move the writes.")]
@@ -39,5 +39,7 @@ public sealed class PhaseFinderTests
     [InlineData("It goes to the database.")]
     [InlineData("A flag tells whether it is paid.")]
     [InlineData("Then the cache is empty.")]
+    [InlineData("The ledger is double-entry from day one.")]
+    [InlineData("Next time I'd ask for help in week one.")]
     public void Sentence_ThatOnlyLooksLikeIt_IsNothing(string answer) => Reading.Verdict(QualityKind.Phases, answer).ShouldBe("nothing");
 }

@@ -49,5 +49,6 @@ public sealed class TradeOffFinderTests
     [InlineData("What does it cost?")]
     [InlineData("It does not cost anything.")]
     [InlineData("We chose Kafka because everybody knows it.")]
+    [InlineData("The price is read from the cache because nobody minds.")]
     public void Sentence_ThatOnlyLooksLikeIt_IsNothing(string answer) => Reading.Verdict(QualityKind.TradeOffs, answer).ShouldBe("nothing");
 }

@@ -6,7 +6,7 @@ namespace Onsite.Evaluation.Qualities.Finders;
 internal sealed class AssumptionFinder : IQualityFinder
 {
     private static readonly CueTable Cues = CueTable.Of(
-        "i/we assume", "i'm/we're/am/are assuming", "i'll/we'll/i'd/we'd _1 assume", "i/we will/would/can/shall/could _1 assume", "let me/us _1 assume", "let's _1 assume/say/suppose", "^assume/suppose",
+        "i/we assume", "i'm/we're/am/are assuming", "i'll/we'll/i'd/we'd _1 assume", "i/we will/would/can/shall/could _1 assume", "let me/us _1 assume", "let's _1 assume/suppose", "^let's say", "^assume/suppose",
         "^assuming", "assuming a/an/about/around/roughly/we/that/the/no/every/each/all/#/peak/average/normal", "my/our/one/an/under/key/first/second assumption+", "assumption+ is/are/here", "on the assumption", "i/we take it that", "i/we take/taking for granted",
         "i/we take _4 as given", "say we/there/it/each _2 have/is/are/has/get/gets #", "i'm/we're _1 supposing");
 

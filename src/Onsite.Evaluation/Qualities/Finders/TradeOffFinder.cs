@@ -15,7 +15,7 @@ internal sealed class TradeOffFinder : IQualityFinder
 
     /// <summary>A cost, of whatever kind.</summary>
     private static readonly CueTable Costs = CueTable.Of(
-        "at the cost/price/expense of", "cost/price/downside/drawback/disadvantage/catch/penalty of/is/here/being/for", "downside/drawback/disadvantage", "price/cost we/i pay", "the price is/for/we", "cost+ a/an/one/us/me/you/some/more/about/roughly/extra/two/another/latency/memory/storage/money/time/something/#",
+        "at the cost/price/expense of", "cost/downside/drawback/disadvantage/catch/penalty of/is/here/being/for", "price of", "downside/drawback/disadvantage", "price/cost we/i pay", "the price is _1 a/an/one/more/that/another/extra", "the price for this/that/it", "the price we", "cost+ a/an/one/us/me/you/some/more/about/roughly/extra/two/another/latency/memory/storage/money/time/something/#",
         "isn't/not free", "no free lunch", "comes at", "lose+ a/some/the/at/up", "accept/accepting/accepts that/a/some/the/losing/stale/up", "live with", "tolerate+ a/some/stale/the/losing", "sacrifice+", "i/we/i'd/we'd _2 give up", "we/i pay", "add+ a/an/one/another/some/extra/about/latency/complexity/# _2 hop/latency/complexity/delay/round/write/ms/step/moving/dependency/second+/operational/service",
         "mean+ more/extra/another/slower/stale/duplicate/additional", "slower but/at/write+/read+", "more/extra complex/complexity/work/code/storage/memory/latency/writes/load/operations/moving", "double+ the/our write+/storage/cost/work/load", "can/may/might/could _2 be stale/seconds/behind/lost/late/duplicated", "stale for/by/up", "trade-off is/here between", "trade-off between", "trade-off is that");
 
