@@ -49,6 +49,11 @@ internal static class ScorecardPrinter
     private static void PrintRule(IAnsiConsole console, string title, RuleReading rule)
     {
         console.Line($"[bold]{title}[/]");
+        if (rule.Checks.Count == 0)
+        {
+            console.Line($"  No rule for a better rating holds.");
+        }
+
         foreach (var check in rule.Checks)
         {
             console.Line($"  {(check.Holds ? "yes" : "no ")}  {check.Text} [grey]({check.Actual})[/]");

@@ -29,6 +29,7 @@ public sealed class ScoreCommandTests : IDisposable
 
         text.ShouldMatch(@"◆ violated +An index on every column makes all queries fast -10\n");
         text.ShouldContain("In fact: Each index costs every write");
+        text.ShouldContain("\n  No rule for a better rating holds.\n");
     }
 
     [Fact]
