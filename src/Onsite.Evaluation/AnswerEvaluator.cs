@@ -1,6 +1,7 @@
 using Onsite.Documents;
 using Onsite.Evaluation.Concepts;
 using Onsite.Evaluation.Depth;
+using Onsite.Evaluation.Integrity;
 using Onsite.Evaluation.Matching;
 using Onsite.Evaluation.Qualities;
 using Onsite.Evaluation.Rubrics;
@@ -87,6 +88,7 @@ public sealed class AnswerEvaluator
             Qualities = qualities,
             DeepPoints = DepthReader.Read(index.Text, points, qualities, [.. index.Sentences.Select(s => s.Span)]),
             Story = _stories.Read(prose),
+            Cautions = CautionFinder.Find(index, making, points, []),
         };
     }
 

@@ -1,4 +1,5 @@
 using Onsite.Evaluation.Depth;
+using Onsite.Evaluation.Integrity;
 using Onsite.Evaluation.Qualities;
 using Onsite.Evaluation.Stories;
 
@@ -22,6 +23,9 @@ public sealed record AnswerReport(
 
     /// <summary>The points that were made deeply.</summary>
     public IReadOnlyList<DeepPoint> DeepPoints { get; init; } = [];
+
+    /// <summary>What speaks against taking the whole for an answer; empty for almost every one.</summary>
+    public IReadOnlyList<Caution> Cautions { get; init; } = [];
 
     /// <summary>The answer as a story; null where it was not looked at as one.</summary>
     public StoryReport? Story { get; init; }
