@@ -5,6 +5,7 @@ using Onsite.Measurements.Measurements;
 
 IMeasurement[] register =
 [
+    new NegationMeasurement(),
     new PageMeasurement(),
     new RankingMeasurement(),
     new ScoreMeasurement(),
