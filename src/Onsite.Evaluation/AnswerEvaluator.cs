@@ -1,6 +1,7 @@
 using Onsite.Documents;
 using Onsite.Evaluation.Concepts;
 using Onsite.Evaluation.Matching;
+using Onsite.Evaluation.Matching.Direction;
 using Onsite.Evaluation.Rubrics;
 
 namespace Onsite.Evaluation;
@@ -51,11 +52,12 @@ public sealed class AnswerEvaluator
         var index = _indexer.Index(answer[..readable], cancellation);
         var making = new bool[index.Sentences.Count];
         var makingMust = new bool[index.Sentences.Count];
+        var contradictions = new List<Contradiction>();
         var points = new PointResult[_points.Length];
         for (var i = 0; i < points.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            points[i] = _points[i].Evaluate(index, _matcher, _options, out var sentences);
+            points[i] = _points[i].Evaluate(index, _matcher, _options, contradictions, out var sentences);
             foreach (var s in sentences)
             {
                 making[s] = true;
@@ -67,7 +69,7 @@ public sealed class AnswerEvaluator
         for (var i = 0; i < misconceptions.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            misconceptions[i] = _misconceptions[i].Evaluate(index, _matcher, _options);
+            misconceptions[i] = _misconceptions[i].Evaluate(index, _matcher, _options, contradictions);
         }
 
         return new AnswerReport(
@@ -75,7 +77,10 @@ public sealed class AnswerEvaluator
             misconceptions,
             [.. index.Sentences.Select((s, i) => new SentenceReading(s.Span, making[i], makingMust[i]))],
             index.Tokens.Count,
-            answer.Length - readable);
+            answer.Length - readable)
+        {
+            Contradictions = contradictions,
+        };
     }
 
     private static CompiledWay CompileWay(Way way, PhrasingCompiler compiler) => way switch
@@ -83,6 +88,10 @@ public sealed class AnswerEvaluator
         StatementWay statement => new CompiledStatement(compiler.Compile(statement.Phrasing)),
         PartsWay parts => new CompiledParts(parts.Required, [.. parts.Parts.Select(compiler.Compile)]),
         OrderedWay ordered => new CompiledSteps([.. ordered.Steps.Select(compiler.Compile)]),
+        BeforeWay before => new CompiledDirection(Relation.Before, compiler.Compile(before.First), compiler.Compile(before.Second), verb: null),
+        CausesWay causes => new CompiledDirection(Relation.Causes, compiler.Compile(causes.Cause), compiler.Compile(causes.Effect), verb: null),
+        InsteadOfWay choice => new CompiledDirection(Relation.InsteadOf, compiler.Compile(choice.Choose), compiler.Compile(choice.Over), verb: null),
+        ActsWay acts => new CompiledDirection(Relation.Acts, compiler.Compile(acts.Agent), compiler.Compile(acts.On), compiler.Compile(acts.Verb)),
         _ => throw new InvalidOperationException($"No way is compiled for {way.GetType().Name}."),
     };
 

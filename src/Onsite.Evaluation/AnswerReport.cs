@@ -11,4 +11,8 @@ public sealed record AnswerReport(
     IReadOnlyList<MisconceptionResult> Misconceptions,
     IReadOnlyList<SentenceReading> Sentences,
     int WordCount,
-    int UnreadLength);
+    int UnreadLength)
+{
+    /// <summary>Where the answer says a thing and its opposite, in the order of the rubric.</summary>
+    public IReadOnlyList<Contradiction> Contradictions { get; init; } = [];
+}
