@@ -5,9 +5,12 @@ using Onsite.Measurements.Measurements;
 
 IMeasurement[] register =
 [
+    new HostileMeasurement(),
     new NegationMeasurement(),
     new PageMeasurement(),
     new RankingMeasurement(),
+    new RepetitionMeasurement(),
+    new RubricsMeasurement(),
     new ScoreMeasurement(),
     new SearchMeasurement(),
     new StartMeasurement(),
