@@ -6,6 +6,7 @@ using Onsite.Measurements.Measurements;
 IMeasurement[] register =
 [
     new HostileMeasurement(),
+    new NegationMeasurement(),
     new PageMeasurement(),
     new RankingMeasurement(),
     new RepetitionMeasurement(),

@@ -3,6 +3,7 @@ using Onsite.Evaluation.Concepts;
 using Onsite.Evaluation.Depth;
 using Onsite.Evaluation.Integrity;
 using Onsite.Evaluation.Matching;
+using Onsite.Evaluation.Matching.Direction;
 using Onsite.Evaluation.Qualities;
 using Onsite.Evaluation.Rubrics;
 using Onsite.Evaluation.Stories;
@@ -58,11 +59,12 @@ public sealed class AnswerEvaluator
         var prose = Prose.Of(index);
         var making = new bool[index.Sentences.Count];
         var makingMust = new bool[index.Sentences.Count];
+        var contradictions = new List<Contradiction>();
         var points = new PointResult[_points.Length];
         for (var i = 0; i < points.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            points[i] = _points[i].Evaluate(index, _matcher, _options, out var sentences);
+            points[i] = _points[i].Evaluate(index, _matcher, _options, contradictions, out var sentences);
             foreach (var s in sentences)
             {
                 making[s] = true;
@@ -74,7 +76,7 @@ public sealed class AnswerEvaluator
         for (var i = 0; i < misconceptions.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            misconceptions[i] = _misconceptions[i].Evaluate(index, _matcher, _options);
+            misconceptions[i] = _misconceptions[i].Evaluate(index, _matcher, _options, contradictions);
         }
 
         var qualities = QualityReader.Read(prose, cancellation);
@@ -85,6 +87,7 @@ public sealed class AnswerEvaluator
             index.Tokens.Count,
             answer.Length - readable)
         {
+            Contradictions = contradictions,
             Qualities = qualities,
             DeepPoints = DepthReader.Read(index.Text, points, qualities, [.. index.Sentences.Select(s => s.Span)]),
             Story = _stories.Read(prose),
@@ -97,6 +100,10 @@ public sealed class AnswerEvaluator
         StatementWay statement => new CompiledStatement(compiler.Compile(statement.Phrasing)),
         PartsWay parts => new CompiledParts(parts.Required, [.. parts.Parts.Select(compiler.Compile)]),
         OrderedWay ordered => new CompiledSteps([.. ordered.Steps.Select(compiler.Compile)]),
+        BeforeWay before => new CompiledDirection(Relation.Before, compiler.Compile(before.First), compiler.Compile(before.Second), verb: null),
+        CausesWay causes => new CompiledDirection(Relation.Causes, compiler.Compile(causes.Cause), compiler.Compile(causes.Effect), verb: null),
+        InsteadOfWay choice => new CompiledDirection(Relation.InsteadOf, compiler.Compile(choice.Choose), compiler.Compile(choice.Over), verb: null),
+        ActsWay acts => new CompiledDirection(Relation.Acts, compiler.Compile(acts.Agent), compiler.Compile(acts.On), compiler.Compile(acts.Verb)),
         _ => throw new InvalidOperationException($"No way is compiled for {way.GetType().Name}."),
     };
 

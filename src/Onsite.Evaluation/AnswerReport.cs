@@ -18,6 +18,9 @@ public sealed record AnswerReport(
     int WordCount,
     int UnreadLength)
 {
+    /// <summary>Where the answer says a thing and its opposite, in the order of the rubric.</summary>
+    public IReadOnlyList<Contradiction> Contradictions { get; init; } = [];
+
     /// <summary>What the answer shows beside the points: one result for every quality, in the order of <see cref="QualityKind"/>.</summary>
     public IReadOnlyList<QualityResult> Qualities { get; init; } = [];
 

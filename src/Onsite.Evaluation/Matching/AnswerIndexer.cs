@@ -1,4 +1,6 @@
 using Onsite.Evaluation.Concepts;
+using Onsite.Evaluation.Matching.Negation;
+using Onsite.Evaluation.Matching.Stance;
 using Onsite.Evaluation.Text;
 
 namespace Onsite.Evaluation.Matching;
@@ -26,6 +28,7 @@ internal sealed class AnswerIndexer
         var sentences = AssignTokens(text, tokens);
         var denied = NegationScope.Find(tokens);
         var states = new byte[sentences.Count * _units.Count];
+        var disowned = new bool[tokens.Count];
         var occurrences = new List<Occurrence>();
         var first = new int[sentences.Count + 1];
         var matches = new List<AliasMatch>();
@@ -33,8 +36,16 @@ internal sealed class AnswerIndexer
         {
             cancellation.ThrowIfCancellationRequested();
             first[s] = occurrences.Count;
-            for (var t = sentences[s].FirstToken; t < sentences[s].FirstToken + sentences[s].TokenCount; t++)
+            var end = sentences[s].FirstToken + sentences[s].TokenCount;
+            Attribution.Mark(tokens, sentences[s].FirstToken, end, disowned);
+            for (var t = sentences[s].FirstToken; t < end; t++)
             {
+                if (disowned[t])
+                {
+                    // What others say is neither affirmed nor denied by the speaker.
+                    continue;
+                }
+
                 AddWord(tokens, denied, t, occurrences);
                 AddConcepts(tokens, denied, t, matches, occurrences);
             }
@@ -73,7 +84,7 @@ internal sealed class AnswerIndexer
                 tokens[from] = tokens[from] with { BreakBefore = Boundary.Sentence };
             }
 
-            sentences.Add(new Sentence(span, from, t - from, _judge.Judge(tokens, from, t, isQuestion: text[span.End - 1] is '?' or '？')));
+            sentences.Add(new Sentence(span, from, t - from, _judge.Judge(tokens, from, t, Questions.IsOne(text, span, tokens, from, t))));
         }
 
         return sentences;

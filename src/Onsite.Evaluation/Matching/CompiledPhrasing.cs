@@ -1,3 +1,5 @@
+using Onsite.Evaluation.Text;
+
 namespace Onsite.Evaluation.Matching;
 
 /// <summary>A phrasing made ready for searching.</summary>
@@ -7,6 +9,9 @@ namespace Onsite.Evaluation.Matching;
 /// <param name="Denies">Whether it denies anything.</param>
 internal sealed record CompiledPhrasing(string Text, PhrasingTerm[] Terms, double TotalWeight, bool Denies)
 {
+    /// <summary>Whether it speaks of asking, so that a question makes the point: "ask how many users there are".</summary>
+    public bool Asks { get; } = Tokenizer.Tokenize(Text).Exists(t => t.Stem is "ask" or "clarifi" or "question");
+
     /// <summary>Whether less than the whole can be credited: of two terms one alone says too little, but a concept may be told by the words of its name.</summary>
     public bool HasParts => Terms.Length > 2 || Terms is [{ Parts.Length: > 0 }];
 }

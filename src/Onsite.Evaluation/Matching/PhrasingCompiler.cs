@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Onsite.Documents;
 using Onsite.Evaluation.Concepts;
+using Onsite.Evaluation.Matching.Negation;
 using Onsite.Evaluation.Rubrics;
 using Onsite.Evaluation.Text;
 
