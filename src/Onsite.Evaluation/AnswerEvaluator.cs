@@ -91,7 +91,7 @@ public sealed class AnswerEvaluator
             Qualities = qualities,
             DeepPoints = DepthReader.Read(index.Text, points, qualities, [.. index.Sentences.Select(s => s.Span)]),
             Story = _stories.Read(prose),
-            Cautions = CautionFinder.Find(index, making, points, []),
+            Cautions = CautionFinder.Find(index, making, points, [.. contradictions.Select(c => c.Denial)]),
         };
     }
 
