@@ -43,6 +43,13 @@ internal sealed class AnswerIndex
     /// <summary>What a sentence does with every unit, as bits of <see cref="Affirmed"/> and <see cref="Denied"/>.</summary>
     public ReadOnlySpan<byte> StatesOf(int sentence) => _states.AsSpan(sentence * _unitCount, _unitCount);
 
+    /// <summary>The same answer with some of its sentences passed over, as if they repeated the question.</summary>
+    public AnswerIndex PassingOver(IReadOnlyCollection<int> sentences)
+    {
+        Sentence[] changed = [.. Sentences.Select((s, i) => sentences.Contains(i) ? s with { Standing = s.Standing | Standing.Repetition } : s)];
+        return new AnswerIndex(Text, Tokens, changed, _unitCount, _states, _occurrences, _firstOccurrence);
+    }
+
     /// <summary>The places where a sentence names units of the rubric.</summary>
     public ReadOnlySpan<Occurrence> OccurrencesOf(int sentence) =>
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_occurrences)[_firstOccurrence[sentence].._firstOccurrence[sentence + 1]];
