@@ -25,10 +25,14 @@ internal sealed class LearnedPoint
     {
         var result = _rubric.Evaluate(answer, matcher, options, out sentences);
         var passed = _counter.Find(answer);
+        if (passed.Count > 0)
+        {
+            answer = answer.PassingOver(passed.Keys);
+        }
+
         if (sentences.Any(passed.ContainsKey))
         {
             var taken = sentences.Where(passed.ContainsKey).Select(s => passed[s]).Distinct().ToList();
-            answer = answer.PassingOver(passed.Keys);
             result = Rest(_rubric.Evaluate(answer, matcher, options, out sentences), taken, "A sentence was passed over, because you marked it or one that says the same as not making this point.");
         }
 
