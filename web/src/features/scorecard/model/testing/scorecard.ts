@@ -112,6 +112,8 @@ export function scorecard(over: Partial<Scorecard> = {}): Scorecard {
       points: 4,
       contentChanged: false,
     },
+    judging: 0,
+    judgings: [],
     ...over,
   };
 }
