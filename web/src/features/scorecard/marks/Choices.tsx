@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import styles from './Marks.module.css';
 
 interface Choice {
@@ -18,7 +18,10 @@ interface ChoicesProps {
 export function Choices({ label, choices, also, onChoose }: ChoicesProps) {
   const id = useId();
   const [active, setActive] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
   const last = choices.length - 1;
+
+  useEffect(() => list.current?.focus(), []);
 
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView?.({ block: 'nearest' });
@@ -43,6 +46,7 @@ export function Choices({ label, choices, also, onChoose }: ChoicesProps) {
 
   return (
     <div
+      ref={list}
       role="listbox"
       aria-label={label}
       aria-activedescendant={`${id}-${active}`}

@@ -1,10 +1,11 @@
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { Scorecard } from '@/api/types';
 import { fullDate, range, ratingNames } from '@/shared/format';
 import styles from './Marks.module.css';
 
 /** The judgements of one answer; the first is never replaced. */
 export function Judgings({ card }: { card: Scorecard }) {
+  const { hash } = useLocation();
   if (card.judgings.length < 2) return null;
   return (
     <>
@@ -13,7 +14,8 @@ export function Judgings({ card }: { card: Scorecard }) {
         {card.judgings.map((judging) => (
           <li key={judging.number}>
             <Link
-              to={{ search: `?judging=${judging.number}` }}
+              to={{ search: `?judging=${judging.number}`, hash }}
+              preventScrollReset
               aria-current={judging.number === card.judging ? 'true' : undefined}
             >
               {judging.number === 0 ? 'As handed in' : 'Judged anew'}, {fullDate(judging.judgedAt)}

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { FindingView, MarkSentence, MarkView, Scorecard } from '@/api/types';
 import { useKeys } from '@/shared/keys';
 import { announce } from '@/shared/ui';
@@ -24,7 +24,8 @@ export function Learning({ card, selected, children }: LearningProps) {
   const { data: learning } = useLearning(id, !questionMissing);
   const [asking, setAsking] = useState<{ finding: FindingView | null } | null>(null);
   const [made, setMade] = useState<MarkView | null>(null);
-  const [search, setSearch] = useSearchParams();
+  const { search, hash } = useLocation();
+  const navigate = useNavigate();
 
   const start = (finding: FindingView | null) => {
     teaching.mark.reset();
@@ -51,8 +52,9 @@ export function Learning({ card, selected, children }: LearningProps) {
     setMade(null);
     teaching.judgeAnew.mutate(undefined, {
       onSuccess: (anew) => {
-        search.delete('judging');
-        setSearch(search, { replace: true, preventScrollReset: true });
+        const others = new URLSearchParams(search);
+        others.delete('judging');
+        navigate({ search: others.toString(), hash }, { replace: true, preventScrollReset: true });
         announce(`Judged anew: ${anew.summary}`);
       },
     });
