@@ -1,8 +1,11 @@
 using Onsite.Documents;
 using Onsite.Evaluation.Concepts;
+using Onsite.Evaluation.Depth;
 using Onsite.Evaluation.Learning;
 using Onsite.Evaluation.Matching;
+using Onsite.Evaluation.Qualities;
 using Onsite.Evaluation.Rubrics;
+using Onsite.Evaluation.Stories;
 
 namespace Onsite.Evaluation;
 
@@ -14,15 +17,17 @@ public sealed class AnswerEvaluator
     private readonly EvaluationOptions _options;
     private readonly PhrasingMatcher _matcher;
     private readonly AnswerIndexer _indexer;
+    private readonly StoryReader _stories;
     private readonly PointEvaluator[] _points;
     private readonly LearnedPoint?[] _learned;
     private readonly MisconceptionEvaluator[] _misconceptions;
 
-    private AnswerEvaluator(EvaluationOptions options, AnswerIndexer indexer, PointEvaluator[] points, LearnedPoint?[] learned, MisconceptionEvaluator[] misconceptions)
+    private AnswerEvaluator(EvaluationOptions options, AnswerIndexer indexer, StoryReader stories, PointEvaluator[] points, LearnedPoint?[] learned, MisconceptionEvaluator[] misconceptions)
     {
         _options = options;
         _matcher = new PhrasingMatcher(options);
         _indexer = indexer;
+        _stories = stories;
         _points = points;
         _learned = learned;
         _misconceptions = misconceptions;
@@ -45,7 +50,7 @@ public sealed class AnswerEvaluator
         PointEvaluator[] points = [.. rubric.Points.Select((point, i) => new PointEvaluator(point, ways[i]))];
         LearnedPoint?[] learned = [.. rubric.Points.Select((point, i) => Learn(point, points[i], ways[i], additions ?? RubricAdditions.None, compiler, indexer))];
         var misconceptions = rubric.Misconceptions.Select(m => new MisconceptionEvaluator(m, [.. m.Phrasings.Select(compiler.Compile)])).ToArray();
-        return new AnswerEvaluator(options, indexer, points, learned, misconceptions);
+        return new AnswerEvaluator(options, indexer, new StoryReader(topic), points, learned, misconceptions);
     }
 
     /// <summary>Judges an answer.</summary>
@@ -56,6 +61,7 @@ public sealed class AnswerEvaluator
         ArgumentNullException.ThrowIfNull(answer);
         var readable = ReadableLength(answer, _options.MaximumLength);
         var index = _indexer.Index(answer[..readable], cancellation);
+        var prose = Prose.Of(index);
         var making = new bool[index.Sentences.Count];
         var makingMust = new bool[index.Sentences.Count];
         var points = new PointResult[_points.Length];
@@ -78,12 +84,18 @@ public sealed class AnswerEvaluator
             misconceptions[i] = _misconceptions[i].Evaluate(index, _matcher, _options);
         }
 
+        var qualities = QualityReader.Read(prose, cancellation);
         return new AnswerReport(
             points,
             misconceptions,
             [.. index.Sentences.Select((s, i) => new SentenceReading(s.Span, making[i], makingMust[i]))],
             index.Tokens.Count,
-            answer.Length - readable);
+            answer.Length - readable)
+        {
+            Qualities = qualities,
+            DeepPoints = DepthReader.Read(index.Text, points, qualities, [.. index.Sentences.Select(s => s.Span)]),
+            Story = _stories.Read(prose),
+        };
     }
 
     /// <summary>The point with what was marked about it; null where nothing was, so that a rubric without marks costs nothing more.</summary>

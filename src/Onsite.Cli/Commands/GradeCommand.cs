@@ -42,7 +42,7 @@ internal static class GradeCommand
                 throw new CommandException(ExitCodes.Usage, $"--by and --note have at most {GradedAnswer.MaximumNote} characters.");
             }
 
-            var answer = await AnswerFile.ReadAsync(parsed.GetRequiredValue(file), screen, cancellation);
+            var answer = await AnswerFile.ReadTextAsync(parsed.GetRequiredValue(file), screen, cancellation);
             var (_, grades, _) = bench.OpenLearning(parsed.GetRequiredValue(data), TimeProvider.System);
             var graded = await grades.AddAsync(question, asked, answer, given, whom, said, attemptId: null, cancellation);
             screen.Out.WriteLine(graded.Id);

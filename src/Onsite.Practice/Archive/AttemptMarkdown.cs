@@ -78,6 +78,11 @@ public static class AttemptMarkdown
                 text.AppendLine(CultureInfo.InvariantCulture, $"  Because of the mark of {mark.MadeAt.UtcDateTime:yyyy-MM-dd}: “{mark.Sentence.ReplaceLineEndings(" ")}” {(mark.Kind == MarkKind.Makes ? "makes" : "does not make")} it");
             }
         }
+
+        if (judgement.Qualities is { } shown)
+        {
+            QualityMarkdown.Append(text, shown);
+        }
     }
 
     private static string Word(Outcome outcome) => outcome == Outcome.NotObserved ? "Not observed" : outcome.ToString();

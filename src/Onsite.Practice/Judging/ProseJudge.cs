@@ -10,6 +10,7 @@ using Onsite.Evaluation.Learning;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Findings;
 using Onsite.Practice.Learning;
+using Onsite.Practice.Qualities;
 using Onsite.Practice.Scorecards;
 
 namespace Onsite.Practice.Judging;
@@ -69,8 +70,9 @@ public sealed class ProseJudge : IAnswerRanker
     internal Judgement Judge(Question question, AnswerReport report, string answer, Level level, IReadOnlySet<string>? givenAway, IReadOnlyList<Mark>? marks = null)
     {
         var findings = NameMarks(ProseFindings.From(report, answer, level, _catalogue.Ratings.Penalties, givenAway ?? Nothing), report, marks ?? []);
+        var shown = QualityFindings.From(report, answer, level, question.Kind);
         PracticeTelemetry.Judged.Add(1, KeyValuePair.Create<string, object?>("onsite.level", KebabWord.Of(level)));
-        return new Judgement(findings, ScorecardBuilder.Build(findings, _catalogue.Ratings.For(level)), question.RubricRevision, Engine);
+        return new Judgement(findings, ScorecardBuilder.Build(findings, _catalogue.Ratings.For(level, question), shown), question.RubricRevision, Engine) { Qualities = shown };
     }
 
     /// <summary>Whether the content declares how an answer at a level is rated. It does not where <c>ratings.yaml</c> is missing or broken.</summary>

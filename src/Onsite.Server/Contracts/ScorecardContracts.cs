@@ -114,4 +114,8 @@ public sealed record Scorecard(
     IReadOnlyList<HintView> Hints,
     JudgementView Judgement,
     int Judging,
-    IReadOnlyList<JudgingView> Judgings);
+    IReadOnlyList<JudgingView> Judgings)
+{
+    /// <summary>What the answer shows beside its points; null for judgements from before this was looked at.</summary>
+    public QualitiesView? Qualities { get; init; }
+}

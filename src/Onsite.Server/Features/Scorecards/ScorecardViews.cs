@@ -58,7 +58,10 @@ internal static class ScorecardViews
             attempt.Hints.ToViews(),
             new JudgementView(judgement.Engine, judgement.RubricRevision, judgement.Findings.Count(f => f.Kind == CriterionKind.Point), question?.RubricRevision != judgement.RubricRevision),
             shown,
-            LearningViews.Judgings(attempt));
+            LearningViews.Judgings(attempt))
+        {
+            Qualities = judgement.Qualities?.ToView(),
+        };
     }
 
     private static async Task<Comparison?> CompareAsync(PracticeDesk desk, string earlierId, Judgement later, CancellationToken cancellation)

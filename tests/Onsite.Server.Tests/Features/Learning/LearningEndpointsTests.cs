@@ -48,10 +48,7 @@ public sealed class LearningEndpointsTests : ServerTests
     {
         var (id, point) = await AnsweredAsync();
 
-        var problem = await (await MarkAsync(id, point, start, length)).ShouldBeJsonAsync(status);
-
-        problem.Text("type").ShouldBe("/problems/" + type);
-        problem.Text("detail").ShouldNotBeEmpty();
+        await (await MarkAsync(id, point, start, length)).ShouldBeProblemAsync(status, type);
     }
 
     [Theory]
@@ -63,37 +60,37 @@ public sealed class LearningEndpointsTests : ServerTests
 
         var response = await MarkAsync(id, point, kind: kind);
 
-        (reason is null ? null : (await response.ShouldBeJsonAsync(422)).Text("reason")).ShouldBe(reason);
+        (reason is null ? null : (await response.ShouldBeProblemAsync(422, "mark-refused")).Text("reason")).ShouldBe(reason);
     }
 
     [Fact]
     public async Task Mark_UnknownPointOrAttemptOrDraft_IsAProblem()
     {
         var (id, _) = await AnsweredAsync();
-        (await (await MarkAsync(id, "gone")).ShouldBeJsonAsync(422)).Text("reason").ShouldBe("no-such-point");
-        (await (await MarkAsync("gone", "gone")).ShouldBeJsonAsync(404)).Text("type").ShouldBe("/problems/attempt-not-found");
+        (await (await MarkAsync(id, "gone")).ShouldBeProblemAsync(422, "mark-refused")).Text("reason").ShouldBe("no-such-point");
+        await (await MarkAsync("gone", "gone")).ShouldBeProblemAsync(404, "attempt-not-found");
 
         var draft = await Server.StartAttemptAsync();
-        (await (await MarkAsync(draft, "gone")).ShouldBeJsonAsync(409)).Text("type").ShouldBe("/problems/not-submitted");
-        (await (await Server.SendAsync(HttpMethod.Post, $"/api/attempts/{draft}/judgements", new { })).ShouldBeJsonAsync(409)).Text("type").ShouldBe("/problems/not-submitted");
+        await (await MarkAsync(draft, "gone")).ShouldBeProblemAsync(409, "not-submitted");
+        await (await Server.SendAsync(HttpMethod.Post, $"/api/attempts/{draft}/judgements", new { })).ShouldBeProblemAsync(409, "not-submitted");
     }
 
     [Theory]
     [InlineData("/api/marks/none", "mark-not-found")]
     [InlineData("/api/grades/none", "grade-not-found")]
     public async Task Delete_Nothing_IsNotFound(string path, string type) =>
-        (await (await Server.SendAsync(HttpMethod.Delete, path, new { })).ShouldBeJsonAsync(404)).Text("type").ShouldBe("/problems/" + type);
+        await (await Server.SendAsync(HttpMethod.Delete, path, new { })).ShouldBeProblemAsync(404, type);
 
     [Fact]
     public async Task Learning_UnknownQuestion_IsNotFound() =>
-        (await (await Server.Client.GetAsync("/api/questions/none/learning")).ShouldBeJsonAsync(404)).Text("type").ShouldBe("/problems/question-not-found");
+        await (await Server.Client.GetAsync("/api/questions/none/learning")).ShouldBeProblemAsync(404, "question-not-found");
 
     [Fact]
     public async Task Scorecard_JudgingThatIsNotThere_IsOutOfRange()
     {
         var (id, _) = await AnsweredAsync();
 
-        (await (await Server.Client.GetAsync($"/api/attempts/{id}/scorecard?judging=1")).ShouldBeJsonAsync(422)).Text("type").ShouldBe("/problems/out-of-range");
+        await (await Server.Client.GetAsync($"/api/attempts/{id}/scorecard?judging=1")).ShouldBeProblemAsync(422, "out-of-range");
     }
 
     [Fact]
@@ -132,7 +129,7 @@ public sealed class LearningEndpointsTests : ServerTests
     {
         var (id, _) = await AnsweredAsync();
 
-        (await (await GradeAsync(id, grade)).ShouldBeJsonAsync(422)).Text("type").ShouldBe("/problems/out-of-range");
+        await (await GradeAsync(id, grade)).ShouldBeProblemAsync(422, "out-of-range");
     }
 
     private static JsonElement Finding(JsonElement card, string point) => card.Items("findings").Single(f => f.Text("criterion") == point);
