@@ -2,6 +2,7 @@ using Onsite.Documents;
 using Onsite.Evaluation.Concepts;
 using Onsite.Evaluation.Depth;
 using Onsite.Evaluation.Integrity;
+using Onsite.Evaluation.Learning;
 using Onsite.Evaluation.Matching;
 using Onsite.Evaluation.Matching.Direction;
 using Onsite.Evaluation.Qualities;
@@ -20,15 +21,17 @@ public sealed class AnswerEvaluator
     private readonly AnswerIndexer _indexer;
     private readonly StoryReader _stories;
     private readonly PointEvaluator[] _points;
+    private readonly LearnedPoint?[] _learned;
     private readonly MisconceptionEvaluator[] _misconceptions;
 
-    private AnswerEvaluator(EvaluationOptions options, AnswerIndexer indexer, StoryReader stories, PointEvaluator[] points, MisconceptionEvaluator[] misconceptions)
+    private AnswerEvaluator(EvaluationOptions options, AnswerIndexer indexer, StoryReader stories, PointEvaluator[] points, LearnedPoint?[] learned, MisconceptionEvaluator[] misconceptions)
     {
         _options = options;
         _matcher = new PhrasingMatcher(options);
         _indexer = indexer;
         _stories = stories;
         _points = points;
+        _learned = learned;
         _misconceptions = misconceptions;
     }
 
@@ -38,14 +41,18 @@ public sealed class AnswerEvaluator
     /// <param name="lexicon">What words mean in this field.</param>
     /// <param name="diagnostics">Receives what is wrong with phrasings: notation, unknown concepts, no meaning.</param>
     /// <param name="options">The thresholds; the defaults when null.</param>
-    public static AnswerEvaluator Compile(Rubric rubric, string topic, Lexicon lexicon, DiagnosticList diagnostics, EvaluationOptions? options = null)
+    /// <param name="additions">What people's marks add to the rubric; nothing when null.</param>
+    public static AnswerEvaluator Compile(Rubric rubric, string topic, Lexicon lexicon, DiagnosticList diagnostics, EvaluationOptions? options = null, RubricAdditions? additions = null)
     {
         options ??= new EvaluationOptions();
         var units = new UnitTable();
         var compiler = new PhrasingCompiler(lexicon, units, topic, diagnostics);
-        var points = rubric.Points.Select(point => new PointEvaluator(point, [.. point.Ways.Select(way => CompileWay(way, compiler))])).ToArray();
+        var indexer = new AnswerIndexer(lexicon, units, topic);
+        CompiledWay[][] ways = [.. rubric.Points.Select(point => point.Ways.Select(way => CompileWay(way, compiler)).ToArray())];
+        PointEvaluator[] points = [.. rubric.Points.Select((point, i) => new PointEvaluator(point, ways[i]))];
+        LearnedPoint?[] learned = [.. rubric.Points.Select((point, i) => Learn(point, points[i], ways[i], additions ?? RubricAdditions.None, compiler, indexer))];
         var misconceptions = rubric.Misconceptions.Select(m => new MisconceptionEvaluator(m, [.. m.Phrasings.Select(compiler.Compile)])).ToArray();
-        return new AnswerEvaluator(options, new AnswerIndexer(lexicon, units, topic), new StoryReader(topic), points, misconceptions);
+        return new AnswerEvaluator(options, indexer, new StoryReader(topic), points, learned, misconceptions);
     }
 
     /// <summary>Judges an answer.</summary>
@@ -64,7 +71,10 @@ public sealed class AnswerEvaluator
         for (var i = 0; i < points.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            points[i] = _points[i].Evaluate(index, _matcher, _options, contradictions, out var sentences);
+            var sentences = (IReadOnlyList<int>)[];
+            points[i] = _learned[i] is { } learned
+                ? learned.Evaluate(index, _matcher, _options, contradictions, out sentences)
+                : _points[i].Evaluate(index, _matcher, _options, contradictions, out sentences);
             foreach (var s in sentences)
             {
                 making[s] = true;
@@ -93,6 +103,20 @@ public sealed class AnswerEvaluator
             Story = _stories.Read(prose),
             Cautions = CautionFinder.Find(index, making, points, [.. contradictions.Select(c => c.Denial)]),
         };
+    }
+
+    /// <summary>The point with what was marked about it; null where nothing was, so that a rubric without marks costs nothing more.</summary>
+    private static LearnedPoint? Learn(KeyPoint point, PointEvaluator evaluator, CompiledWay[] ways, RubricAdditions additions, PhrasingCompiler compiler, AnswerIndexer indexer)
+    {
+        List<LearnedSentence> sentences =
+        [
+            .. from mark in additions.Marks
+               where mark.PointId == point.Id
+               let phrasing = compiler.CompilePlain(mark.Sentence)
+               where phrasing.TotalWeight > 0
+               select new LearnedSentence(mark, phrasing, () => indexer.Index(mark.Sentence, default)),
+        ];
+        return sentences.Count == 0 ? null : new LearnedPoint(point, evaluator, [.. ways.SelectMany(w => w.Phrasings)], sentences);
     }
 
     private static CompiledWay CompileWay(Way way, PhrasingCompiler compiler) => way switch

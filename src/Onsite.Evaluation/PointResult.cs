@@ -1,3 +1,4 @@
+using Onsite.Evaluation.Learning;
 using Onsite.Evaluation.Rubrics;
 using Onsite.Evaluation.Text;
 
@@ -18,4 +19,8 @@ public sealed record PointResult(
     IReadOnlyList<TextSpan> Spans,
     IReadOnlyList<string> Found,
     IReadOnlyList<string> Missing,
-    Explanation Explanation);
+    Explanation Explanation)
+{
+    /// <summary>The marks without which the result would be another; empty where the rubric alone gives it.</summary>
+    public IReadOnlyList<MarkedSentence> Marks { get; init; } = [];
+}

@@ -66,7 +66,7 @@ internal sealed class AnswerIndex
     }
 
     /// <summary>The same answer, where some sentences count for nothing.</summary>
-    public AnswerIndex Without(IReadOnlySet<int> sentences) =>
+    public AnswerIndex Without(IReadOnlyCollection<int> sentences) =>
         new(Text, Tokens, [.. Sentences.Select((s, i) => sentences.Contains(i) ? s with { Standing = s.Standing | Standing.Repetition } : s)], _unitCount, _states, _occurrences, _firstOccurrence);
 
     /// <summary>The places where a sentence names units of the rubric.</summary>

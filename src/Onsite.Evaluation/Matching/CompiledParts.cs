@@ -12,6 +12,8 @@ internal sealed class CompiledParts : CompiledWay
         _parts = parts;
     }
 
+    public override IReadOnlyList<CompiledPhrasing> Phrasings => _parts;
+
     public override WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver)
     {
         Span<double> coverages = stackalloc double[_parts.Length];

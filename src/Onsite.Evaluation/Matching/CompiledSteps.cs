@@ -7,6 +7,8 @@ internal sealed class CompiledSteps : CompiledWay
 
     public CompiledSteps(CompiledPhrasing[] steps) => _steps = steps;
 
+    public override IReadOnlyList<CompiledPhrasing> Phrasings => _steps;
+
     public override WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver)
     {
         var share = (double)LongestChain(answer, matcher, options, passOver).Count / _steps.Length;

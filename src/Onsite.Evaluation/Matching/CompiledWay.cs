@@ -3,6 +3,9 @@ namespace Onsite.Evaluation.Matching;
 /// <summary>A way of making a point, made ready for searching.</summary>
 internal abstract class CompiledWay
 {
+    /// <summary>The phrasings it is made of.</summary>
+    public abstract IReadOnlyList<CompiledPhrasing> Phrasings { get; }
+
     /// <summary>What an answer earns by this way. Called for every way of every point, so it only counts.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="matcher">What measures coverage.</param>

@@ -55,6 +55,13 @@ internal sealed partial class PhrasingCompiler
         return new CompiledPhrasing(InWords(phrasing.Text), [.. terms], total, terms.Exists(t => t.Polarity == Polarity.Denied));
     }
 
+    /// <summary>Compiles a sentence as it was typed: plain words, in which no notation has a meaning.</summary>
+    public CompiledPhrasing CompilePlain(string sentence)
+    {
+        var terms = CompileWords(sentence);
+        return new CompiledPhrasing(sentence, [.. terms], terms.Sum(t => t.Weight), terms.Exists(t => t.Polarity == Polarity.Denied));
+    }
+
     /// <summary>The phrasing as a person would say it: the first of each group of alternatives, the names of concepts, no marks.</summary>
     private string InWords(string text) => Notation().Replace(SpacedSlash().Replace(text, "/"), match => InWords(match.Groups["group"].Value.Split('/')));
 

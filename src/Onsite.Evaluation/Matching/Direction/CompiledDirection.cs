@@ -31,6 +31,9 @@ internal sealed class CompiledDirection : CompiledWay
         };
     }
 
+    /// <inheritdoc />
+    public override IReadOnlyList<CompiledPhrasing> Phrasings => [_first, _second];
+
     private string Description { get; }
 
     public override WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver)
