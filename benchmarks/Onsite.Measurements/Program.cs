@@ -5,6 +5,7 @@ using Onsite.Measurements.Measurements;
 
 IMeasurement[] register =
 [
+    new AnswersMeasurement(),
     new PageMeasurement(),
     new RankingMeasurement(),
     new ScoreMeasurement(),
