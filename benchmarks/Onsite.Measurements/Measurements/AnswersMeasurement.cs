@@ -16,6 +16,12 @@ internal sealed class AnswersMeasurement : IMeasurement
     private const int Graded = 20;
     private const int Draws = 10;
 
+    /// <summary>Seeds beside the default, to see what is chance.</summary>
+    private static readonly ulong[] OtherSeeds = [2, 3, 4, 5];
+
+    /// <summary>How many of the graded answers are learned from; the answers that are graded stay the same.</summary>
+    private static readonly int[] Counts = [1, 3, 5, 10, Graded];
+
     public string Name => "answers";
 
     public string About => "Grades short answers, one assignment held out at a time, and compares with two raters' mean; r pooled, r within a question (both sides less their question's mean), and r where twenty graded answers to the same question are known.";
@@ -45,11 +51,16 @@ internal sealed class AnswersMeasurement : IMeasurement
         var figures = new List<Figure> { new("rows", rows.Count, "answers"), new("questions", Questions, "questions") };
         var trained = fold.TrainAll(new TrainingOptions());
         Add(figures, string.Empty, rows, fold.Grade(trained));
-        Add(figures, "learnt", fold.GradeAfterLearning(trained, Graded, Draws));
+        Add(figures, "learnt", fold.GradeAfterLearning(trained, Graded, Graded, Draws));
+        figures.Add(new Figure("pooledRLeastOfSeeds", OtherSeeds.Min(seed => Correlation.Pearson(fold.Grade(fold.TrainAll(new TrainingOptions { Seed = seed })), [.. rows.Select(r => r.Score)])), "r"));
         Add(figures, "noTwins", rows, fold.Grade(fold.TrainAll(new TrainingOptions(), withoutTwins: true)));
         var byHand = fold.Models(GradingModel.ByHand);
         Add(figures, "byHand", rows, fold.Grade(byHand));
-        Add(figures, "byHandLearnt", fold.GradeAfterLearning(byHand, Graded, Draws));
+        foreach (var count in Counts)
+        {
+            Add(figures, $"byHandLearnt{count}", fold.GradeAfterLearning(byHand, count, Graded, Draws));
+        }
+
         foreach (var (name, options) in Ablation.Parts)
         {
             Add(figures, name, rows, fold.Grade(fold.TrainAll(options)));

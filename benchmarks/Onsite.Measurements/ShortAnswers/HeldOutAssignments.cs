@@ -37,8 +37,12 @@ internal sealed class HeldOutAssignments(IReadOnlyList<ShortAnswer> rows, Lexico
         return [.. rows.Select(row => grades[row])];
     }
 
-    /// <summary>For each draw: some answers of every question are learned from, the rest graded.</summary>
-    public IReadOnlyList<Draw> GradeAfterLearning(IReadOnlyDictionary<int, GradingModel> models, int count, int draws)
+    /// <summary>For each draw: some answers of every question are drawn, of these some or all are learned from, and the rest is graded.</summary>
+    /// <param name="models">A model for every assignment.</param>
+    /// <param name="count">How many are learned from.</param>
+    /// <param name="drawn">How many are drawn, and so not graded.</param>
+    /// <param name="draws">How many times.</param>
+    public IReadOnlyList<Draw> GradeAfterLearning(IReadOnlyDictionary<int, GradingModel> models, int count, int drawn, int draws)
     {
         var results = new List<Draw>();
         for (var draw = 0; draw < draws; draw++)
@@ -53,7 +57,7 @@ internal sealed class HeldOutAssignments(IReadOnlyList<ShortAnswer> rows, Lexico
                 var learned = shuffled.Take(count).ToList();
                 var wordings = learned.Select(r => Wording(r.Answer)).ToHashSet(StringComparer.Ordinal);
                 var grader = GraderOf(shuffled[0], models).Learn([.. learned.Select(r => new GradedAnswer(r.Answer, r.Score / Full))]);
-                foreach (var row in shuffled.Skip(count))
+                foreach (var row in shuffled.Skip(drawn))
                 {
                     left.Add(row);
                     grades.Add(Full * grader.Grade(row.Answer).Value);

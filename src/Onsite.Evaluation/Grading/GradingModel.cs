@@ -24,7 +24,7 @@ public sealed class GradingModel
 
     internal bool DemotesQuestion { get; }
 
-    /// <summary>Trains a model on graded answers to many questions, for other questions. It depends on nothing else, and on the order of the answers only where draws differ.</summary>
+    /// <summary>Trains a model on graded answers to many questions, for other questions. The same answers in the same order give the same model.</summary>
     /// <param name="answers">The answers, at least one.</param>
     /// <param name="lexicon">What words mean; the graders that use the model should have the same.</param>
     /// <param name="options">How; the defaults where null.</param>

@@ -9,6 +9,9 @@ internal sealed class WordSpace
     /// <summary>Of words in fewer texts nothing can be said.</summary>
     private const int FewestTexts = 3;
 
+    /// <summary>The words that most texts have; a row has as many numbers as there are words.</summary>
+    private const int MostWords = 2000;
+
     private const double ContextPower = 0.75;
 
     private readonly Dictionary<string, float[]> _rows = new(StringComparer.Ordinal);
@@ -23,7 +26,8 @@ internal sealed class WordSpace
     /// <summary>Learns from texts.</summary>
     public static WordSpace Of(IReadOnlyList<GradedText> texts)
     {
-        var known = texts.SelectMany(t => t.ContentKeys).GroupBy(k => k, StringComparer.Ordinal).Where(g => g.Count() >= FewestTexts).Select(g => g.Key).Order(StringComparer.Ordinal).ToList();
+        var known = texts.SelectMany(t => t.ContentKeys).GroupBy(k => k, StringComparer.Ordinal)
+            .Where(g => g.Count() >= FewestTexts).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(MostWords).Select(g => g.Key).Order(StringComparer.Ordinal).ToList();
         var index = known.Select((key, i) => (key, i)).ToDictionary(pair => pair.key, pair => pair.i, StringComparer.Ordinal);
         var counts = CountPairs(texts, index);
         var rowSums = counts.Select(row => row.Sum(c => (double)c)).ToArray();
@@ -72,7 +76,7 @@ internal sealed class WordSpace
         return sum;
     }
 
-    /// <summary>The sum of products, added up in order, so that it is the same on every processor.</summary>
+    /// <summary>The sum of products, added up in a fixed order, so that it is the same on every processor.</summary>
     public static double Dot(float[] a, float[] b)
     {
         double sum0 = 0, sum1 = 0, sum2 = 0, sum3 = 0;
