@@ -6,8 +6,10 @@ using Onsite.Measurements.Measurements;
 IMeasurement[] register =
 [
     new AnswersMeasurement(),
+    new HostileMeasurement(),
     new PageMeasurement(),
     new RankingMeasurement(),
+    new RepetitionMeasurement(),
     new ScoreMeasurement(),
     new SearchMeasurement(),
     new StartMeasurement(),

@@ -22,7 +22,7 @@ public sealed class RegressionForestTests
 
     [Fact]
     public void Grow_LeavesOfTwo_NeverSplitOffOne() =>
-        RegressionForest.Grow([[0], [1], [2]], [0, 0, 0.9], [0], Small with { LeafSize = 2 }).Predict([2]).Value.ShouldBe(0.3, 1e-12);
+        RegressionForest.Grow([[0], [1], [2], [3], [4]], [0, 0, 0, 0, 0.9], [0], Small with { LeafSize = 2 }).Predict([4]).Value.ShouldBeInRange(0.3, 0.45);
 
     [Fact]
     public void Grow_FeatureNotAllowed_IsNotAsked()
