@@ -52,7 +52,9 @@ internal sealed class AnswersMeasurement : IMeasurement
         var trained = fold.TrainAll(new TrainingOptions());
         Add(figures, string.Empty, rows, fold.Grade(trained));
         Add(figures, "learnt", fold.GradeAfterLearning(trained, Graded, Graded, Draws));
-        figures.Add(new Figure("pooledRLeastOfSeeds", OtherSeeds.Min(seed => Correlation.Pearson(fold.Grade(fold.TrainAll(new TrainingOptions { Seed = seed })), [.. rows.Select(r => r.Score)])), "r"));
+        var seeds = OtherSeeds.Select(seed => Correlation.Pearson(fold.Grade(fold.TrainAll(new TrainingOptions { Seed = seed })), [.. rows.Select(r => r.Score)])).ToList();
+        figures.Add(new Figure("pooledRLeastOfSeeds", seeds.Min(), "r"));
+        figures.Add(new Figure("pooledRGreatestOfSeeds", seeds.Max(), "r"));
         Add(figures, "noTwins", rows, fold.Grade(fold.TrainAll(new TrainingOptions(), withoutTwins: true)));
         var byHand = fold.Models(GradingModel.ByHand);
         Add(figures, "byHand", rows, fold.Grade(byHand));
