@@ -10,6 +10,7 @@ IMeasurement[] register =
     new PageMeasurement(),
     new RankingMeasurement(),
     new RepetitionMeasurement(),
+    new RubricsMeasurement(),
     new ScoreMeasurement(),
     new SearchMeasurement(),
     new StartMeasurement(),

@@ -7,12 +7,14 @@ namespace Onsite.Evaluation.Matching;
 internal sealed class AnswerIndexer
 {
     private readonly Lexicon _lexicon;
+    private readonly NameFinder _names;
     private readonly UnitTable _units;
     private readonly SentenceJudge _judge;
 
     public AnswerIndexer(Lexicon lexicon, UnitTable units, string topic)
     {
         _lexicon = lexicon;
+        _names = new NameFinder(lexicon, topic);
         _units = units;
         _judge = new SentenceJudge(topic);
     }
@@ -129,7 +131,7 @@ internal sealed class AnswerIndexer
 
     private void AddConcepts(List<Token> tokens, bool[] denied, int t, List<AliasMatch> matches, List<Occurrence> occurrences)
     {
-        _lexicon.FindAt(tokens, t, matches);
+        _names.FindAt(tokens, t, matches);
         foreach (var match in matches)
         {
             var isDenied = NegationScope.IsNameDenied(tokens, denied, t, match.Length);

@@ -18,6 +18,7 @@ internal sealed partial class PhrasingCompiler
     private const double TopicConceptShare = 0.55;
 
     private readonly Lexicon _lexicon;
+    private readonly NameFinder _names;
     private readonly UnitTable _units;
     private readonly HashSet<string> _topicStems;
     private readonly DiagnosticList _diagnostics;
@@ -26,6 +27,7 @@ internal sealed partial class PhrasingCompiler
     public PhrasingCompiler(Lexicon lexicon, UnitTable units, string topic, DiagnosticList diagnostics)
     {
         _lexicon = lexicon;
+        _names = new NameFinder(lexicon, topic);
         _units = units;
         _topicStems = [.. Tokenizer.Tokenize(topic).Select(t => t.Stem)];
         _diagnostics = diagnostics;
@@ -146,7 +148,7 @@ internal sealed partial class PhrasingCompiler
             return 0;
         }
 
-        _lexicon.FindAt(tokens, 0, _matches);
+        _names.FindAt(tokens, 0, _matches);
         var named = _matches.Count > 0 && _matches[0].Length == tokens.Count;
         if (named)
         {
@@ -190,7 +192,7 @@ internal sealed partial class PhrasingCompiler
         var terms = new List<PhrasingTerm>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            _lexicon.FindAt(tokens, i, _matches);
+            _names.FindAt(tokens, i, _matches);
             if (_matches.Count > 0)
             {
                 var length = _matches[0].Length;
