@@ -14,14 +14,16 @@ public sealed class AnswerGrader
     private readonly GradedText _question;
     private readonly IReadOnlyList<GradingReference> _references;
     private readonly Lexicon _lexicon;
+    private readonly NameFinder _names;
     private readonly GradingModel _model;
     private readonly GradedMemory? _memory;
 
-    private AnswerGrader(GradedText question, IReadOnlyList<GradingReference> references, Lexicon lexicon, GradingModel model, GradedMemory? memory)
+    private AnswerGrader(GradedText question, IReadOnlyList<GradingReference> references, Lexicon lexicon, NameFinder names, GradingModel model, GradedMemory? memory)
     {
         _question = question;
         _references = references;
         _lexicon = lexicon;
+        _names = names;
         _model = model;
         _memory = memory;
     }
@@ -40,14 +42,15 @@ public sealed class AnswerGrader
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(references);
         model ??= GradingModel.ByHand;
-        var asked = GradedText.Read(question, lexicon);
-        var texts = references.Select(r => GradedText.Read(r, lexicon)).ToList();
+        var names = new NameFinder(lexicon, question);
+        var asked = GradedText.Read(question, lexicon, names);
+        var texts = references.Select(r => GradedText.Read(r, lexicon, names)).ToList();
         if (texts.Count == 0 || texts.Exists(t => t.Words.Count == 0))
         {
             throw new ArgumentException(texts.Count == 0 ? "A grader needs a reference." : $"Reference {texts.FindIndex(t => t.Words.Count == 0) + 1} has no word.", nameof(references));
         }
 
-        return new AnswerGrader(asked, [.. texts.Select(t => new GradingReference(asked, t, model))], lexicon, model, memory: null);
+        return new AnswerGrader(asked, [.. texts.Select(t => new GradingReference(asked, t, model))], lexicon, names, model, memory: null);
     }
 
     /// <summary>A grader that has learned from answers to this question, and from no others: what this one learned before is left behind. Their order makes no difference.</summary>
@@ -68,18 +71,18 @@ public sealed class AnswerGrader
 
         var remembered = graded.OrderBy(g => g.Text, StringComparer.Ordinal).ThenBy(g => g.Grade).Select(g =>
         {
-            var text = GradedText.Read(g.Text, _lexicon);
+            var text = GradedText.Read(g.Text, _lexicon, _names);
             var (_, measured, prediction) = Nearest(text);
             return new RememberedAnswer(g, Traits(text, measured), prediction.Value);
         });
-        return new AnswerGrader(_question, _references, _lexicon, _model, graded.Count == 0 ? null : new GradedMemory([.. remembered]));
+        return new AnswerGrader(_question, _references, _lexicon, _names, _model, graded.Count == 0 ? null : new GradedMemory([.. remembered]));
     }
 
     /// <summary>Grades an answer. An answer without a word gets 0.</summary>
     public AnswerGrade Grade(string answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        var text = GradedText.Read(answer, _lexicon);
+        var text = GradedText.Read(answer, _lexicon, _names);
         var (reference, measured, prediction) = Nearest(text);
         var features = Enum.GetValues<GradingFeature>().ToDictionary(f => f, f => measured.Values[(int)f]);
         if (text.Words.Count == 0)
@@ -93,7 +96,7 @@ public sealed class AnswerGrader
     }
 
     /// <summary>The features of an answer, held against the reference that it comes nearest to.</summary>
-    internal Measured Measure(GradedText answer) => Nearest(answer).Measured;
+    internal Measured Measure(string answer) => Nearest(GradedText.Read(answer, _lexicon, _names)).Measured;
 
     private (int Reference, Measured Measured, Prediction Prediction) Nearest(GradedText answer)
     {

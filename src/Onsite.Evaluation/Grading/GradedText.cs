@@ -38,29 +38,24 @@ internal sealed class GradedText
     /// <summary>Whether it has a word of negation.</summary>
     public bool HasNegation { get; }
 
-    /// <summary>Reads a text.</summary>
-    public static GradedText Read(string text, Lexicon lexicon)
+    /// <summary>Reads a text of a question.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lexicon">What words mean.</param>
+    /// <param name="names">Finds the concepts that are named in texts of the question.</param>
+    public static GradedText Read(string text, Lexicon lexicon, NameFinder names)
     {
         text = text.Length > MaximumLength ? text[..MaximumLength] : text;
         var tokens = Tokenizer.Tokenize(text);
+        MarkSentences(tokens, text);
         var denied = NegationScope.Find(tokens);
         var words = new List<GradedWord>(tokens.Count);
         var concepts = new List<NamedConcept>();
         var matches = new List<AliasMatch>();
-        var sentences = SentenceSplitter.Split(text).Select(s => s.Start).ToList();
-        var sentence = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            var begins = false;
-            while (sentence < sentences.Count && sentences[sentence] <= token.Span.Start)
-            {
-                begins = true;
-                sentence++;
-            }
-
-            words.Add(new GradedWord(token.Span, token.Word, token.Stem, lexicon.Family(token.Stem), WordWeights.Of(token.Word, token.Stem), denied[i], begins));
-            lexicon.FindAt(tokens, i, matches);
+            words.Add(new GradedWord(token.Span, token.Word, token.Stem, lexicon.Family(token.Stem), WordWeights.Of(token.Word, token.Stem), denied[i], token.BreakBefore == Boundary.Sentence));
+            names.FindAt(tokens, i, matches);
             foreach (var match in matches)
             {
                 concepts.Add(new NamedConcept(match.ConceptId, i, match.Length));
@@ -68,6 +63,24 @@ internal sealed class GradedText
         }
 
         return new GradedText(text, words, concepts);
+    }
+
+    /// <summary>A negation or a name does not reach over the end of a sentence.</summary>
+    private static void MarkSentences(List<Token> tokens, string text)
+    {
+        var at = 0;
+        foreach (var sentence in SentenceSplitter.Split(text))
+        {
+            while (at < tokens.Count && tokens[at].Span.Start < sentence.Start)
+            {
+                at++;
+            }
+
+            if (at < tokens.Count)
+            {
+                tokens[at] = tokens[at] with { BreakBefore = Boundary.Sentence };
+            }
+        }
     }
 }
 

@@ -38,11 +38,12 @@ public sealed class GradingModel
         Require(features.Length > 0, "A model needs a feature.", nameof(options));
         Require(options is { Trees: >= 1, LeafSize: >= 1 }, "Trees and leaves are 1 or more.", nameof(options));
 
-        var texts = answers.SelectMany(a => (IEnumerable<string>)[a.Question, .. a.References, a.Answer.Text]).Distinct(StringComparer.Ordinal).ToDictionary(t => t, t => GradedText.Read(t, lexicon), StringComparer.Ordinal);
+        var names = new NameFinder(lexicon, topic: string.Empty);
+        var texts = answers.SelectMany(a => (IEnumerable<string>)[a.Question, .. a.References, a.Answer.Text]).Distinct(StringComparer.Ordinal).Select(t => GradedText.Read(t, lexicon, names)).ToList();
         var words = new GradingModel(
             ByHand.Regression,
-            options.WeighByRarity ? WordRarity.Of(texts.Values) : WordRarity.Fixed,
-            features.Contains((int)GradingFeature.CoverageRelated) || features.Contains((int)GradingFeature.Topic) ? WordSpace.Of([.. texts.Values]) : WordSpace.Empty,
+            options.WeighByRarity ? WordRarity.Of(texts) : WordRarity.Fixed,
+            features.Contains((int)GradingFeature.CoverageRelated) || features.Contains((int)GradingFeature.Topic) ? WordSpace.Of(texts) : WordSpace.Empty,
             options.DemoteQuestion);
         var graders = new Dictionary<string, AnswerGrader>(StringComparer.Ordinal);
         var rows = new double[answers.Count][];
@@ -54,7 +55,7 @@ public sealed class GradingModel
                 graders[key] = grader = AnswerGrader.For(answers[i].Question, answers[i].References, lexicon, words);
             }
 
-            rows[i] = grader.Measure(texts[answers[i].Answer.Text]).Values;
+            rows[i] = grader.Measure(answers[i].Answer.Text).Values;
         }
 
         return new GradingModel(RegressionForest.Grow(rows, [.. answers.Select(a => a.Answer.Grade)], features, options), words.Rarity, words.Space, words.DemotesQuestion);

@@ -44,6 +44,7 @@ public sealed class FeatureReaderTests
     [InlineData("It does not burn oil", GradingFeature.DeniedMatches, 1)]
     [InlineData("A wick, but no oil", GradingFeature.DeniedMatches, 0.5)]
     [InlineData("oil and a wick", GradingFeature.DeniedMatches, 0)]
+    [InlineData("Not so\n\noil", GradingFeature.DeniedMatches, 0)]
     public void Grade_OfAnAnswer_MeasuresTheFeature(string answer, GradingFeature feature, double expected) =>
         AnswerGrader.For(Question, [Reference], Lexicon.Empty).Grade(answer).Features[feature].ShouldBe(expected, 1e-6);
 

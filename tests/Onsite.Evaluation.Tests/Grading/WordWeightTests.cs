@@ -5,7 +5,7 @@ namespace Onsite.Evaluation.Tests.Grading;
 
 public sealed class WordWeightTests
 {
-    private static GradedText Read(string text) => GradedText.Read(text, Lexicon.Empty);
+    private static GradedText Read(string text) => GradedText.Read(text, Lexicon.Empty, new NameFinder(Lexicon.Empty, topic: string.Empty));
 
     [Fact]
     public void WeightOf_WordInEveryText_IsLeast()
