@@ -5,6 +5,7 @@ using Onsite.Measurements.Measurements;
 
 IMeasurement[] register =
 [
+    new AnswersMeasurement(),
     new HostileMeasurement(),
     new NegationMeasurement(),
     new PageMeasurement(),
