@@ -5,6 +5,7 @@ using Onsite.Measurements.Measurements;
 
 IMeasurement[] register =
 [
+    new KeyPointMeasurement(),
     new PageMeasurement(),
     new RankingMeasurement(),
     new ScoreMeasurement(),

@@ -35,7 +35,7 @@ public sealed class AnswerEvaluator
     {
         options ??= new EvaluationOptions();
         var units = new UnitTable();
-        var compiler = new PhrasingCompiler(lexicon, units, topic, diagnostics);
+        var compiler = new PhrasingCompiler(lexicon, units, topic, new RubricWords(rubric), diagnostics);
         var points = rubric.Points.Select(point => new PointEvaluator(point, [.. point.Ways.Select(way => CompileWay(way, compiler))])).ToArray();
         var misconceptions = rubric.Misconceptions.Select(m => new MisconceptionEvaluator(m, [.. m.Phrasings.Select(compiler.Compile)])).ToArray();
         return new AnswerEvaluator(options, new AnswerIndexer(lexicon, units, topic), points, misconceptions);
@@ -80,7 +80,7 @@ public sealed class AnswerEvaluator
 
     private static CompiledWay CompileWay(Way way, PhrasingCompiler compiler) => way switch
     {
-        StatementWay statement => new CompiledStatement(compiler.Compile(statement.Phrasing)),
+        StatementWay statement => new CompiledStatement(compiler.CompileStatement(statement.Phrasing)),
         PartsWay parts => new CompiledParts(parts.Required, [.. parts.Parts.Select(compiler.Compile)]),
         OrderedWay ordered => new CompiledSteps([.. ordered.Steps.Select(compiler.Compile)]),
         _ => throw new InvalidOperationException($"No way is compiled for {way.GetType().Name}."),

@@ -22,13 +22,32 @@ internal sealed partial class PhrasingCompiler
     private readonly HashSet<string> _topicStems;
     private readonly DiagnosticList _diagnostics;
     private readonly List<AliasMatch> _matches = [];
+    private readonly PlainTerms _plain;
 
-    public PhrasingCompiler(Lexicon lexicon, UnitTable units, string topic, DiagnosticList diagnostics)
+    public PhrasingCompiler(Lexicon lexicon, UnitTable units, string topic, RubricWords words, DiagnosticList diagnostics)
     {
+        _plain = new PlainTerms(units, lexicon, words, topic);
         _lexicon = lexicon;
         _units = units;
         _topicStems = [.. Tokenizer.Tokenize(topic).Select(t => t.Stem)];
         _diagnostics = diagnostics;
+    }
+
+    /// <summary>Whether a phrasing is a sentence without marks: no alternatives, concepts, kinds of figures, and nothing that must be there.</summary>
+    public static bool IsPlain(string text) => !Notation().IsMatch(SpacedSlash().Replace(text, "/"));
+
+    /// <summary>Compiles a statement: one without marks is read as a sentence.</summary>
+    public CompiledPhrasing CompileStatement(Phrasing phrasing)
+    {
+        var compiled = Compile(phrasing);
+        if (!IsPlain(phrasing.Text) || compiled.TotalWeight <= 0)
+        {
+            return compiled;
+        }
+
+        // A word that is said twice is said once.
+        var terms = CompileWords(phrasing.Text, plain: true).DistinctBy(t => (t.Units[0], t.Polarity)).ToArray();
+        return compiled with { Terms = terms, TotalWeight = terms.Sum(t => t.Weight), Unspoken = PlainTerms.Unspoken };
     }
 
     /// <summary>Compiles a phrasing; reports what is wrong with it.</summary>
@@ -183,7 +202,7 @@ internal sealed partial class PhrasingCompiler
     }
 
     /// <summary>The terms of plain words: the names of concepts first, then what is left, word by word.</summary>
-    private List<PhrasingTerm> CompileWords(string text)
+    private List<PhrasingTerm> CompileWords(string text, bool plain = false)
     {
         var tokens = Tokenizer.Tokenize(text);
         var denied = NegationScope.Find(tokens);
@@ -196,8 +215,13 @@ internal sealed partial class PhrasingCompiler
                 var length = _matches[0].Length;
                 var named = tokens.Skip(i).Take(length).ToList();
                 var surface = string.Join(' ', named.Select(t => t.Word));
-                terms.Add(ConceptTerm(_matches[0].ConceptId, surface, required: false, PolarityOf(NegationScope.IsNameDenied(tokens, denied, i, length)), [.. named.Select(t => t.Stem)]));
+                var term = ConceptTerm(_matches[0].ConceptId, surface, required: false, PolarityOf(NegationScope.IsNameDenied(tokens, denied, i, length)), [.. named.Select(t => t.Stem)]);
+                terms.Add(plain ? _plain.Concept(term, named) : term);
                 i += length - 1;
+            }
+            else if (plain)
+            {
+                terms.AddRange(_plain.Word(tokens[i], PolarityOf(denied[i])) is { } word ? [word] : []);
             }
             else if (WordWeights.Of(tokens[i].Word, tokens[i].Stem) > 0)
             {

@@ -53,13 +53,36 @@ internal sealed class PointEvaluator
         sentences = observed ? shown.Sentences : [];
         reason = reason.Length > 0 ? reason : $"{_ways.Length} ways of making this point were tried; the best earned {credit:0.##}.";
         var explanation = new Explanation(credit, reason, spans, [shown.Explanation]);
-        return new PointResult(_point, observation, credit, spans, observed ? shown.Found : [], observation == Observation.Met ? [] : shown.Missing, explanation);
+        return new PointResult(_point, observation, credit, spans, observed ? shown.Found : [], observation == Observation.Met ? [] : shown.Missing, explanation)
+        {
+            Matches = observed ? shown.Matches : [],
+            Nearest = observed ? null : Nearest(answer, matcher, options),
+        };
     }
 
     private static Observation Observe(WayEvidence shown, EvaluationOptions options)
     {
         var credit = shown.Explanation.Value;
         return credit >= options.MetCredit ? Observation.Met : credit >= options.PartlyCredit ? Observation.Partly : Observation.NotObserved;
+    }
+
+    /// <summary>Of all phrasings the one that is covered most; of several the first.</summary>
+    private PhrasingMatch? Nearest(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options)
+    {
+        var best = WindowMatch.None;
+        CompiledPhrasing? nearest = null;
+        foreach (var way in _ways)
+        {
+            foreach (var phrasing in way.Phrasings)
+            {
+                if (matcher.Best(answer, phrasing, Standing.Repetition) is var match && match.Coverage > best.Coverage)
+                {
+                    (best, nearest) = (match, phrasing);
+                }
+            }
+        }
+
+        return nearest is null ? null : CompiledWay.Match(answer, nearest, best, CompiledWay.CreditOf(nearest, best.Coverage, options));
     }
 
     private static bool IsUnsure(AnswerIndex answer, WayEvidence shown) => shown.Sentences.All(s => answer.Sentences[s].Standing.HasFlag(Standing.Unsure));
