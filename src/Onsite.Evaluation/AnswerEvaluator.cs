@@ -15,6 +15,7 @@ public sealed class AnswerEvaluator
     private readonly AnswerIndexer _indexer;
     private readonly PointEvaluator[] _points;
     private readonly MisconceptionEvaluator[] _misconceptions;
+    private readonly CompiledPhrasing[] _plainPhrasings;
 
     private AnswerEvaluator(EvaluationOptions options, AnswerIndexer indexer, PointEvaluator[] points, MisconceptionEvaluator[] misconceptions)
     {
@@ -23,6 +24,7 @@ public sealed class AnswerEvaluator
         _indexer = indexer;
         _points = points;
         _misconceptions = misconceptions;
+        _plainPhrasings = [.. points.SelectMany(p => p.PlainPhrasings)];
     }
 
     /// <summary>Makes a rubric ready for judging answers.</summary>
@@ -49,6 +51,7 @@ public sealed class AnswerEvaluator
         ArgumentNullException.ThrowIfNull(answer);
         var readable = ReadableLength(answer, _options.MaximumLength);
         var index = _indexer.Index(answer[..readable], cancellation);
+        index.FindFocus(_plainPhrasings);
         var making = new bool[index.Sentences.Count];
         var makingMust = new bool[index.Sentences.Count];
         var points = new PointResult[_points.Length];

@@ -17,6 +17,9 @@ internal sealed class PhrasingMatcher
     /// <summary>What a plain phrasing keeps of its coverage where words of it stand on the other side of a negation: too little for credit, but enough for the sentence to be the nearest.</summary>
     private const double OppositeShare = 0.45;
 
+    /// <summary>How much of a plain phrasing has to stand on the other side of a negation for the sentence to say the opposite.</summary>
+    private const double TurnedShare = 0.2;
+
     /// <summary>How much of what a sentence covers it has to deny to be taken for a denial.</summary>
     private const double DeniedShare = 0.6;
 
@@ -56,7 +59,7 @@ internal sealed class PhrasingMatcher
             }
 
             var factor = standing.HasFlag(Standing.TermList) ? _options.TermListFactor : 1;
-            var one = factor * Coverage(answer.StatesOf(s), default, phrasing);
+            var one = Focused(factor * Coverage(answer.StatesOf(s), default, phrasing), answer.FocusOf(s), phrasing);
             if (one > best.Coverage)
             {
                 best = new WindowMatch(one, s, 1);
@@ -65,7 +68,8 @@ internal sealed class PhrasingMatcher
             if (!singleSentence && s + 1 < answer.Sentences.Count && (answer.Sentences[s + 1].Standing & passOver) == Standing.Plain && one < 1)
             {
                 factor = answer.Sentences[s + 1].Standing.HasFlag(Standing.TermList) ? _options.TermListFactor : factor;
-                var two = factor * _options.TwoSentenceFactor * Coverage(answer.StatesOf(s), answer.StatesOf(s + 1), phrasing);
+                var focus = Math.Max(answer.FocusOf(s), answer.FocusOf(s + 1));
+                var two = Focused(factor * _options.TwoSentenceFactor * Coverage(answer.StatesOf(s), answer.StatesOf(s + 1), phrasing), focus, phrasing);
                 if (two > best.Coverage && two > one)
                 {
                     best = new WindowMatch(two, s, 2);
@@ -75,6 +79,10 @@ internal sealed class PhrasingMatcher
 
         return best;
     }
+
+    /// <summary>What is left of a plain phrasing's coverage where less than the whole is said and the window covers another point better: it probably speaks of that.</summary>
+    private double Focused(double coverage, double focus, CompiledPhrasing phrasing) =>
+        phrasing.IsPlain && coverage < focus && coverage < _options.FullCoverage ? coverage * coverage / focus : coverage;
 
     /// <summary>How much of a phrasing one sentence covers.</summary>
     public static double CoverageOf(AnswerIndex answer, int sentence, CompiledPhrasing phrasing) => Coverage(answer.StatesOf(sentence), default, phrasing);
@@ -104,12 +112,16 @@ internal sealed class PhrasingMatcher
         {
             if (Match(first, second, term, term.Polarity, phrasing.Denies, windowDenies) is > 0 and var share)
             {
-                found.Add(new FoundTerm(term.Surface, share, Places(answer, term, match)));
+                if (!term.IsBinding)
+                {
+                    found.Add(new FoundTerm(term.Surface, share, Places(answer, term, match)));
+                }
+
                 matched.UnionWith(term.Units);
                 matched.UnionWith(term.Parts);
                 matched.UnionWith(term.Near.Select(near => near.Unit));
             }
-            else
+            else if (!term.IsBinding)
             {
                 missing.Add(term.Surface);
             }
@@ -173,6 +185,7 @@ internal sealed class PhrasingMatcher
             covered += term.Weight * match;
         }
 
+        opposite |= turned > 0 && turned >= TurnedShare * phrasing.TotalWeight;
         var coverage = opposite ? 0 : phrasing.CoverageOf(covered);
         return phrasing.IsPlain ? Math.Max(coverage, OppositeShare * phrasing.CoverageOf(covered + turned)) : coverage;
     }

@@ -18,8 +18,8 @@ internal sealed class PlainTerms
     /// <summary>What is left of a word's weight when the question itself says it.</summary>
     public const double TopicShare = 0.2;
 
-    /// <summary>What a plain phrasing may mean beside its words, as the weight of one word.</summary>
-    public const double Unspoken = 1;
+    /// <summary>What a plain phrasing may mean beside its words, in weights of a word that carries a point.</summary>
+    public const double Unspoken = 1.5;
 
     private readonly UnitTable _units;
     private readonly Lexicon _lexicon;
@@ -34,14 +34,15 @@ internal sealed class PlainTerms
         _topicRoots = [.. Tokenizer.Tokenize(topic).Select(t => WordRoot.Of(t.Stem))];
     }
 
-    /// <summary>A word; null where it says nothing.</summary>
+    /// <summary>A word; null for a negation, which is told by what it denies.</summary>
     public PhrasingTerm? Word(Token token, Polarity polarity)
     {
-        var weight = PlainWeights.Of(token.Word, token.Stem);
-        if (weight == 0 || NegationScope.IsNegator(token.Word))
+        if (NegationScope.IsNegator(token.Word))
         {
             return null;
         }
+
+        var weight = PlainWeights.Of(token.Word, token.Stem);
 
         if (WordWeights.IsFunctionWord(token.Word))
         {

@@ -16,7 +16,10 @@ internal static class PlainWeights
     public const double Common = 0.7;
 
     /// <summary>A word that holds others together and says something: "before", "without", "only".</summary>
-    public const double Binding = 0.15;
+    public const double Binding = 0.1;
+
+    /// <summary>A word that only holds others together. Where a phrasing has hardly another word, it is better than nothing that the answer has them as well.</summary>
+    public const double Grammar = 0.07;
 
     private static readonly FrozenSet<string> BindingWords = Words(
     [
@@ -26,6 +29,7 @@ internal static class PlainWeights
 
     private static readonly FrozenSet<string> EverydayStems = Stems(
     [
+        "across along among behind beside beyond despite near per toward",
         "get make use want like go come take give put keep let say tell know see look find think try work help thing way kind sort lot bit case part point example time place people person good bad",
         "big small new old first second next last different able sure right start begin happen become show mean actual specific certain various whole full real main important possible simple easy",
         "hard need many more most less few great long short high low large little much better best worse worst well often always never day year week month life man woman child world country",
@@ -75,11 +79,11 @@ internal static class PlainWeights
         "welcome wet wide wild willing wise wonderful wood worth wound wrap writer youth zone",
     ]);
 
-    /// <summary>The weight of a word: 0 for one that carries no meaning of its own.</summary>
+    /// <summary>The weight of a word, above 0.</summary>
     public static double Of(string word, string stem)
     {
         var weight = WordWeights.Of(word, stem);
-        return weight == 0 && BindingWords.Contains(word) ? Binding
+        return weight == 0 ? (BindingWords.Contains(word) ? Binding : Grammar)
             : EverydayStems.Contains(stem) ? Math.Min(weight, Everyday)
             : CommonStems.Contains(stem) ? Math.Min(weight, Common)
             : weight;

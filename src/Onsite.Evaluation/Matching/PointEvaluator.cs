@@ -20,6 +20,9 @@ internal sealed class PointEvaluator
         _ways = ways;
     }
 
+    /// <summary>Its phrasings without marks.</summary>
+    public IEnumerable<CompiledPhrasing> PlainPhrasings => _ways.SelectMany(way => way.Phrasings).Where(phrasing => phrasing.IsPlain);
+
     public PointResult Evaluate(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, out IReadOnlyList<int> sentences)
     {
         var shown = ShowBestWay(answer, matcher, options, Standing.Repetition);

@@ -6,7 +6,7 @@ namespace Onsite.Evaluation.Text;
 /// What a verb has in common with the noun and the adjective made of it: "reduce" and "reduction", "safe" and "safety". It takes one suffix off a stem, and is therefore right less often than the
 /// stem: words of one root are near one another, not the same.
 /// </summary>
-internal static class WordRoot
+public static class WordRoot
 {
     private const int LeastLetters = 4;
     private const int LeastLettersOfShort = 3;
@@ -14,7 +14,7 @@ internal static class WordRoot
     /// <summary>Suffixes that make a word of another, as Porter's steps leave them; of two that fit the first counts.</summary>
     private static readonly string[] Suffixes =
     [
-        "ation", "ition", "ional", "ment", "ness", "ship", "hood", "dom", "ence", "ance", "able", "ible", "ious", "eous", "ist", "ism", "ion", "ial", "ent", "ant", "enc", "anc", "ous", "ful", "ity", "iti",
+        "ation", "ition", "ional", "ment", "ness", "ship", "hood", "dom", "ence", "ance", "able", "ible", "ious", "eous", "ist", "ism", "ion", "ial", "ent", "ant", "enc", "anc", "ous", "ful", "ity", "iti", "ti",
         "ive", "ize", "iz", "ary", "ari", "ing", "al", "ic", "er", "or", "ly",
     ];
 
