@@ -5,9 +5,13 @@ using Onsite.Measurements.Measurements;
 
 IMeasurement[] register =
 [
+    new HostileMeasurement(),
     new KeyPointMeasurement(),
+    new NegationMeasurement(),
     new PageMeasurement(),
     new RankingMeasurement(),
+    new RepetitionMeasurement(),
+    new RubricsMeasurement(),
     new ScoreMeasurement(),
     new SearchMeasurement(),
     new StartMeasurement(),

@@ -1,7 +1,12 @@
 using Onsite.Documents;
 using Onsite.Evaluation.Concepts;
+using Onsite.Evaluation.Depth;
+using Onsite.Evaluation.Integrity;
 using Onsite.Evaluation.Matching;
+using Onsite.Evaluation.Matching.Direction;
+using Onsite.Evaluation.Qualities;
 using Onsite.Evaluation.Rubrics;
+using Onsite.Evaluation.Stories;
 
 namespace Onsite.Evaluation;
 
@@ -13,15 +18,17 @@ public sealed class AnswerEvaluator
     private readonly EvaluationOptions _options;
     private readonly PhrasingMatcher _matcher;
     private readonly AnswerIndexer _indexer;
+    private readonly StoryReader _stories;
     private readonly PointEvaluator[] _points;
     private readonly MisconceptionEvaluator[] _misconceptions;
     private readonly CompiledPhrasing[] _plainPhrasings;
 
-    private AnswerEvaluator(EvaluationOptions options, AnswerIndexer indexer, PointEvaluator[] points, MisconceptionEvaluator[] misconceptions)
+    private AnswerEvaluator(EvaluationOptions options, AnswerIndexer indexer, StoryReader stories, PointEvaluator[] points, MisconceptionEvaluator[] misconceptions)
     {
         _options = options;
         _matcher = new PhrasingMatcher(options);
         _indexer = indexer;
+        _stories = stories;
         _points = points;
         _misconceptions = misconceptions;
         _plainPhrasings = [.. points.SelectMany(p => p.PlainPhrasings)];
@@ -40,7 +47,7 @@ public sealed class AnswerEvaluator
         var compiler = new PhrasingCompiler(lexicon, units, topic, new RubricWords(rubric), diagnostics);
         var points = rubric.Points.Select(point => new PointEvaluator(point, [.. point.Ways.Select(way => CompileWay(way, compiler))])).ToArray();
         var misconceptions = rubric.Misconceptions.Select(m => new MisconceptionEvaluator(m, [.. m.Phrasings.Select(compiler.Compile)])).ToArray();
-        return new AnswerEvaluator(options, new AnswerIndexer(lexicon, units, topic), points, misconceptions);
+        return new AnswerEvaluator(options, new AnswerIndexer(lexicon, units, topic), new StoryReader(topic), points, misconceptions);
     }
 
     /// <summary>Judges an answer.</summary>
@@ -52,13 +59,15 @@ public sealed class AnswerEvaluator
         var readable = ReadableLength(answer, _options.MaximumLength);
         var index = _indexer.Index(answer[..readable], cancellation);
         index.FindFocus(_plainPhrasings);
+        var prose = Prose.Of(index);
         var making = new bool[index.Sentences.Count];
         var makingMust = new bool[index.Sentences.Count];
+        var contradictions = new List<Contradiction>();
         var points = new PointResult[_points.Length];
         for (var i = 0; i < points.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            points[i] = _points[i].Evaluate(index, _matcher, _options, out var sentences);
+            points[i] = _points[i].Evaluate(index, _matcher, _options, contradictions, out var sentences);
             foreach (var s in sentences)
             {
                 making[s] = true;
@@ -70,15 +79,23 @@ public sealed class AnswerEvaluator
         for (var i = 0; i < misconceptions.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            misconceptions[i] = _misconceptions[i].Evaluate(index, _matcher, _options);
+            misconceptions[i] = _misconceptions[i].Evaluate(index, _matcher, _options, contradictions);
         }
 
+        var qualities = QualityReader.Read(prose, cancellation);
         return new AnswerReport(
             points,
             misconceptions,
             [.. index.Sentences.Select((s, i) => new SentenceReading(s.Span, making[i], makingMust[i]))],
             index.Tokens.Count,
-            answer.Length - readable);
+            answer.Length - readable)
+        {
+            Contradictions = contradictions,
+            Qualities = qualities,
+            DeepPoints = DepthReader.Read(index.Text, points, qualities, [.. index.Sentences.Select(s => s.Span)]),
+            Story = _stories.Read(prose),
+            Cautions = CautionFinder.Find(index, making, points, []),
+        };
     }
 
     private static CompiledWay CompileWay(Way way, PhrasingCompiler compiler) => way switch
@@ -86,6 +103,10 @@ public sealed class AnswerEvaluator
         StatementWay statement => new CompiledStatement(compiler.CompileStatement(statement.Phrasing)),
         PartsWay parts => new CompiledParts(parts.Required, [.. parts.Parts.Select(compiler.Compile)]),
         OrderedWay ordered => new CompiledSteps([.. ordered.Steps.Select(compiler.Compile)]),
+        BeforeWay before => new CompiledDirection(Relation.Before, compiler.Compile(before.First), compiler.Compile(before.Second), verb: null),
+        CausesWay causes => new CompiledDirection(Relation.Causes, compiler.Compile(causes.Cause), compiler.Compile(causes.Effect), verb: null),
+        InsteadOfWay choice => new CompiledDirection(Relation.InsteadOf, compiler.Compile(choice.Choose), compiler.Compile(choice.Over), verb: null),
+        ActsWay acts => new CompiledDirection(Relation.Acts, compiler.Compile(acts.Agent), compiler.Compile(acts.On), compiler.Compile(acts.Verb)),
         _ => throw new InvalidOperationException($"No way is compiled for {way.GetType().Name}."),
     };
 

@@ -34,11 +34,26 @@ internal static class ScorecardPrinter
         {
             PrintFinding(console, finding, question, explain);
         }
+
+        if (explain && judgement.Qualities is { } shown)
+        {
+            QualityPrinter.Print(console, shown);
+        }
+
+        if (judgement.Qualities?.Delivery is { } delivery)
+        {
+            DeliveryPrinter.Print(console, delivery);
+        }
     }
 
     private static void PrintRule(IAnsiConsole console, string title, RuleReading rule)
     {
         console.Line($"[bold]{title}[/]");
+        if (rule.Checks.Count == 0)
+        {
+            console.Line($"  No rule for a better rating holds.");
+        }
+
         foreach (var check in rule.Checks)
         {
             console.Line($"  {(check.Holds ? "yes" : "no ")}  {check.Text} [grey]({check.Actual})[/]");
@@ -67,6 +82,11 @@ internal static class ScorecardPrinter
         foreach (var evidence in finding.Evidence.OfType<TextEvidence>())
         {
             console.Line($"    “{evidence.Quote.ReplaceLineEndings(" ")}”");
+        }
+
+        if (finding.ProposedBy is { } model)
+        {
+            console.Line($"    [grey]Proposed by {model}, scored by the rubric[/]");
         }
 
         if (finding.Outcome == Outcome.Partly && finding.Missing.Count > 0)

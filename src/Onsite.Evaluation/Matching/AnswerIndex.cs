@@ -61,6 +61,32 @@ internal sealed class AnswerIndex
     /// <summary>What a sentence does with every unit, as bits of <see cref="Affirmed"/> and <see cref="Denied"/>.</summary>
     public ReadOnlySpan<byte> StatesOf(int sentence) => _states.AsSpan(sentence * _unitCount, _unitCount);
 
+    /// <summary>The same for a stretch of a sentence, or of it and the next.</summary>
+    /// <param name="sentence">The sentence in which the stretch begins, or the one before.</param>
+    /// <param name="from">Its first token.</param>
+    /// <param name="to">Behind its last token.</param>
+    /// <param name="eitherWay">Whether what is denied counts as affirmed.</param>
+    public ReadOnlySpan<byte> StatesWithin(int sentence, int from, int to, bool eitherWay)
+    {
+        var states = new byte[_unitCount];
+        for (var s = sentence; s < Sentences.Count && Sentences[s].FirstToken < to; s++)
+        {
+            foreach (var occurrence in OccurrencesOf(s))
+            {
+                if (occurrence.FirstToken >= from && occurrence.FirstToken + occurrence.TokenCount <= to)
+                {
+                    states[occurrence.Unit] |= occurrence.Denied && !eitherWay ? Denied : Affirmed;
+                }
+            }
+        }
+
+        return states;
+    }
+
+    /// <summary>The same answer, where some sentences count for nothing.</summary>
+    public AnswerIndex Without(IReadOnlySet<int> sentences) =>
+        new(Text, Tokens, [.. Sentences.Select((s, i) => sentences.Contains(i) ? s with { Standing = s.Standing | Standing.Repetition } : s)], _unitCount, _states, _occurrences, _firstOccurrence) { _focus = _focus };
+
     /// <summary>The places where a sentence names units of the rubric.</summary>
     public ReadOnlySpan<Occurrence> OccurrencesOf(int sentence) =>
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_occurrences)[_firstOccurrence[sentence].._firstOccurrence[sentence + 1]];
@@ -104,4 +130,10 @@ internal enum Standing
 
     /// <summary>It asks whether something is so, and does not say that it is.</summary>
     Open = 32,
+
+    /// <summary>It says what would be if something were otherwise.</summary>
+    Counterfactual = 64,
+
+    /// <summary>It asks the interviewer something.</summary>
+    Question = 128,
 }

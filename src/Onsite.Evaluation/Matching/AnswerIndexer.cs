@@ -1,4 +1,6 @@
 using Onsite.Evaluation.Concepts;
+using Onsite.Evaluation.Matching.Negation;
+using Onsite.Evaluation.Matching.Stance;
 using Onsite.Evaluation.Text;
 
 namespace Onsite.Evaluation.Matching;
@@ -7,6 +9,7 @@ namespace Onsite.Evaluation.Matching;
 internal sealed class AnswerIndexer
 {
     private readonly Lexicon _lexicon;
+    private readonly NameFinder _names;
     private readonly UnitTable _units;
     private readonly SentenceJudge _judge;
     private readonly HashSet<string> _topicRoots;
@@ -14,6 +17,7 @@ internal sealed class AnswerIndexer
     public AnswerIndexer(Lexicon lexicon, UnitTable units, string topic)
     {
         _lexicon = lexicon;
+        _names = new NameFinder(lexicon, topic);
         _units = units;
         _judge = new SentenceJudge(topic);
         _topicRoots = [.. Tokenizer.Tokenize(topic).Select(t => WordRoot.Of(t.Stem))];
@@ -26,6 +30,7 @@ internal sealed class AnswerIndexer
         var sentences = AssignTokens(text, tokens);
         var denied = NegationScope.Find(tokens);
         var states = new byte[sentences.Count * _units.Count];
+        var disowned = new bool[tokens.Count];
         var occurrences = new List<Occurrence>();
         var first = new int[sentences.Count + 1];
         var matches = new List<AliasMatch>();
@@ -33,8 +38,16 @@ internal sealed class AnswerIndexer
         {
             cancellation.ThrowIfCancellationRequested();
             first[s] = occurrences.Count;
-            for (var t = sentences[s].FirstToken; t < sentences[s].FirstToken + sentences[s].TokenCount; t++)
+            var end = sentences[s].FirstToken + sentences[s].TokenCount;
+            Attribution.Mark(tokens, sentences[s].FirstToken, end, disowned);
+            for (var t = sentences[s].FirstToken; t < end; t++)
             {
+                if (disowned[t])
+                {
+                    // What others say is neither affirmed nor denied by the speaker.
+                    continue;
+                }
+
                 AddWord(tokens, denied, t, occurrences);
                 AddNear(tokens[t], denied[t], t, occurrences);
                 AddConcepts(tokens, denied, t, matches, occurrences);
@@ -74,7 +87,7 @@ internal sealed class AnswerIndexer
                 tokens[from] = tokens[from] with { BreakBefore = Boundary.Sentence };
             }
 
-            sentences.Add(new Sentence(span, from, t - from, _judge.Judge(tokens, from, t, isQuestion: text[span.End - 1] is '?' or '？')));
+            sentences.Add(new Sentence(span, from, t - from, _judge.Judge(tokens, from, t, Questions.IsOne(text, span, tokens, from, t))));
         }
 
         return sentences;
@@ -165,7 +178,7 @@ internal sealed class AnswerIndexer
 
     private void AddConcepts(List<Token> tokens, bool[] denied, int t, List<AliasMatch> matches, List<Occurrence> occurrences)
     {
-        _lexicon.FindAt(tokens, t, matches);
+        _names.FindAt(tokens, t, matches);
         foreach (var match in matches)
         {
             var isDenied = NegationScope.IsNameDenied(tokens, denied, t, match.Length);

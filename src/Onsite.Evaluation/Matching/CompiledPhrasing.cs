@@ -1,3 +1,5 @@
+using Onsite.Evaluation.Text;
+
 namespace Onsite.Evaluation.Matching;
 
 /// <summary>A phrasing made ready for searching.</summary>
@@ -18,6 +20,9 @@ internal sealed record CompiledPhrasing(string Text, PhrasingTerm[] Terms, doubl
 
     /// <summary>Share of the phrasing's meaning that terms of a weight cover.</summary>
     public double CoverageOf(double weight) => TotalWeight > 0 ? weight / (TotalWeight + (Unspoken * (1 - (weight / TotalWeight)))) : 0;
+
+    /// <summary>Whether it speaks of asking, so that a question makes the point: "ask how many users there are".</summary>
+    public bool Asks { get; } = Tokenizer.Tokenize(Text).Exists(t => t.Stem is "ask" or "clarifi" or "question");
 
     /// <summary>Whether less than the whole can be credited: of two terms one alone says too little, but a concept may be told by the words of its name.</summary>
     public bool HasParts => Terms.Count(t => !t.IsBinding) > 2 || Terms is [{ Parts.Length: > 0 }];

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Onsite.Documents;
 using Onsite.Evaluation.Concepts;
+using Onsite.Evaluation.Matching.Negation;
 using Onsite.Evaluation.Rubrics;
 using Onsite.Evaluation.Text;
 
@@ -18,6 +19,7 @@ internal sealed partial class PhrasingCompiler
     private const double TopicConceptShare = 0.55;
 
     private readonly Lexicon _lexicon;
+    private readonly NameFinder _names;
     private readonly UnitTable _units;
     private readonly HashSet<string> _topicStems;
     private readonly DiagnosticList _diagnostics;
@@ -28,6 +30,7 @@ internal sealed partial class PhrasingCompiler
     {
         _plain = new PlainTerms(units, lexicon, words, topic);
         _lexicon = lexicon;
+        _names = new NameFinder(lexicon, topic);
         _units = units;
         _topicStems = [.. Tokenizer.Tokenize(topic).Select(t => t.Stem)];
         _diagnostics = diagnostics;
@@ -165,7 +168,7 @@ internal sealed partial class PhrasingCompiler
             return 0;
         }
 
-        _lexicon.FindAt(tokens, 0, _matches);
+        _names.FindAt(tokens, 0, _matches);
         var named = _matches.Count > 0 && _matches[0].Length == tokens.Count;
         if (named)
         {
@@ -209,7 +212,7 @@ internal sealed partial class PhrasingCompiler
         var terms = new List<PhrasingTerm>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            _lexicon.FindAt(tokens, i, _matches);
+            _names.FindAt(tokens, i, _matches);
             if (_matches.Count > 0)
             {
                 var length = _matches[0].Length;

@@ -50,6 +50,7 @@ internal sealed class PhrasingMatcher
     private WindowMatch Search(AnswerIndex answer, CompiledPhrasing phrasing, double enough, int fromSentence, Standing passOver, bool singleSentence = false)
     {
         var best = WindowMatch.None;
+        passOver = phrasing.Asks ? passOver & ~Standing.Question : passOver;
         for (var s = fromSentence; s < answer.Sentences.Count && best.Coverage < enough; s++)
         {
             var standing = answer.Sentences[s].Standing;
@@ -86,6 +87,9 @@ internal sealed class PhrasingMatcher
 
     /// <summary>How much of a phrasing one sentence covers.</summary>
     public static double CoverageOf(AnswerIndex answer, int sentence, CompiledPhrasing phrasing) => Coverage(answer.StatesOf(sentence), default, phrasing);
+
+    /// <summary>How much of a phrasing is covered by what a stretch of text does with every unit.</summary>
+    public static double CoverageOf(ReadOnlySpan<byte> states, CompiledPhrasing phrasing) => Coverage(states, default, phrasing);
 
     /// <summary>How clearly a sentence denies what a phrasing affirms: the share of it that is spoken of where most of that is denied. 0 where the phrasing itself denies.</summary>
     public static double Denial(AnswerIndex answer, int sentence, CompiledPhrasing phrasing)

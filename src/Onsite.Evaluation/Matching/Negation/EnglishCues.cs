@@ -1,0 +1,28 @@
+namespace Onsite.Evaluation.Matching.Negation;
+
+/// <summary>The cues of everyday English, as a table.</summary>
+public static class EnglishCues
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<NegationCue> All { get; } =
+    [
+        .. Of(
+            CueKind.BeforeVerb,
+            "not", "never", "cannot", "don't", "doesn't", "didn't", "can't", "won't", "isn't", "aren't", "wasn't", "weren't", "shouldn't", "wouldn't", "couldn't", "haven't", "hasn't", "hadn't", "needn't", "mustn't",
+            "mightn't", "ain't", "dont", "doesnt", "didnt", "cant", "wont", "isnt", "wasnt", "shouldnt", "wouldnt", "couldnt"),
+        .. Of(
+            CueKind.BeforeThing,
+            "no", "none", "neither", "nor", "without", "nothing", "nobody", "nowhere", "avoid", "avoids", "avoiding", "instead of", "rather than", "lack of", "lacks", "absence of", "free of", "devoid of", "unable to",
+            "impossible to"),
+        .. Of(CueKind.Behind, "unnecessary", "overkill", "pointless", "useless"),
+        .. Of(
+            CueKind.Pseudo,
+            "not only", "not just", "not merely", "not least", "no doubt", "no matter", "no wonder", "no sooner", "no later", "without doubt", "without question", "nothing but", "none but", "cannot wait", "can't wait",
+            "no more than", "no less than", "no fewer than", "no longer than", "no later than", "no earlier than", "not more than", "not less than", "not fewer than", "not longer than", "not later than", "not earlier than",
+            "never more than", "never less than", "never fewer than", "never longer than", "never later than", "never earlier than", "not to mention", "cannot but", "can't help but", "cannot help but"),
+        .. Of(CueKind.Terminator, "but", "however", "although", "though", "because", "so", "since", "except", "then", "therefore", "whereas", "yet", "otherwise", "which", "instead", "whether", "if"),
+        .. Of(CueKind.Limit, "until", "unless"),
+    ];
+
+    private static IEnumerable<NegationCue> Of(CueKind kind, params string[] cues) => cues.Select(text => new NegationCue(text, kind));
+}
