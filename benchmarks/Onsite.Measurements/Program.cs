@@ -7,6 +7,7 @@ IMeasurement[] register =
 [
     new AnswersMeasurement(),
     new HostileMeasurement(),
+    new KeyPointMeasurement(),
     new NegationMeasurement(),
     new PageMeasurement(),
     new RankingMeasurement(),

@@ -23,6 +23,7 @@ public sealed class AnswerEvaluator
     private readonly PointEvaluator[] _points;
     private readonly LearnedPoint?[] _learned;
     private readonly MisconceptionEvaluator[] _misconceptions;
+    private readonly CompiledPhrasing[] _plainPhrasings;
 
     private AnswerEvaluator(EvaluationOptions options, AnswerIndexer indexer, StoryReader stories, PointEvaluator[] points, LearnedPoint?[] learned, MisconceptionEvaluator[] misconceptions)
     {
@@ -33,6 +34,7 @@ public sealed class AnswerEvaluator
         _points = points;
         _learned = learned;
         _misconceptions = misconceptions;
+        _plainPhrasings = [.. points.SelectMany(p => p.PlainPhrasings)];
     }
 
     /// <summary>Makes a rubric ready for judging answers.</summary>
@@ -46,7 +48,7 @@ public sealed class AnswerEvaluator
     {
         options ??= new EvaluationOptions();
         var units = new UnitTable();
-        var compiler = new PhrasingCompiler(lexicon, units, topic, diagnostics);
+        var compiler = new PhrasingCompiler(lexicon, units, topic, new RubricWords(rubric), diagnostics);
         var indexer = new AnswerIndexer(lexicon, units, topic);
         CompiledWay[][] ways = [.. rubric.Points.Select(point => point.Ways.Select(way => CompileWay(way, compiler)).ToArray())];
         PointEvaluator[] points = [.. rubric.Points.Select((point, i) => new PointEvaluator(point, ways[i]))];
@@ -63,6 +65,7 @@ public sealed class AnswerEvaluator
         ArgumentNullException.ThrowIfNull(answer);
         var readable = ReadableLength(answer, _options.MaximumLength);
         var index = _indexer.Index(answer[..readable], cancellation);
+        index.FindFocus(_plainPhrasings);
         var prose = Prose.Of(index);
         var making = new bool[index.Sentences.Count];
         var makingMust = new bool[index.Sentences.Count];
@@ -121,7 +124,7 @@ public sealed class AnswerEvaluator
 
     private static CompiledWay CompileWay(Way way, PhrasingCompiler compiler) => way switch
     {
-        StatementWay statement => new CompiledStatement(compiler.Compile(statement.Phrasing)),
+        StatementWay statement => new CompiledStatement(compiler.CompileStatement(statement.Phrasing)),
         PartsWay parts => new CompiledParts(parts.Required, [.. parts.Parts.Select(compiler.Compile)]),
         OrderedWay ordered => new CompiledSteps([.. ordered.Steps.Select(compiler.Compile)]),
         BeforeWay before => new CompiledDirection(Relation.Before, compiler.Compile(before.First), compiler.Compile(before.Second), verb: null),

@@ -1,5 +1,6 @@
 using Onsite.Evaluation.Concepts;
 using Onsite.Evaluation.Matching;
+using Onsite.Evaluation.Matching.Negation;
 using Onsite.Evaluation.Text;
 
 namespace Onsite.Evaluation.Grading;

@@ -72,7 +72,7 @@ public sealed class MarkGuard
     private MarkRefusal? CheckPhrasing(MarkedSentence mark, KeyPoint point, IEnumerable<string> weakAnswers)
     {
         var units = new UnitTable();
-        var phrasing = new PhrasingCompiler(_lexicon, units, _topic, []).CompilePlain(mark.Sentence);
+        var phrasing = new PhrasingCompiler(_lexicon, units, _topic, new RubricWords(_rubric), []).CompilePlain(mark.Sentence);
         var indexer = new AnswerIndexer(_lexicon, units, _topic);
         var evaluator = new PointEvaluator(point, [new CompiledStatement(phrasing)]);
         if (Judge(mark.Sentence).Observation != Observation.Met)

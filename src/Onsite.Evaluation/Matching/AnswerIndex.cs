@@ -15,6 +15,7 @@ internal sealed class AnswerIndex
     private readonly int _unitCount;
     private readonly List<Occurrence> _occurrences;
     private readonly int[] _firstOccurrence;
+    private double[] _focus = [];
 
     public AnswerIndex(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences, int unitCount, byte[] states, List<Occurrence> occurrences, int[] firstOccurrence)
     {
@@ -39,6 +40,23 @@ internal sealed class AnswerIndex
 
     /// <summary>Whether any sentence says that the speaker is not sure.</summary>
     public bool IsUnsure { get; }
+
+    /// <summary>How much of the plain phrasing that it covers best a sentence covers: how surely it speaks of some point. 0 where nobody looked.</summary>
+    public double FocusOf(int sentence) => _focus.Length > 0 ? _focus[sentence] : 0;
+
+    /// <summary>Looks how surely each sentence speaks of some point.</summary>
+    /// <param name="phrasings">The plain phrasings of all points.</param>
+    public void FindFocus(IReadOnlyList<CompiledPhrasing> phrasings)
+    {
+        _focus = new double[Sentences.Count];
+        foreach (var phrasing in phrasings)
+        {
+            for (var s = 0; s < _focus.Length; s++)
+            {
+                _focus[s] = Math.Max(_focus[s], PhrasingMatcher.CoverageOf(this, s, phrasing));
+            }
+        }
+    }
 
     /// <summary>What a sentence does with every unit, as bits of <see cref="Affirmed"/> and <see cref="Denied"/>.</summary>
     public ReadOnlySpan<byte> StatesOf(int sentence) => _states.AsSpan(sentence * _unitCount, _unitCount);
@@ -67,7 +85,7 @@ internal sealed class AnswerIndex
 
     /// <summary>The same answer, where some sentences count for nothing.</summary>
     public AnswerIndex Without(IReadOnlyCollection<int> sentences) =>
-        new(Text, Tokens, [.. Sentences.Select((s, i) => sentences.Contains(i) ? s with { Standing = s.Standing | Standing.Repetition } : s)], _unitCount, _states, _occurrences, _firstOccurrence);
+        new(Text, Tokens, [.. Sentences.Select((s, i) => sentences.Contains(i) ? s with { Standing = s.Standing | Standing.Repetition } : s)], _unitCount, _states, _occurrences, _firstOccurrence) { _focus = _focus };
 
     /// <summary>The places where a sentence names units of the rubric.</summary>
     public ReadOnlySpan<Occurrence> OccurrencesOf(int sentence) =>

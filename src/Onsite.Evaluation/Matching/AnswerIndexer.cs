@@ -12,6 +12,7 @@ internal sealed class AnswerIndexer
     private readonly NameFinder _names;
     private readonly UnitTable _units;
     private readonly SentenceJudge _judge;
+    private readonly HashSet<string> _topicRoots;
 
     public AnswerIndexer(Lexicon lexicon, UnitTable units, string topic)
     {
@@ -19,6 +20,7 @@ internal sealed class AnswerIndexer
         _names = new NameFinder(lexicon, topic);
         _units = units;
         _judge = new SentenceJudge(topic);
+        _topicRoots = [.. Tokenizer.Tokenize(topic).Select(t => WordRoot.Of(t.Stem))];
     }
 
     /// <summary>Indexes an answer.</summary>
@@ -47,6 +49,7 @@ internal sealed class AnswerIndexer
                 }
 
                 AddWord(tokens, denied, t, occurrences);
+                AddNear(tokens[t], denied[t], t, occurrences);
                 AddConcepts(tokens, denied, t, matches, occurrences);
             }
 
@@ -118,6 +121,39 @@ internal sealed class AnswerIndexer
             if ((token.Figure & kind) != FigureKind.None)
             {
                 occurrences.Add(new Occurrence(figureUnit, t, 1, Denied: false));
+            }
+        }
+    }
+
+    /// <summary>What a word comes near: its root, the root of what it is the opposite of, and what is related. A word of the question is related to nothing: everybody says it.</summary>
+    private void AddNear(Token token, bool denied, int t, List<Occurrence> occurrences)
+    {
+        if (!_units.LooksForRoots || token.Figure != FigureKind.None || WordWeights.IsFunctionWord(token.Word))
+        {
+            return;
+        }
+
+        var root = WordRoot.Of(token.Stem);
+        if (_units.FindRoot(root) is >= 0 and var unit)
+        {
+            occurrences.Add(new Occurrence(unit, t, 1, denied));
+        }
+
+        if (WordRoot.OfOpposite(token.Stem) is { } opposite && _units.FindRoot(opposite) is >= 0 and var other)
+        {
+            occurrences.Add(new Occurrence(other, t, 1, !denied));
+        }
+
+        if (_topicRoots.Contains(root))
+        {
+            return;
+        }
+
+        foreach (var row in RelatedWords.RowsOf(root))
+        {
+            if (_units.FindRelatedRow(row) is >= 0 and var related)
+            {
+                occurrences.Add(new Occurrence(related, t, 1, denied));
             }
         }
     }

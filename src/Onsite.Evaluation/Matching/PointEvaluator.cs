@@ -21,6 +21,9 @@ internal sealed class PointEvaluator
         _ways = ways;
     }
 
+    /// <summary>Its phrasings without marks.</summary>
+    public IEnumerable<CompiledPhrasing> PlainPhrasings => _ways.SelectMany(way => way.Phrasings).Where(phrasing => phrasing.IsPlain);
+
     /// <summary>Judges the point.</summary>
     /// <param name="whole">The answer.</param>
     /// <param name="matcher">What measures coverage.</param>
@@ -65,7 +68,11 @@ internal sealed class PointEvaluator
         reason = reason.Length > 0 ? reason : $"{_ways.Length} ways of making this point were tried; the best earned {credit:0.##}.";
         reason = reversed.Count > 0 ? reason + " Where the answer says it the other way round, it does not count." : reason;
         var explanation = contradiction?.Explain(credit, shown.Explanation) ?? new Explanation(credit, reason, spans, [shown.Explanation]);
-        return new PointResult(_point, observation, credit, spans, observed ? shown.Found : [], observation == Observation.Met ? [] : shown.Missing, explanation);
+        return new PointResult(_point, observation, credit, spans, observed ? shown.Found : [], observation == Observation.Met ? [] : shown.Missing, explanation)
+        {
+            Matches = observed ? shown.Matches : [],
+            Nearest = observed ? null : Nearest(answer, matcher, options),
+        };
     }
 
     /// <summary>The sentences that say it in the wrong direction: their words would make the point, and mean the opposite.</summary>
@@ -84,6 +91,25 @@ internal sealed class PointEvaluator
     {
         var credit = shown.Explanation.Value;
         return credit >= options.MetCredit ? Observation.Met : credit >= options.PartlyCredit ? Observation.Partly : Observation.NotObserved;
+    }
+
+    /// <summary>Of all phrasings the one that is covered most; of several the first.</summary>
+    private PhrasingMatch? Nearest(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options)
+    {
+        var best = WindowMatch.None;
+        CompiledPhrasing? nearest = null;
+        foreach (var way in _ways)
+        {
+            foreach (var phrasing in way.Phrasings)
+            {
+                if (matcher.Best(answer, phrasing, Standing.Repetition | Standing.Question) is var match && match.Coverage > best.Coverage)
+                {
+                    (best, nearest) = (match, phrasing);
+                }
+            }
+        }
+
+        return nearest is null ? null : CompiledWay.Match(answer, nearest, best, CompiledWay.CreditOf(nearest, best.Coverage, options));
     }
 
     private static bool IsUnsure(AnswerIndex answer, WayEvidence shown) => shown.Sentences.All(s => answer.Sentences[s].Standing.HasFlag(Standing.Unsure));

@@ -31,10 +31,10 @@ internal sealed class CompiledDirection : CompiledWay
         };
     }
 
-    /// <inheritdoc />
-    public override IReadOnlyList<CompiledPhrasing> Phrasings => [_first, _second];
-
     private string Description { get; }
+
+    /// <summary>None: a side by itself makes nothing of the point.</summary>
+    public override IReadOnlyList<CompiledPhrasing> Phrasings => [];
 
     public override WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver)
     {
@@ -55,7 +55,10 @@ internal sealed class CompiledDirection : CompiledWay
         var lastToken = Math.Max(best.Split.First.To, best.Split.Second.To) - 1;
         var span = SpanOf(answer, firstToken, lastToken);
         int[] sentences = [.. Enumerable.Range(best.Sentence, answer.Sentences[best.Sentence].Span.End >= span.End ? 1 : 2)];
-        return new WayEvidence([span], sentences, [_first.Text, _second.Text], [], Explanation.Leaf(best.Credit, $"“{Description}” is said {word}, in this direction: {Math.Round(100 * best.Coverage)} % of both sides is covered.", span));
+        return new WayEvidence([span], sentences, [_first.Text, _second.Text], [], Explanation.Leaf(best.Credit, $"“{Description}” is said {word}, in this direction: {Math.Round(100 * best.Coverage)} % of both sides is covered.", span))
+        {
+            Matches = [new PhrasingMatch(Description, best.Coverage, best.Credit, [.. sentences.Select(i => answer.Sentences[i].Span)], [span], [], [])],
+        };
     }
 
     /// <summary>Adds the sentences that say the reverse and not the thing itself.</summary>
