@@ -5,9 +5,11 @@ using Onsite.Measurements.Measurements;
 
 IMeasurement[] register =
 [
+    new HostileMeasurement(),
     new NegationMeasurement(),
     new PageMeasurement(),
     new RankingMeasurement(),
+    new RepetitionMeasurement(),
     new ScoreMeasurement(),
     new SearchMeasurement(),
     new StartMeasurement(),

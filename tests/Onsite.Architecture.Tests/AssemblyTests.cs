@@ -9,6 +9,9 @@ public sealed class AssemblyTests
     private static readonly string[] Web = ["Microsoft.AspNetCore", "Microsoft.Extensions"];
     private static readonly string[] Storage = ["Dapper", "Microsoft.Data", "System.Data", "SQLitePCLRaw", "Npgsql"];
 
+    // An interface alone, without a protocol or a network: docs/adr/0013-a-language-model-may-only-point.md.
+    private const string LanguageModel = "Microsoft.Extensions.AI.Abstractions";
+
     // To attack a running service is the work of Checking.
     private static readonly string[] Network = ["System.Net"];
 
@@ -28,7 +31,7 @@ public sealed class AssemblyTests
     public void Engine_UsesNoneOfOursButDocuments(string library) => References(library).Where(r => r.StartsWith("Onsite.", StringComparison.Ordinal) && r != House.Documents).ShouldBeEmpty();
 
     [Fact]
-    public void Practice_UsesNeitherWebNorStorage() => References("Onsite.Practice").Where(r => Web.Concat(Storage).Any(b => r == b || r.StartsWith(b + ".", StringComparison.Ordinal))).ShouldBeEmpty();
+    public void Practice_UsesNeitherWebNorStorage() => References("Onsite.Practice").Where(r => r != LanguageModel && Web.Concat(Storage).Any(b => r == b || r.StartsWith(b + ".", StringComparison.Ordinal))).ShouldBeEmpty();
 
     [Fact]
     public void References_OfALibraryThatUsesThem_AreSeen()

@@ -2,8 +2,12 @@ using System.CommandLine;
 using System.Text.Json;
 using Onsite.Cli.Hosting;
 using Onsite.Cli.Terminal;
+using Onsite.Content.Questions;
+using Onsite.Evaluation;
+using Onsite.Practice.Assist;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Json;
+using Onsite.Server.Hosting;
 
 namespace Onsite.Cli.Commands;
 
@@ -17,17 +21,19 @@ internal static class ScoreCommand
         var level = SharedOptions.Level();
         var json = new Option<bool>("--json") { Description = "Print findings and scorecard as JSON" };
         var explain = new Option<bool>("--explain") { Description = "Print how every credit came about" };
+        var assist = new ModelOptions();
         var content = SharedOptions.Content();
-        var command = new Command("score", "Judge an answer in a file. Nothing is kept") { slug, file, level, json, explain, content };
+        var command = new Command("score", "Judge an answer in a file. Nothing is kept") { slug, file, level, json, explain, assist.Assist, assist.Endpoint, assist.Model, content };
         command.SetAction(async (parsed, cancellation) =>
         {
             var bench = Workbench.Open(parsed.GetRequiredValue(content));
             var question = bench.Question(parsed.GetRequiredValue(slug));
             var asked = parsed.GetRequiredValue(level);
             bench.CheckLevel(question, asked);
+            var endpoint = assist.Read(parsed);
 
             var answer = await ReadAsync(parsed.GetRequiredValue(file), screen, cancellation);
-            var judgement = bench.Judge.Judge(question, answer, asked);
+            var judgement = endpoint is null ? bench.Judge.Judge(question, answer, asked) : await AssistAsync(endpoint, bench, question, answer, asked, screen, cancellation);
             if (parsed.GetValue(json))
             {
                 screen.Out.WriteLine(JsonSerializer.Serialize(judgement, PracticeJson.Indented));
@@ -40,6 +46,15 @@ internal static class ScoreCommand
             return ExitCodes.Success;
         });
         return command;
+    }
+
+    /// <summary>Judges with a model's help. What became of it is told beside the result, so that the output stays what it is without a model.</summary>
+    private static async Task<Judgement> AssistAsync(ModelEndpoint endpoint, Workbench bench, Question question, string answer, Level level, ConsoleScreen screen, CancellationToken cancellation)
+    {
+        using var chat = endpoint.Connect();
+        var assisted = await new AssistedJudge(bench.Judge, new QuoteProposer(chat, endpoint.Model, TimeProvider.System)).JudgeAsync(question, answer, level, cancellation: cancellation);
+        screen.Error.WriteLine(AssistWords.Of(assisted, endpoint.Model));
+        return assisted.Judgement;
     }
 
     private static async Task<string> ReadAsync(string file, ConsoleScreen screen, CancellationToken cancellation)

@@ -11,6 +11,8 @@ namespace Onsite.Cli.Hosting;
 /// <summary>What the commands that need no server work with.</summary>
 internal sealed class Workbench
 {
+    private const string DatabaseFile = "onsite.db";
+
     private Workbench(Catalogue catalogue)
     {
         Catalogue = catalogue;
@@ -66,6 +68,12 @@ internal sealed class Workbench
         return (new AttemptService(store, Catalogue, Judge, clock, new Practice.Version7Identifiers()), store);
     }
 
-    /// <summary>The database of a data folder.</summary>
-    public static SqliteDatabase OpenDatabase(string dataFolder) => SqliteDatabase.Open(Path.Combine(dataFolder, "onsite.db"));
+    /// <summary>The database that a data folder holds; nothing is made where there is none.</summary>
+    /// <exception cref="CommandException">There is none: most likely the folder was mistyped.</exception>
+    public static SqliteDatabase OpenExistingDatabase(string dataFolder) => File.Exists(Path.Combine(dataFolder, DatabaseFile))
+        ? OpenDatabase(dataFolder)
+        : throw new CommandException(ExitCodes.Usage, $"There is no work in '{dataFolder}'. Choose another folder with --data FOLDER.");
+
+    /// <summary>The database of a data folder, made where there is none.</summary>
+    public static SqliteDatabase OpenDatabase(string dataFolder) => SqliteDatabase.Open(Path.Combine(dataFolder, DatabaseFile));
 }

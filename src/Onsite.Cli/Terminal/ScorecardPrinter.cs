@@ -39,6 +39,11 @@ internal static class ScorecardPrinter
     private static void PrintRule(IAnsiConsole console, string title, RuleReading rule)
     {
         console.Line($"[bold]{title}[/]");
+        if (rule.Checks.Count == 0)
+        {
+            console.Line($"  No rule for a better rating holds.");
+        }
+
         foreach (var check in rule.Checks)
         {
             console.Line($"  {(check.Holds ? "yes" : "no ")}  {check.Text} [grey]({check.Actual})[/]");
@@ -67,6 +72,11 @@ internal static class ScorecardPrinter
         foreach (var evidence in finding.Evidence.OfType<TextEvidence>())
         {
             console.Line($"    “{evidence.Quote.ReplaceLineEndings(" ")}”");
+        }
+
+        if (finding.ProposedBy is { } model)
+        {
+            console.Line($"    [grey]Proposed by {model}, scored by the rubric[/]");
         }
 
         if (finding.Outcome == Outcome.Partly && finding.Missing.Count > 0)

@@ -29,6 +29,9 @@ public sealed record Finding
     /// <summary>Whether the coach gave the point away, so that it earns nothing.</summary>
     public bool GivenAway { get; init; }
 
+    /// <summary>Name of the language model that proposed where to look; null where nobody had to. The words are the answer's and the credit is the evaluator's all the same.</summary>
+    public string? ProposedBy { get; init; }
+
     /// <summary>What shows the outcome; empty exactly where nothing was observed.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 

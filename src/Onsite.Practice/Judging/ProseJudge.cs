@@ -43,7 +43,18 @@ public sealed class ProseJudge : IAnswerRanker
     {
         using var activity = PracticeTelemetry.Source.StartActivity("judge prose");
         activity?.SetTag("onsite.question", question.Id);
-        var findings = ProseFindings.From(Read(question, answer), answer, level, _catalogue.Ratings.Penalties, givenAway ?? Nothing);
+        return Judge(question, Read(question, answer), answer, level, givenAway);
+    }
+
+    /// <summary>Judges what was already seen in an answer.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="report">What was seen.</param>
+    /// <param name="answer">The answer as typed.</param>
+    /// <param name="level">The level asked for.</param>
+    /// <param name="givenAway">Ids of the points that the coach gave away.</param>
+    internal Judgement Judge(Question question, AnswerReport report, string answer, Level level, IReadOnlySet<string>? givenAway)
+    {
+        var findings = ProseFindings.From(report, answer, level, _catalogue.Ratings.Penalties, givenAway ?? Nothing);
         PracticeTelemetry.Judged.Add(1, KeyValuePair.Create<string, object?>("onsite.level", KebabWord.Of(level)));
         return new Judgement(findings, ScorecardBuilder.Build(findings, _catalogue.Ratings.For(level)), question.RubricRevision, Engine);
     }
@@ -67,8 +78,11 @@ public sealed class ProseJudge : IAnswerRanker
         }
     }
 
+    /// <summary>An evaluator for a question with other thresholds than those that ship.</summary>
+    internal AnswerEvaluator Compile(Question question, EvaluationOptions options) => Compile(question, [], options);
+
     private AnswerEvaluator EvaluatorFor(Question question) => _evaluators.GetOrAdd(question.Id, _ => Compile(question, []));
 
-    private AnswerEvaluator Compile(Question question, DiagnosticList diagnostics) =>
-        AnswerEvaluator.Compile(question.Rubric, question.Title + "\n" + question.Prompt.Source, _lexicon, diagnostics);
+    private AnswerEvaluator Compile(Question question, DiagnosticList diagnostics, EvaluationOptions? options = null) =>
+        AnswerEvaluator.Compile(question.Rubric, question.Title + "\n" + question.Prompt.Source, _lexicon, diagnostics, options);
 }

@@ -3,6 +3,7 @@ using Onsite.Content.Questions;
 using Onsite.Content.Ratings;
 using Onsite.Evaluation;
 using Onsite.Practice.Attempts;
+using Onsite.Practice.Repetition;
 using Onsite.Practice.Scorecards;
 
 namespace Onsite.Practice.Overview;
@@ -12,11 +13,9 @@ namespace Onsite.Practice.Overview;
 /// <param name="Reason">Why this one, in a few words.</param>
 public sealed record Suggestion(Question Question, string Reason);
 
-/// <summary>Chooses what to answer next: first what went badly and has had a day to settle, then new questions where least is known or earned.</summary>
+/// <summary>Chooses what to answer next: first what is due again, the most likely forgotten before the rest, then new questions where least is known or earned.</summary>
 public static class Suggestions
 {
-    private static readonly TimeSpan Settle = TimeSpan.FromDays(1);
-
     /// <summary>The best questions to answer next; those with an open draft are left out, for they are resumed.</summary>
     /// <param name="attempts">All attempts, newest first.</param>
     /// <param name="catalogue">What there is to answer.</param>
@@ -35,11 +34,13 @@ public static class Suggestions
         var newest = attempts.DistinctBy(a => a.QuestionId, StringComparer.Ordinal).ToDictionary(a => a.QuestionId, StringComparer.Ordinal);
         var open = attempts.Where(a => a.Status == AttemptStatus.Draft).Select(a => a.QuestionId).ToHashSet(StringComparer.Ordinal);
         var asked = catalogue.Questions.Where(q => q.Levels.Contains(level) && !open.Contains(q.Id)).ToList();
+        var standing = attempts.GroupBy(a => a.QuestionId, StringComparer.Ordinal).ToDictionary(g => g.Key, QuestionRepetition.Standing, StringComparer.Ordinal);
         var again = asked
-            .Where(q => newest.GetValueOrDefault(q.Id) is { Rating: <= Rating.NoHire, SubmittedAt: { } at } && now - at >= Settle)
-            .OrderBy(q => newest[q.Id].ScoreLow)
+            .Where(q => standing.GetValueOrDefault(q.Id) is { } due && due.DueAt <= now)
+            .OrderBy(q => QuestionRepetition.Retrievability(standing[q.Id]!, now))
+            .ThenBy(q => newest[q.Id].ScoreLow)
             .ThenBy(q => q.Slug, StringComparer.Ordinal)
-            .Select(q => new Suggestion(q, $"{RatingWords.Of(newest[q.Id].Rating!.Value)} last time"))
+            .Select(q => new Suggestion(q, ReasonToRepeat(newest[q.Id].Rating!.Value, standing[q.Id]!, now)))
             .ToList();
         var fresh = asked
             .Where(q => !newest.ContainsKey(q.Id))
@@ -52,6 +53,10 @@ public static class Suggestions
         var half = Math.Max(1, count / 2);
         return [.. again.Take(half).Concat(fresh).Concat(again.Skip(half)).Take(count)];
     }
+
+    private static string ReasonToRepeat(Rating last, ReviewStanding standing, DateTimeOffset now) => last <= Rating.NoHire
+        ? $"{RatingWords.Of(last)} last time"
+        : $"{RatingWords.Of(last)} {(int)(now - standing.ReviewedAt).TotalDays} days ago, due again";
 
     /// <summary>How much there is to gain from a question: its competencies that are unknown or weak.</summary>
     private static (double Size, string Reason) Gap(Question question, IReadOnlyList<CompetencyStanding> standings)

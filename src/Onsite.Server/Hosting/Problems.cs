@@ -54,8 +54,13 @@ internal static class Problems
     public static ProblemHttpResult CrossSite() =>
         Make(StatusCodes.Status403Forbidden, "cross-site", "The request comes from another site", "Requests that change something carry the header 'X-Onsite: 1' and come from Onsite's own pages.");
 
+    public static ProblemHttpResult UnknownHost(string host) =>
+        Make(StatusCodes.Status400BadRequest, "unknown-host", "The server does not go by this name", $"It was asked for as '{host}'. Use localhost, or start the server with --host and this name.");
+
     /// <summary>Gives the problems that the framework finds a type and words of ours.</summary>
-    public static void Describe(ProblemDetails problem)
+    /// <param name="problem">The problem as the framework has it.</param>
+    /// <param name="cause">What was thrown, where something was. Only places in the request are taken from it, never its text.</param>
+    public static void Describe(ProblemDetails problem, Exception? cause = null)
     {
         if (problem.Type?.StartsWith(Prefix, StringComparison.Ordinal) == true)
         {
@@ -64,7 +69,7 @@ internal static class Problems
 
         var (type, title, detail) = problem.Status switch
         {
-            StatusCodes.Status400BadRequest => ("bad-request", "The request cannot be read", "A parameter or the JSON is not what this address expects; '/openapi/v1.json' says what is."),
+            StatusCodes.Status400BadRequest => ("bad-request", "The request cannot be read", UnreadRequests.Place(cause) + " '/openapi/v1.json' says what is expected."),
             StatusCodes.Status404NotFound => ("no-such-address", "There is nothing at this address", "'/openapi/v1.json' lists the addresses of the API."),
             StatusCodes.Status405MethodNotAllowed => ("method-not-allowed", "This cannot be done here", "The address exists, and does not know this method."),
             StatusCodes.Status413PayloadTooLarge => ("body-too-large", "The request is too large", "At most 4 MiB are read. What was saved before is safe."),

@@ -29,6 +29,7 @@ public sealed class ScoreCommandTests : IDisposable
 
         text.ShouldMatch(@"◆ violated +An index on every column makes all queries fast -10\n");
         text.ShouldContain("In fact: Each index costs every write");
+        text.ShouldContain("\n  No rule for a better rating holds.\n");
     }
 
     [Fact]
@@ -97,5 +98,23 @@ public sealed class ScoreCommandTests : IDisposable
         File.Delete(Path.Combine(content, "ratings.yaml"));
 
         (await CommandHost.RunRawAsync("text", "score", "one-slow-query", "-", "--content", content)).ShouldFailWith(ExitCodes.Failure).ShouldContain("ratings.yaml is missing or broken");
+    }
+
+    [Fact]
+    public async Task Score_AssistWithoutAModel_SaysHowToNameOne() =>
+        (await _host.RunWithInputAsync("x", "score", "one-slow-query", "-", "--assist")).ShouldFailWith(ExitCodes.Usage).ShouldContain("--model-endpoint URL");
+
+    [Fact]
+    public async Task Score_AssistWithABrokenAddress_SaysWhatIsWrong() =>
+        (await _host.RunWithInputAsync("x", "score", "one-slow-query", "-", "--assist", "--model-endpoint", "localhost", "--model", "m")).ShouldFailWith(ExitCodes.Usage).ShouldContain("no http or https address");
+
+    [Fact]
+    public async Task Score_ModelIsNotThere_JudgesAsWithoutIt()
+    {
+        var alone = await _host.RunWithInputAsync(CommandHost.Strong, "score", "one-slow-query", "-");
+        var assisted = await _host.RunWithInputAsync(CommandHost.Strong, "score", "one-slow-query", "-", "--assist", "--model-endpoint", "http://127.0.0.1:1/v1", "--model", "m");
+
+        assisted.ShouldEndWith(ExitCodes.Success).ShouldBe(alone.Out);
+        assisted.Error.ShouldContain("as it is without a model");
     }
 }

@@ -38,6 +38,21 @@ public sealed class SuggestionsTests
     [InlineData(Rating.NoHire, 0.5)]
     public void Choose_WentWellOrHasNotSettled_IsLeftOut(Rating rating, double daysAgo) => Choose([Past.Judged(Lost, daysAgo, rating)]).Select(s => s.Question.Id).ShouldBe([Slow]);
 
+    [Theory]
+    [InlineData(Rating.Hire, 9, "Hire 8 days ago, due again")]
+    [InlineData(Rating.StrongHire, 60, "Strong hire 59 days ago, due again")]
+    public void Choose_WentWellLongAgo_ComesBack(Rating rating, double daysAgo, string reason)
+    {
+        var first = Choose([Past.Judged(Lost, daysAgo, rating)])[0];
+
+        first.Question.Id.ShouldBe(Lost);
+        first.Reason.ShouldBe(reason);
+    }
+
+    [Fact]
+    public void Choose_AnsweredWellTwice_WaitsLonger() =>
+        Choose([Past.Judged(Lost, 9, Rating.Hire), Past.Judged(Lost, 18, Rating.Hire)]).Select(s => s.Question.Id).ShouldBe([Slow]);
+
     [Fact]
     public void Choose_DraftIsOpen_IsLeftOutWhereverItStands()
     {
@@ -47,7 +62,7 @@ public sealed class SuggestionsTests
 
     [Fact]
     public void Choose_NothingNewIsLeft_FillsUpWithWhatWentBadly() =>
-        Choose([Past.Judged(Slow, 2, score: 50), Past.Judged(Lost, 3, score: 20)], count: 2).Select(s => s.Question.Id).ShouldBe([Lost, Slow]);
+        Choose([Past.Judged(Slow, 2, score: 50), Past.Judged(Lost, 2, score: 20)], count: 2).Select(s => s.Question.Id).ShouldBe([Lost, Slow]);
 
     [Theory]
     [InlineData(50, Lost, "new ground: not yet judged here")]
