@@ -1,7 +1,10 @@
 using Onsite.Documents;
 using Onsite.Evaluation.Concepts;
+using Onsite.Evaluation.Depth;
 using Onsite.Evaluation.Matching;
+using Onsite.Evaluation.Qualities;
 using Onsite.Evaluation.Rubrics;
+using Onsite.Evaluation.Stories;
 
 namespace Onsite.Evaluation;
 
@@ -13,14 +16,16 @@ public sealed class AnswerEvaluator
     private readonly EvaluationOptions _options;
     private readonly PhrasingMatcher _matcher;
     private readonly AnswerIndexer _indexer;
+    private readonly StoryReader _stories;
     private readonly PointEvaluator[] _points;
     private readonly MisconceptionEvaluator[] _misconceptions;
 
-    private AnswerEvaluator(EvaluationOptions options, AnswerIndexer indexer, PointEvaluator[] points, MisconceptionEvaluator[] misconceptions)
+    private AnswerEvaluator(EvaluationOptions options, AnswerIndexer indexer, StoryReader stories, PointEvaluator[] points, MisconceptionEvaluator[] misconceptions)
     {
         _options = options;
         _matcher = new PhrasingMatcher(options);
         _indexer = indexer;
+        _stories = stories;
         _points = points;
         _misconceptions = misconceptions;
     }
@@ -38,7 +43,7 @@ public sealed class AnswerEvaluator
         var compiler = new PhrasingCompiler(lexicon, units, topic, diagnostics);
         var points = rubric.Points.Select(point => new PointEvaluator(point, [.. point.Ways.Select(way => CompileWay(way, compiler))])).ToArray();
         var misconceptions = rubric.Misconceptions.Select(m => new MisconceptionEvaluator(m, [.. m.Phrasings.Select(compiler.Compile)])).ToArray();
-        return new AnswerEvaluator(options, new AnswerIndexer(lexicon, units, topic), points, misconceptions);
+        return new AnswerEvaluator(options, new AnswerIndexer(lexicon, units, topic), new StoryReader(topic), points, misconceptions);
     }
 
     /// <summary>Judges an answer.</summary>
@@ -49,6 +54,7 @@ public sealed class AnswerEvaluator
         ArgumentNullException.ThrowIfNull(answer);
         var readable = ReadableLength(answer, _options.MaximumLength);
         var index = _indexer.Index(answer[..readable], cancellation);
+        var prose = Prose.Of(index);
         var making = new bool[index.Sentences.Count];
         var makingMust = new bool[index.Sentences.Count];
         var points = new PointResult[_points.Length];
@@ -70,12 +76,18 @@ public sealed class AnswerEvaluator
             misconceptions[i] = _misconceptions[i].Evaluate(index, _matcher, _options);
         }
 
+        var qualities = QualityReader.Read(prose, cancellation);
         return new AnswerReport(
             points,
             misconceptions,
             [.. index.Sentences.Select((s, i) => new SentenceReading(s.Span, making[i], makingMust[i]))],
             index.Tokens.Count,
-            answer.Length - readable);
+            answer.Length - readable)
+        {
+            Qualities = qualities,
+            DeepPoints = DepthReader.Read(index.Text, points, qualities, [.. index.Sentences.Select(s => s.Span)]),
+            Story = _stories.Read(prose),
+        };
     }
 
     private static CompiledWay CompileWay(Way way, PhrasingCompiler compiler) => way switch

@@ -1,3 +1,7 @@
+using Onsite.Evaluation.Depth;
+using Onsite.Evaluation.Qualities;
+using Onsite.Evaluation.Stories;
+
 namespace Onsite.Evaluation;
 
 /// <summary>What an answer was found to say, point by point. A pure function of answer, rubric, lexicon and options.</summary>
@@ -11,4 +15,14 @@ public sealed record AnswerReport(
     IReadOnlyList<MisconceptionResult> Misconceptions,
     IReadOnlyList<SentenceReading> Sentences,
     int WordCount,
-    int UnreadLength);
+    int UnreadLength)
+{
+    /// <summary>What the answer shows beside the points: one result for every quality, in the order of <see cref="QualityKind"/>.</summary>
+    public IReadOnlyList<QualityResult> Qualities { get; init; } = [];
+
+    /// <summary>The points that were made deeply.</summary>
+    public IReadOnlyList<DeepPoint> DeepPoints { get; init; } = [];
+
+    /// <summary>The answer as a story; null where it was not looked at as one.</summary>
+    public StoryReport? Story { get; init; }
+}

@@ -34,6 +34,16 @@ internal static class ScorecardPrinter
         {
             PrintFinding(console, finding, question, explain);
         }
+
+        if (explain && judgement.Qualities is { } shown)
+        {
+            QualityPrinter.Print(console, shown);
+        }
+
+        if (judgement.Qualities?.Delivery is { } delivery)
+        {
+            DeliveryPrinter.Print(console, delivery);
+        }
     }
 
     private static void PrintRule(IAnsiConsole console, string title, RuleReading rule)

@@ -27,9 +27,12 @@ public sealed record RatingRule
     /// <summary>The most violated objectives, invariants and test cases that are overlooked; null when their number does not matter.</summary>
     public required int? MaximumViolated { get; init; }
 
+    /// <summary>What the answer has to show beside its points. They come with the question, not with the rule.</summary>
+    public IReadOnlyList<QualityDemand> Demands { get; init; } = [];
+
     /// <summary>Whether everything meets it.</summary>
     public bool IsUnconditional =>
-        MinimumWeightPercent == 0 && Musts == MustDemand.None && MaximumMissingMusts is null && MaximumMajors is null && MaximumMinors is null && MaximumViolated is null;
+        MinimumWeightPercent == 0 && Musts == MustDemand.None && MaximumMissingMusts is null && MaximumMajors is null && MaximumMinors is null && MaximumViolated is null && Demands.Count == 0;
 
     /// <summary>Whether everything that meets <paramref name="other"/> meets this too.</summary>
     public bool AsksNoMoreThan(RatingRule other) =>

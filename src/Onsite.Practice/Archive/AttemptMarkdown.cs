@@ -66,6 +66,11 @@ public static class AttemptMarkdown
                 text.AppendLine(CultureInfo.InvariantCulture, $"  > {evidence.Quote.ReplaceLineEndings(" ")}");
             }
         }
+
+        if (judgement.Qualities is { } shown)
+        {
+            QualityMarkdown.Append(text, shown);
+        }
     }
 
     private static string Word(Outcome outcome) => outcome == Outcome.NotObserved ? "Not observed" : outcome.ToString();

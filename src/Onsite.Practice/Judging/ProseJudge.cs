@@ -8,6 +8,7 @@ using Onsite.Evaluation;
 using Onsite.Evaluation.Concepts;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Findings;
+using Onsite.Practice.Qualities;
 using Onsite.Practice.Scorecards;
 
 namespace Onsite.Practice.Judging;
@@ -55,8 +56,9 @@ public sealed class ProseJudge : IAnswerRanker
     internal Judgement Judge(Question question, AnswerReport report, string answer, Level level, IReadOnlySet<string>? givenAway)
     {
         var findings = ProseFindings.From(report, answer, level, _catalogue.Ratings.Penalties, givenAway ?? Nothing);
+        var shown = QualityFindings.From(report, answer, level, question.Kind);
         PracticeTelemetry.Judged.Add(1, KeyValuePair.Create<string, object?>("onsite.level", KebabWord.Of(level)));
-        return new Judgement(findings, ScorecardBuilder.Build(findings, _catalogue.Ratings.For(level)), question.RubricRevision, Engine);
+        return new Judgement(findings, ScorecardBuilder.Build(findings, _catalogue.Ratings.For(level, question), shown), question.RubricRevision, Engine) { Qualities = shown };
     }
 
     /// <summary>Whether the content declares how an answer at a level is rated. It does not where <c>ratings.yaml</c> is missing or broken.</summary>

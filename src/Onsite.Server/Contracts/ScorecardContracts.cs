@@ -111,4 +111,8 @@ public sealed record Scorecard(
     IReadOnlyList<string> Mistakes,
     IReadOnlyList<string> FollowUps,
     IReadOnlyList<HintView> Hints,
-    JudgementView Judgement);
+    JudgementView Judgement)
+{
+    /// <summary>What the answer shows beside its points; null for judgements from before this was looked at.</summary>
+    public QualitiesView? Qualities { get; init; }
+}

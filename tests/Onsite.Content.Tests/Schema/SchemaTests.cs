@@ -28,6 +28,8 @@ public sealed partial class SchemaTests : IDisposable
         { "competencies.yaml", $"- {Unknown}: 1", "competencies/$defs/competency" },
         { "ratings.yaml", $"{Unknown}: 1", "ratings" },
         { "ratings.yaml", $"penalties: {{{Unknown}: 1}}", "ratings/properties/penalties" },
+        { "ratings.yaml", $"demands: [{{{Unknown}: 1}}]", "ratings/$defs/demand" },
+        { "questions/one-slow-query/question.yaml", $"demands: [{{{Unknown}: 1}}]", "question/$defs/demand" },
         { "ratings.yaml", $"mid: [{{{Unknown}: 1}}]", "ratings/$defs/rule" },
     };
 
@@ -39,6 +41,9 @@ public sealed partial class SchemaTests : IDisposable
         { "rubric/$defs/level/enum", KebabWord.All<Level>() },
         { "rubric/$defs/misconception/properties/severity/enum", KebabWord.All<Evaluation.Rubrics.MisconceptionSeverity>() },
         { "ratings/$defs/rule/properties/rating/enum", KebabWord.All<Rating>() },
+        { "ratings/$defs/demand/properties/kinds/items/enum", KebabWord.All<QuestionKind>() },
+        { "ratings/$defs/demand/properties/level/enum", KebabWord.All<Level>() },
+        { "question/$defs/demand/properties/level/enum", KebabWord.All<Level>() },
         { "ratings/$defs/rule/properties/musts/enum", KebabWord.All<MustDemand>() },
     };
 

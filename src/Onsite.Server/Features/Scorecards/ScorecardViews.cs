@@ -53,7 +53,10 @@ internal static class ScorecardViews
             question?.Mistakes ?? [],
             question?.FollowUps ?? [],
             attempt.Hints.ToViews(),
-            new JudgementView(judgement.Engine, judgement.RubricRevision, judgement.Findings.Count(f => f.Kind == CriterionKind.Point), question?.RubricRevision != judgement.RubricRevision));
+            new JudgementView(judgement.Engine, judgement.RubricRevision, judgement.Findings.Count(f => f.Kind == CriterionKind.Point), question?.RubricRevision != judgement.RubricRevision))
+        {
+            Qualities = judgement.Qualities?.ToView(),
+        };
     }
 
     private static async Task<Comparison?> CompareAsync(PracticeDesk desk, string earlierId, Judgement later, CancellationToken cancellation)

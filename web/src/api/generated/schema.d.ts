@@ -690,6 +690,16 @@ export interface components {
             /** Format: double */
             from: number;
         };
+        /** @description Breadth against depth; the expected depth is a share of the touched points, in percent. */
+        BreadthView: {
+            /** Format: int32 */
+            touched: number;
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            expectedDepth: number;
+            deep: components["schemas"]["DeepPointView"][];
+        };
         /** @description A criterion whose outcome changed. */
         Change: {
             criterion: string;
@@ -745,6 +755,17 @@ export interface components {
             minutes: number;
             /** Format: int32 */
             answers: number;
+        };
+        /** @description A point that was made deeply, and the sentence that shows it. */
+        DeepPointView: {
+            criterion: string;
+            title: string;
+            by: components["schemas"]["QualityKind"];
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            length: number;
+            quote: string;
         };
         /** @description How many questions have a difficulty. */
         DifficultyFacet: {
@@ -918,6 +939,50 @@ export interface components {
          * @enum {unknown}
          */
         Outcome: "met" | "partly" | "not-observed" | "violated" | "unknown";
+        /** @description What an answer shows beside its points. */
+        QualitiesView: {
+            qualities: components["schemas"]["QualityView"][];
+            breadth: components["schemas"]["BreadthView"];
+            story: null | components["schemas"]["StoryView"];
+        };
+        /**
+         * @description Which part or form of a quality a sentence shows.
+         * @enum {unknown}
+         */
+        QualityAspect: "plain" | "challenge" | "used" | "first-break" | "cascade" | "blast-radius" | "degradation" | "mitigation" | "heading" | "enumeration" | "signpost" | "conclusion-first" | "paragraphs";
+        /**
+         * @description What an interviewer listens for beside the points of a rubric.
+         * @enum {unknown}
+         */
+        QualityKind: "requirements" | "assumptions" | "quantities" | "trade-offs" | "alternatives" | "failure-narration" | "cost" | "observability" | "phases" | "structure";
+        /** @description A sentence that shows a quality, or only names it. */
+        QualityMentionView: {
+            /**
+             * Format: int32
+             * @description Offset of the first UTF-16 code unit.
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description Number of UTF-16 code units.
+             */
+            length: number;
+            /** @description The words. */
+            quote: string;
+            /** @description The words by which it was recognised. */
+            cue: string;
+            /** @description Which part or form of the quality it is. */
+            aspect: components["schemas"]["QualityAspect"];
+            /** @description Whether it counts. */
+            shown: boolean;
+        };
+        /** @description What an answer shows of one quality. */
+        QualityView: {
+            kind: components["schemas"]["QualityKind"];
+            /** Format: int32 */
+            count: number;
+            mentions: components["schemas"]["QualityMentionView"][];
+        };
         /** @description A question as it is asked: without rubric, model answer and mistakes, which are shown after an attempt. */
         QuestionDetail: {
             id: string;
@@ -1079,6 +1144,7 @@ export interface components {
             followUps: string[];
             hints: components["schemas"]["HintView"][];
             judgement: components["schemas"]["JudgementView"];
+            qualities?: null | components["schemas"]["QualitiesView"];
         };
         /** @description The question of a scorecard. */
         ScorecardQuestion: {
@@ -1121,6 +1187,49 @@ export interface components {
             level: components["schemas"]["Level"];
             mode: components["schemas"]["AttemptMode"];
         };
+        /**
+         * @description The parts of a story as interviewers ask for them.
+         * @enum {unknown}
+         */
+        StoryPart: "other" | "situation" | "task" | "action" | "result";
+        /** @description A sentence and its part in the story. */
+        StorySentenceView: {
+            part: components["schemas"]["StoryPart"];
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            length: number;
+            quote: string;
+        };
+        /** @description How much of a story is one part; shares in percent. */
+        StoryShareView: {
+            part: components["schemas"]["StoryPart"];
+            /** Format: int32 */
+            words: number;
+            /** Format: double */
+            percent: number;
+            /** Format: int32 */
+            healthyFrom: number;
+            /** Format: int32 */
+            healthyTo: number;
+        };
+        /** @description A behavioural answer looked at as a story. */
+        StoryView: {
+            kind: components["schemas"]["TellingKind"];
+            shares: components["schemas"]["StoryShareView"][];
+            sentences: components["schemas"]["StorySentenceView"][];
+            /** Format: int32 */
+            actionsByI: number;
+            /** Format: int32 */
+            actionsByWe: number;
+            results: components["schemas"]["EvidenceView"][];
+            /** Format: int32 */
+            quantifiedResults: number;
+            /** Format: int32 */
+            topicWords: number;
+            /** Format: int32 */
+            topicWordsInAll: number;
+        };
         /** @description A question worth answering next. */
         SuggestionView: {
             slug: string;
@@ -1131,6 +1240,11 @@ export interface components {
             difficulty: number;
             reason: string;
         };
+        /**
+         * @description What kind of telling an answer, or one sentence of it, is.
+         * @enum {unknown}
+         */
+        TellingKind: "none" | "story" | "pseudo-story" | "opinion" | "self-description";
         /** @description A key term and what it means. */
         Term: {
             id: string;
