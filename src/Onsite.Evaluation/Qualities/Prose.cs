@@ -1,4 +1,5 @@
 using Onsite.Evaluation.Matching;
+using Onsite.Evaluation.Matching.Negation;
 using Onsite.Evaluation.Text;
 
 namespace Onsite.Evaluation.Qualities;
