@@ -22,7 +22,7 @@ internal sealed class AnswerIndexer
     public AnswerIndex Index(string text, CancellationToken cancellation)
     {
         var tokens = Tokenizer.Tokenize(text);
-        var sentences = AssignTokens(text, tokens);
+        var sentences = JudgeSentences(text, tokens);
         var denied = NegationScope.Find(tokens);
         var states = new byte[sentences.Count * _units.Count];
         var occurrences = new List<Occurrence>();
@@ -49,32 +49,26 @@ internal sealed class AnswerIndexer
         return new AnswerIndex(text, tokens, sentences, _units.Count, states, occurrences, first);
     }
 
-    /// <summary>Gives every token to the sentence it stands in, and marks the first of each as a boundary.</summary>
-    private List<Sentence> AssignTokens(string text, List<Token> tokens)
+    /// <summary>Finds the sentences and judges how far each can be believed. A piece of a list is a list.</summary>
+    private List<Sentence> JudgeSentences(string text, List<Token> tokens)
     {
-        var sentences = new List<Sentence>();
-        var t = 0;
-        foreach (var span in SentenceSplitter.Split(text))
+        var ranges = SentenceReader.Read(text, tokens);
+        var sentences = new List<Sentence>(ranges.Count);
+        var (listed, isList) = (-1, false);
+        foreach (var range in ranges)
         {
-            while (t < tokens.Count && tokens[t].Span.Start < span.Start)
+            var standing = _judge.Judge(tokens, range.First, range.End, isQuestion: text[range.Span.End - 1] is '?' or '？');
+            if (range.IsPiece)
             {
-                t++;
+                isList = listed == range.TypedFirst ? isList : TermLists.IsList(tokens, range.TypedFirst, range.TypedEnd);
+                listed = range.TypedFirst;
+                standing |= isList ? Standing.TermList : Standing.Plain;
             }
 
-            var from = t;
-            while (t < tokens.Count && tokens[t].Span.Start < span.End)
-            {
-                t++;
-            }
-
-            if (from < t)
-            {
-                tokens[from] = tokens[from] with { BreakBefore = Boundary.Sentence };
-            }
-
-            sentences.Add(new Sentence(span, from, t - from, _judge.Judge(tokens, from, t, isQuestion: text[span.End - 1] is '?' or '？')));
+            sentences.Add(new Sentence(range.Span, range.First, range.End - range.First, standing));
         }
 
+        TermLists.MarkFragments(text, tokens, sentences);
         return sentences;
     }
 
