@@ -43,7 +43,7 @@ public sealed class AnswerEvaluator
         var compiler = new PhrasingCompiler(lexicon, units, topic, diagnostics);
         var points = rubric.Points.Select(point => new PointEvaluator(point, [.. point.Ways.Select(way => CompileWay(way, compiler))])).ToArray();
         var misconceptions = rubric.Misconceptions.Select(m => new MisconceptionEvaluator(m, [.. m.Phrasings.Select(compiler.Compile)])).ToArray();
-        return new AnswerEvaluator(options, new AnswerIndexer(lexicon, units, topic), new StoryReader(topic), points, misconceptions);
+        return new AnswerEvaluator(options, new AnswerIndexer(lexicon, units, RubricSpelling.ReaderFor(rubric, topic, lexicon, units), topic), new StoryReader(topic), points, misconceptions);
     }
 
     /// <summary>Judges an answer.</summary>
@@ -62,6 +62,7 @@ public sealed class AnswerEvaluator
         {
             cancellation.ThrowIfCancellationRequested();
             points[i] = _points[i].Evaluate(index, _matcher, _options, out var sentences);
+            points[i] = points[i] with { Explanation = RubricSpelling.Note(points[i].Explanation, points[i].Spans, index) };
             foreach (var s in sentences)
             {
                 making[s] = true;
@@ -73,7 +74,8 @@ public sealed class AnswerEvaluator
         for (var i = 0; i < misconceptions.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            misconceptions[i] = _misconceptions[i].Evaluate(index, _matcher, _options);
+            var misconception = _misconceptions[i].Evaluate(index, _matcher, _options);
+            misconceptions[i] = misconception with { Explanation = RubricSpelling.Note(misconception.Explanation, misconception.Spans, index) };
         }
 
         var qualities = QualityReader.Read(prose, cancellation);

@@ -1,6 +1,7 @@
 using Onsite.Evaluation.Concepts;
 using Onsite.Evaluation.Matching.Negation;
 using Onsite.Evaluation.Text;
+using Onsite.Evaluation.Text.Typos;
 
 namespace Onsite.Evaluation.Matching;
 
@@ -9,10 +10,12 @@ internal sealed class AnswerIndexer
 {
     private readonly Lexicon _lexicon;
     private readonly UnitTable _units;
+    private readonly TypoReader _typos;
     private readonly SentenceJudge _judge;
 
-    public AnswerIndexer(Lexicon lexicon, UnitTable units, string topic)
+    public AnswerIndexer(Lexicon lexicon, UnitTable units, TypoReader typos, string topic)
     {
+        _typos = typos;
         _lexicon = lexicon;
         _units = units;
         _judge = new SentenceJudge(topic);
@@ -22,6 +25,7 @@ internal sealed class AnswerIndexer
     public AnswerIndex Index(string text, CancellationToken cancellation)
     {
         var tokens = Tokenizer.Tokenize(text);
+        var corrections = _typos.Correct(text, tokens);
         var sentences = JudgeSentences(text, tokens);
         var denied = NegationScope.Find(tokens);
         var states = new byte[sentences.Count * _units.Count];
@@ -46,7 +50,7 @@ internal sealed class AnswerIndexer
         }
 
         first[^1] = occurrences.Count;
-        return new AnswerIndex(text, tokens, sentences, _units.Count, states, occurrences, first);
+        return new AnswerIndex(text, tokens, sentences, _units.Count, states, occurrences, first) { Corrections = corrections };
     }
 
     /// <summary>Finds the sentences and judges how far each can be believed. A piece of a list is a list.</summary>
