@@ -7,6 +7,14 @@ internal sealed class KnownWords
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _wordSpans;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _stemSpans;
+
+    public KnownWords()
+    {
+        _wordSpans = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _stemSpans = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Adds every word of a text, and whatever has the same stem.</summary>
     public void AddText(string text)
@@ -28,7 +36,7 @@ internal sealed class KnownWords
 
         foreach (var prefix in Prefixes)
         {
-            if (stem.Length > prefix.Length + 2 && stem.StartsWith(prefix, StringComparison.Ordinal) && (_stems.Contains(stem[prefix.Length..]) || _words.Contains(word[prefix.Length..])))
+            if (stem.Length > prefix.Length + 2 && stem.StartsWith(prefix, StringComparison.Ordinal) && (_stemSpans.Contains(stem.AsSpan(prefix.Length)) || _wordSpans.Contains(word.AsSpan(prefix.Length))))
             {
                 return true;
             }
@@ -42,7 +50,7 @@ internal sealed class KnownWords
     {
         for (var at = 4; at <= word.Length - 4; at++)
         {
-            if (_words.Contains(word[..at]) && (_words.Contains(word[at..]) || (at < stem.Length - 2 && _stems.Contains(stem[at..]))))
+            if (_wordSpans.Contains(word.AsSpan(0, at)) && (_wordSpans.Contains(word.AsSpan(at)) || (at < stem.Length - 2 && _stemSpans.Contains(stem.AsSpan(at)))))
             {
                 return true;
             }
