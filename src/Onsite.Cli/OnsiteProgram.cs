@@ -62,6 +62,8 @@ internal static class OnsiteProgram
         QuestionCommand.Make(screen),
         AskCommand.Make(screen),
         ScoreCommand.Make(screen),
+        MarkCommand.Make(screen),
+        GradeCommand.Make(screen),
         ContentCommand.Make(screen),
         ExportCommand.Make(screen),
         ImportCommand.Make(screen),

@@ -6,6 +6,7 @@ using Onsite.Server.Features.About;
 using Onsite.Server.Features.Attempts;
 using Onsite.Server.Features.Export;
 using Onsite.Server.Features.Home;
+using Onsite.Server.Features.Learning;
 using Onsite.Server.Features.Live;
 using Onsite.Server.Features.Questions;
 using Onsite.Server.Features.Scorecards;
@@ -106,6 +107,7 @@ public static class ServerApplication
         app.MapQuestions();
         app.MapAttempts();
         app.MapScorecards();
+        app.MapLearning();
         app.MapHome();
         app.MapSettings();
         app.MapAbout();

@@ -24,8 +24,10 @@ internal static class ScoreCommand
         var explain = new Option<bool>("--explain") { Description = "Print how every credit came about" };
         var transcript = new Option<bool>("--transcript") { Description = "The file is a transcript: JSON of words with their times. Files that end in .json are taken for one" };
         var assist = new ModelOptions();
+        var learned = new Option<bool>("--marks") { Description = "Judge with the marks of the data folder; by the rubric alone otherwise" };
+        var data = SharedOptions.Data();
         var content = SharedOptions.Content();
-        var command = new Command("score", "Judge an answer in a file. Nothing is kept") { slug, file, level, json, explain, transcript, assist.Assist, assist.Endpoint, assist.Model, content };
+        var command = new Command("score", "Judge an answer in a file. Nothing is kept") { slug, file, level, json, explain, transcript, assist.Assist, assist.Endpoint, assist.Model, learned, data, content };
         command.SetAction(async (parsed, cancellation) =>
         {
             var bench = Workbench.Open(parsed.GetRequiredValue(content));
@@ -38,7 +40,13 @@ internal static class ScoreCommand
             var isSpoken = parsed.GetValue(transcript) || from.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
             var spoken = isSpoken ? await AnswerFile.ReadTranscriptAsync(from, screen, cancellation) : null;
             var answer = spoken is null ? await AnswerFile.ReadTextAsync(from, screen, cancellation) : DeliveryReader.TextOf(spoken);
-            var judgement = endpoint is null ? bench.Judge.Judge(question, answer, asked) : await AssistAsync(endpoint, bench, question, answer, asked, screen, cancellation);
+            var marks = parsed.GetValue(learned) ? await bench.OpenLearning(parsed.GetRequiredValue(data), TimeProvider.System).Marks.HoldingAsync(question, cancellation) : [];
+            if (endpoint is not null && marks.Count > 0)
+            {
+                throw new CommandException(ExitCodes.Usage, "--marks and --assist do not go together: choose what is to help the rubric.");
+            }
+
+            var judgement = endpoint is null ? bench.Judge.Judge(question, answer, asked, marks: marks) : await AssistAsync(endpoint, bench, question, answer, asked, screen, cancellation);
             judgement = spoken is null ? judgement : judgement.WithDelivery(spoken);
             if (parsed.GetValue(json))
             {

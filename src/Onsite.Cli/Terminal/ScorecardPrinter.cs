@@ -4,6 +4,7 @@ using Onsite.Content.Questions;
 using Onsite.Evaluation;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Findings;
+using Onsite.Practice.Learning;
 using Onsite.Practice.Scorecards;
 using Spectre.Console;
 
@@ -87,6 +88,11 @@ internal static class ScorecardPrinter
         if (finding.ProposedBy is { } model)
         {
             console.Line($"    [grey]Proposed by {model}, scored by the rubric[/]");
+        }
+
+        foreach (var mark in finding.Marks)
+        {
+            console.Line($"    [grey]{(mark.Kind == MarkKind.Makes ? "Credited because of" : "Less because of")} your mark of {mark.MadeAt.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}: “{mark.Sentence.ReplaceLineEndings(" ")}”[/]");
         }
 
         if (finding.Outcome == Outcome.Partly && finding.Missing.Count > 0)

@@ -84,6 +84,7 @@ public static class RatingRulesReader
             MaximumMajors = OptionalInteger(map, "majors", MaximumCount),
             MaximumMinors = OptionalInteger(map, "minors", MaximumCount),
             MaximumViolated = OptionalInteger(map, "violated", MaximumCount),
+            MaximumCautions = OptionalInteger(map, "cautions", MaximumCount),
         };
         map.RejectUnknownFields();
         return rule;

@@ -27,7 +27,7 @@ public sealed class Lexicon
 
         _concepts = byId.ToFrozenDictionary(StringComparer.Ordinal);
         _selfAndAncestors = byId.Keys.ToFrozenDictionary(id => id, SelfAndAncestors, StringComparer.Ordinal);
-        _aliasesByFirstStem = BuildAliases(byId.Values);
+        _aliasesByFirstStem = AliasTable.Build(byId.Values);
         var families = wordFamilies.ToList();
         _familyOfStem = BuildFamilies(families);
         foreach (var concept in byId.Values)
@@ -62,26 +62,8 @@ public sealed class Lexicon
     /// <summary>A concept and everything that it is a kind of.</summary>
     internal IReadOnlyList<string> WithAncestors(string conceptId) => _selfAndAncestors.GetValueOrDefault(conceptId) ?? [];
 
-    /// <summary>Finds the names of concepts that begin at a token.</summary>
-    /// <param name="tokens">The text.</param>
-    /// <param name="at">Index of the token to begin at.</param>
-    /// <param name="matches">Receives what is found, longest first.</param>
-    internal void FindAt(IReadOnlyList<Token> tokens, int at, List<AliasMatch> matches)
-    {
-        matches.Clear();
-        if (!_aliasesByFirstStem.TryGetValue(tokens[at].Stem, out var entries))
-        {
-            return;
-        }
-
-        foreach (var entry in entries)
-        {
-            if (entry.IsAt(tokens, at))
-            {
-                matches.Add(new AliasMatch(entry.ConceptId, entry.Stems.Length));
-            }
-        }
-    }
+    /// <summary>The names of concepts that begin with a stem, the longest first.</summary>
+    internal ReadOnlySpan<AliasEntry> NamesFrom(string stem) => _aliasesByFirstStem.GetValueOrDefault(stem);
 
     private void AddSpellings(Concept concept)
     {
@@ -109,28 +91,6 @@ public sealed class Lexicon
         }
 
         return [.. found];
-    }
-
-    private static FrozenDictionary<string, AliasEntry[]> BuildAliases(IEnumerable<Concept> concepts)
-    {
-        var claimed = new HashSet<string>(StringComparer.Ordinal);
-        var entries = new List<AliasEntry>();
-        foreach (var concept in concepts.OrderBy(c => c.Id, StringComparer.Ordinal))
-        {
-            foreach (var alias in (IEnumerable<string>)[concept.Name, concept.Id, .. concept.Aliases])
-            {
-                var stems = Tokenizer.Tokenize(alias).Select(t => t.Stem).ToArray();
-                if (stems.Length > 0 && claimed.Add(string.Join(' ', stems)))
-                {
-                    entries.Add(new AliasEntry(stems, concept.Id));
-                }
-            }
-        }
-
-        return entries.GroupBy(e => e.Stems[0], StringComparer.Ordinal).ToFrozenDictionary(
-            g => g.Key,
-            g => g.OrderByDescending(e => e.Stems.Length).ThenBy(e => e.ConceptId, StringComparer.Ordinal).ToArray(),
-            StringComparer.Ordinal);
     }
 
     private static FrozenDictionary<string, string> BuildFamilies(IEnumerable<IReadOnlyList<string>> families)

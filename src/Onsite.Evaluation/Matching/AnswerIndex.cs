@@ -16,6 +16,7 @@ internal sealed class AnswerIndex
     private readonly int _unitCount;
     private readonly List<Occurrence> _occurrences;
     private readonly int[] _firstOccurrence;
+    private double[] _focus = [];
 
     public AnswerIndex(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences, int unitCount, byte[] states, List<Occurrence> occurrences, int[] firstOccurrence)
     {
@@ -44,8 +45,51 @@ internal sealed class AnswerIndex
     /// <summary>Whether any sentence says that the speaker is not sure.</summary>
     public bool IsUnsure { get; }
 
+    /// <summary>How much of the plain phrasing that it covers best a sentence covers: how surely it speaks of some point. 0 where nobody looked.</summary>
+    public double FocusOf(int sentence) => _focus.Length > 0 ? _focus[sentence] : 0;
+
+    /// <summary>Looks how surely each sentence speaks of some point.</summary>
+    /// <param name="phrasings">The plain phrasings of all points.</param>
+    public void FindFocus(IReadOnlyList<CompiledPhrasing> phrasings)
+    {
+        _focus = new double[Sentences.Count];
+        foreach (var phrasing in phrasings)
+        {
+            for (var s = 0; s < _focus.Length; s++)
+            {
+                _focus[s] = Math.Max(_focus[s], PhrasingMatcher.CoverageOf(this, s, phrasing));
+            }
+        }
+    }
+
     /// <summary>What a sentence does with every unit, as bits of <see cref="Affirmed"/> and <see cref="Denied"/>.</summary>
     public ReadOnlySpan<byte> StatesOf(int sentence) => _states.AsSpan(sentence * _unitCount, _unitCount);
+
+    /// <summary>The same for a stretch of a sentence, or of it and the next.</summary>
+    /// <param name="sentence">The sentence in which the stretch begins, or the one before.</param>
+    /// <param name="from">Its first token.</param>
+    /// <param name="to">Behind its last token.</param>
+    /// <param name="eitherWay">Whether what is denied counts as affirmed.</param>
+    public ReadOnlySpan<byte> StatesWithin(int sentence, int from, int to, bool eitherWay)
+    {
+        var states = new byte[_unitCount];
+        for (var s = sentence; s < Sentences.Count && Sentences[s].FirstToken < to; s++)
+        {
+            foreach (var occurrence in OccurrencesOf(s))
+            {
+                if (occurrence.FirstToken >= from && occurrence.FirstToken + occurrence.TokenCount <= to)
+                {
+                    states[occurrence.Unit] |= occurrence.Denied && !eitherWay ? Denied : Affirmed;
+                }
+            }
+        }
+
+        return states;
+    }
+
+    /// <summary>The same answer, where some sentences count for nothing.</summary>
+    public AnswerIndex Without(IReadOnlyCollection<int> sentences) =>
+        new(Text, Tokens, [.. Sentences.Select((s, i) => sentences.Contains(i) ? s with { Standing = s.Standing | Standing.Repetition } : s)], _unitCount, _states, _occurrences, _firstOccurrence) { _focus = _focus };
 
     /// <summary>The places where a sentence names units of the rubric.</summary>
     public ReadOnlySpan<Occurrence> OccurrencesOf(int sentence) =>
@@ -90,4 +134,10 @@ internal enum Standing
 
     /// <summary>It asks whether something is so, and does not say that it is.</summary>
     Open = 32,
+
+    /// <summary>It says what would be if something were otherwise.</summary>
+    Counterfactual = 64,
+
+    /// <summary>It asks the interviewer something.</summary>
+    Question = 128,
 }

@@ -1,5 +1,6 @@
 using Onsite.Evaluation.Concepts;
 using Onsite.Evaluation.Matching.Negation;
+using Onsite.Evaluation.Matching.Stance;
 using Onsite.Evaluation.Text;
 using Onsite.Evaluation.Text.Typos;
 
@@ -9,16 +10,20 @@ namespace Onsite.Evaluation.Matching;
 internal sealed class AnswerIndexer
 {
     private readonly Lexicon _lexicon;
+    private readonly NameFinder _names;
     private readonly UnitTable _units;
     private readonly TypoReader _typos;
     private readonly SentenceJudge _judge;
+    private readonly HashSet<string> _topicRoots;
 
     public AnswerIndexer(Lexicon lexicon, UnitTable units, TypoReader typos, string topic)
     {
         _typos = typos;
         _lexicon = lexicon;
+        _names = new NameFinder(lexicon, topic);
         _units = units;
         _judge = new SentenceJudge(topic);
+        _topicRoots = [.. Tokenizer.Tokenize(topic).Select(t => WordRoot.Of(t.Stem))];
     }
 
     /// <summary>Indexes an answer.</summary>
@@ -29,6 +34,7 @@ internal sealed class AnswerIndexer
         var sentences = JudgeSentences(text, tokens);
         var denied = NegationScope.Find(tokens);
         var states = new byte[sentences.Count * _units.Count];
+        var disowned = new bool[tokens.Count];
         var occurrences = new List<Occurrence>();
         var first = new int[sentences.Count + 1];
         var matches = new List<AliasMatch>();
@@ -36,9 +42,18 @@ internal sealed class AnswerIndexer
         {
             cancellation.ThrowIfCancellationRequested();
             first[s] = occurrences.Count;
-            for (var t = sentences[s].FirstToken; t < sentences[s].FirstToken + sentences[s].TokenCount; t++)
+            var end = sentences[s].FirstToken + sentences[s].TokenCount;
+            Attribution.Mark(tokens, sentences[s].FirstToken, end, disowned);
+            for (var t = sentences[s].FirstToken; t < end; t++)
             {
+                if (disowned[t])
+                {
+                    // What others say is neither affirmed nor denied by the speaker.
+                    continue;
+                }
+
                 AddWord(tokens, denied, t, occurrences);
+                AddNear(tokens[t], denied[t], t, occurrences);
                 AddConcepts(tokens, denied, t, matches, occurrences);
             }
 
@@ -61,7 +76,7 @@ internal sealed class AnswerIndexer
         var (listed, isList) = (-1, false);
         foreach (var range in ranges)
         {
-            var standing = _judge.Judge(tokens, range.First, range.End, isQuestion: text[range.Span.End - 1] is '?' or '？');
+            var standing = _judge.Judge(tokens, range.First, range.End, Questions.IsOne(text, range.Span, tokens, range.First, range.End));
             if (range.IsPiece)
             {
                 isList = listed == range.TypedFirst ? isList : TermLists.IsList(tokens, range.TypedFirst, range.TypedEnd);
@@ -108,6 +123,39 @@ internal sealed class AnswerIndexer
         }
     }
 
+    /// <summary>What a word comes near: its root, the root of what it is the opposite of, and what is related. A word of the question is related to nothing: everybody says it.</summary>
+    private void AddNear(Token token, bool denied, int t, List<Occurrence> occurrences)
+    {
+        if (!_units.LooksForRoots || token.Figure != FigureKind.None || WordWeights.IsFunctionWord(token.Word))
+        {
+            return;
+        }
+
+        var root = WordRoot.Of(token.Stem);
+        if (_units.FindRoot(root) is >= 0 and var unit)
+        {
+            occurrences.Add(new Occurrence(unit, t, 1, denied));
+        }
+
+        if (WordRoot.OfOpposite(token.Stem) is { } opposite && _units.FindRoot(opposite) is >= 0 and var other)
+        {
+            occurrences.Add(new Occurrence(other, t, 1, !denied));
+        }
+
+        if (_topicRoots.Contains(root))
+        {
+            return;
+        }
+
+        foreach (var row in RelatedWords.RowsOf(root))
+        {
+            if (_units.FindRelatedRow(row) is >= 0 and var related)
+            {
+                occurrences.Add(new Occurrence(related, t, 1, denied));
+            }
+        }
+    }
+
     private bool IsNameAt(List<Token> tokens, int at, string[] stems)
     {
         if (at + stems.Length > tokens.Count)
@@ -128,7 +176,7 @@ internal sealed class AnswerIndexer
 
     private void AddConcepts(List<Token> tokens, bool[] denied, int t, List<AliasMatch> matches, List<Occurrence> occurrences)
     {
-        _lexicon.FindAt(tokens, t, matches);
+        _names.FindAt(tokens, t, matches);
         foreach (var match in matches)
         {
             var isDenied = NegationScope.IsNameDenied(tokens, denied, t, match.Length);

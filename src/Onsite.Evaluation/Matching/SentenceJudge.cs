@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Onsite.Evaluation.Matching.Stance;
 using Onsite.Evaluation.Text;
 
 namespace Onsite.Evaluation.Matching;
@@ -34,7 +35,7 @@ internal sealed class SentenceJudge
 
     private static readonly FrozenDictionary<string, string[]> RejectingPhrases = ByFirstWord(
     [
-        "rule out", "ruled out", "decided against", "some people", "people think", "not true", "wrong to", "is wrong", "mistake to", "the mistake", "a mistake", "the trap", "a lie", "nobody should",
+        "rule out", "ruled out", "decided against", "considered and rejected", "rejected", "we reject", "i reject", "dismissed", "steer clear", "stay away", "shy away", "tempting to", "used to think", "used to believe", "once thought", "once believed", "some people", "people think", "not true", "wrong to", "is wrong", "mistake to", "the mistake", "a mistake", "the trap", "a lie", "nobody should",
     ]);
 
     private readonly HashSet<(string, string, string)> _topic = [];
@@ -65,6 +66,16 @@ internal sealed class SentenceJudge
         if (isQuestion || (from < to && HypotheticalOpenings.Contains(tokens[from].Word)))
         {
             standing |= Standing.Hypothetical;
+        }
+
+        if (isQuestion)
+        {
+            standing |= Standing.Question;
+        }
+
+        if (Counterfactual.IsIn(tokens, from, to))
+        {
+            standing |= Standing.Counterfactual;
         }
 
         if (Holds(tokens, from, to, RejectingPhrases) || HasRejectingStem(tokens, from, to))

@@ -7,6 +7,9 @@ namespace Onsite.Practice.Qualities;
 /// <param name="Breadth">How many points were touched, and which were made deeply.</param>
 public sealed record AnswerQualities(IReadOnlyList<QualityFinding> Qualities, BreadthFinding Breadth)
 {
+    /// <summary>What speaks against taking the whole for an answer; empty for almost every one.</summary>
+    public IReadOnlyList<CautionFinding> Cautions { get; init; } = [];
+
     /// <summary>The answer as a story; null where the question asks for none.</summary>
     public StoryFinding? Story { get; init; }
 

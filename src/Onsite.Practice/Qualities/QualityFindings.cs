@@ -27,6 +27,7 @@ public static class QualityFindings
                 [.. report.DeepPoints.Where(d => titles.ContainsKey(d.Point)).Select(d => new DeepFinding(d.Point, titles[d.Point], d.By, Quote(d.Span, answer)))],
                 ExpectedDepth(level)))
         {
+            Cautions = [.. report.Cautions.Select(c => new CautionFinding(c.Kind, c.Reason, [.. c.Spans.Select(s => Quote(s, answer))]))],
             Story = kind == QuestionKind.Behavioural && report.Story is { } story ? ToFinding(story, answer) : null,
         };
     }

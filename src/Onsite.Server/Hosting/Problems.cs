@@ -48,6 +48,18 @@ internal static class Problems
     public static ProblemHttpResult LevelNotAsked(string levels) =>
         Make(StatusCodes.Status422UnprocessableEntity, "level-not-asked", "The question is not asked at this level", $"It is asked at: {levels}.");
 
+    public static ProblemHttpResult MarkNotFound() =>
+        Make(StatusCodes.Status404NotFound, "mark-not-found", "There is no such mark", "It was taken back already, or it is in another data folder.");
+
+    public static ProblemHttpResult GradeNotFound() =>
+        Make(StatusCodes.Status404NotFound, "grade-not-found", "There is no such grade", "It was taken back already, or it is in another data folder.");
+
+    public static ProblemHttpResult MarkRefused(string code, string reason) =>
+        Make(StatusCodes.Status422UnprocessableEntity, "mark-refused", "The sentence cannot be marked", reason, new Dictionary<string, object?>(StringComparer.Ordinal) { ["reason"] = code });
+
+    public static ProblemHttpResult JudgedMeanwhile() =>
+        Make(StatusCodes.Status409Conflict, "judged-meanwhile", "The answer was changed at the same time", "Nothing is lost. Judge it anew once more.");
+
     public static ProblemHttpResult OutOfRange(string detail) =>
         Make(StatusCodes.Status422UnprocessableEntity, "out-of-range", "A value is out of range", detail);
 

@@ -50,7 +50,7 @@ public sealed class PhrasingMatcherTests
         const string Topic = "A gateway timed out. What does the journal say?";
         const string Answer = "The journal is in the gateway.";
 
-        Judging.Observe("journal gateway quorum", Answer).ShouldBe(Observation.Met);
+        Judging.Observe("journal gateway quorum", Answer).ShouldBe(Observation.Partly);
         Judging.Observe("journal gateway quorum", Answer, Topic).ShouldBe(Observation.NotObserved);
     }
 

@@ -9,6 +9,9 @@ public enum CueKind
     /// <summary>Denies the things that follow: "no", "without", "lack of".</summary>
     BeforeThing,
 
+    /// <summary>Denies all that follows in its sentence, however long: "it is not true that".</summary>
+    Whole,
+
     /// <summary>Denies what stands before it: "is pointless".</summary>
     Behind,
 

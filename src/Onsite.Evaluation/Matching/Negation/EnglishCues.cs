@@ -14,6 +14,7 @@ public static class EnglishCues
             CueKind.BeforeThing,
             "no", "none", "neither", "nor", "without", "nothing", "nobody", "nowhere", "avoid", "avoids", "avoiding", "instead of", "rather than", "lack of", "lacks", "absence of", "free of", "devoid of", "unable to",
             "impossible to"),
+        .. Of(CueKind.Whole, [.. Wholes()]),
         .. Of(CueKind.Behind, "unnecessary", "overkill", "pointless", "useless"),
         .. Of(
             CueKind.Pseudo,
@@ -23,6 +24,16 @@ public static class EnglishCues
         .. Of(CueKind.Terminator, "but", "however", "although", "though", "because", "so", "since", "except", "then", "therefore", "whereas", "yet", "otherwise", "which", "instead", "whether", "if"),
         .. Of(CueKind.Limit, "until", "unless"),
     ];
+
+    /// <summary>What is put before a statement to deny it as a whole.</summary>
+    private static IEnumerable<string> Wholes()
+    {
+        string[] verdicts = ["not true", "not the case", "not so", "not right", "not correct", "untrue", "false", "wrong", "incorrect", "a myth", "a misconception", "a fallacy"];
+        string[] copulas = ["it is", "it's", "it was", "it would be"];
+        string[] speakers = ["i", "we"];
+        string[] doubts = ["do not think that", "don't think that", "do not believe that", "don't believe that", "would not say that", "wouldn't say that", "would never say that", "would never do this", "would not do this", "wouldn't do this", "will never do this", "never do this", "disagree that"];
+        return copulas.SelectMany(copula => verdicts.Select(verdict => $"{copula} {verdict} that")).Concat(speakers.SelectMany(speaker => doubts.Select(doubt => $"{speaker} {doubt}")));
+    }
 
     private static IEnumerable<NegationCue> Of(CueKind kind, params string[] cues) => cues.Select(text => new NegationCue(text, kind));
 }

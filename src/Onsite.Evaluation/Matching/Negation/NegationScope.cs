@@ -31,6 +31,9 @@ public static class NegationScope
                     FlipBackward(tokens, denied, i - 1, cues);
                     denied[i - 1] ^= !WordWeights.IsFunctionWord(tokens[i - 1].Word);
                     break;
+                case CueKind.Whole when length > 0:
+                    FlipSentence(tokens, denied, i + length);
+                    break;
                 case CueKind.Behind when length > 0:
                 case CueKind.BeforeVerb when length > 0 && i + length < tokens.Count && ClauseWords.IsJudgement(tokens[i + length].Word) && tokens[i + length].BreakBefore == Boundary.None:
                     FlipBackward(tokens, denied, i, cues);
@@ -142,6 +145,18 @@ public static class NegationScope
             }
 
             words += WordWeights.IsFunctionWord(token.Word) ? 0 : 1;
+        }
+
+        Flip(tokens, denied, from, end);
+    }
+
+    /// <summary>To the end of the sentence, or to a "but" that takes it back.</summary>
+    private static void FlipSentence(IReadOnlyList<Token> tokens, bool[] denied, int from)
+    {
+        var end = from;
+        while (end < tokens.Count && tokens[end].BreakBefore != Boundary.Sentence && !(tokens[end].Word is "but" or "however" && tokens[end].BreakBefore >= Boundary.Comma))
+        {
+            end++;
         }
 
         Flip(tokens, denied, from, end);

@@ -13,6 +13,7 @@ import { FilterBar } from './evidence/FilterBar';
 import { Lead } from './evidence/Lead';
 import { PairContext } from './evidence/pairing';
 import { goToPoint, goToSentence } from './evidence/scroll';
+import { Learning } from './marks/Learning';
 import { type Filter, passes, step } from './model/filter';
 import { pairEvidence } from './model/rows';
 import { PrintSheet } from './print/PrintSheet';
@@ -80,24 +81,29 @@ export function ScorecardView({ card }: { card: Scorecard }) {
     <AnswerContext value={answer}>
       <PairContext value={pairing}>
         <QualityContext value={qualitySelection}>
-          <div className={styles.body}>
-            <aside className={styles.verdict} aria-label="Verdict">
-              <Verdict card={card} compareRef={compare} />
-            </aside>
-            <section className={styles.main} aria-label="Evidence">
-              <Lead card={card} starting={start.isPending} onTryAgain={tryAgain} />
-              <FilterBar card={card} filter={filter} onFilter={setFilter} />
-              <h2 className="sr">Answer and findings</h2>
-              {evidence.rows.map((row) => (
-                <EvidenceRowView key={row.range.from} row={row} findings={findings} />
-              ))}
-              <Leftovers findings={order} />
-              <Misconceptions findings={order} />
-              <Qualities card={card} />
-              <ModelAnswer card={card} open={modelOpen} onToggle={setModelOpen} />
-              <Aftermath card={card} />
-            </section>
-          </div>
+          <Learning card={card} selected={selected}>
+            {(learning) => (
+              <div className={styles.body}>
+                <aside className={styles.verdict} aria-label="Verdict">
+                  <Verdict card={card} compareRef={compare} />
+                </aside>
+                <section className={styles.main} aria-label="Evidence">
+                  <Lead card={card} starting={start.isPending} onTryAgain={tryAgain} />
+                  <FilterBar card={card} filter={filter} onFilter={setFilter} />
+                  <h2 className="sr">Answer and findings</h2>
+                  {evidence.rows.map((row) => (
+                    <EvidenceRowView key={row.range.from} row={row} findings={findings} />
+                  ))}
+                  <Leftovers findings={order} />
+                  <Misconceptions findings={order} />
+                  <Qualities card={card} />
+                  {learning}
+                  <ModelAnswer card={card} open={modelOpen} onToggle={setModelOpen} />
+                  <Aftermath card={card} />
+                </section>
+              </div>
+            )}
+          </Learning>
           <PrintSheet card={card} numbers={evidence.numbers} />
         </QualityContext>
       </PairContext>

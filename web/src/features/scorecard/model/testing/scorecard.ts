@@ -114,6 +114,8 @@ export function scorecard(over: Partial<Scorecard> = {}): Scorecard {
       points: 4,
       contentChanged: false,
     },
+    judging: 0,
+    judgings: [],
     ...over,
   };
 }
