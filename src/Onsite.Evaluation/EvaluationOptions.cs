@@ -12,8 +12,11 @@ public sealed record EvaluationOptions
     /// <summary>What is left of the coverage when it takes two sentences to gather it.</summary>
     public double TwoSentenceFactor { get; init; } = 0.8;
 
-    /// <summary>What is left of the coverage when a sentence strings terms together without saying anything about them.</summary>
-    public double TermListFactor { get; init; } = 0.5;
+    /// <summary>
+    /// What is left of the coverage when a sentence strings terms together without saying anything about them. Below <see cref="PartialCoverage"/>, so that a list alone earns nothing;
+    /// it still comes near, and the report can say how near.
+    /// </summary>
+    public double TermListFactor { get; init; } = 0.25;
 
     /// <summary>Share of a misconception's meaning from which it is held against somebody. Strict, because the charge is grave.</summary>
     public double MisconceptionCoverage { get; init; } = 0.72;
