@@ -65,8 +65,8 @@ internal sealed class AnswerIndex
     /// <param name="sentence">The sentence in which the stretch begins, or the one before.</param>
     /// <param name="from">Its first token.</param>
     /// <param name="to">Behind its last token.</param>
-    /// <param name="eitherWay">Whether what is denied counts as affirmed.</param>
-    public ReadOnlySpan<byte> StatesWithin(int sentence, int from, int to, bool eitherWay)
+    /// <param name="reading">How what is denied there is taken.</param>
+    public ReadOnlySpan<byte> StatesWithin(int sentence, int from, int to, DenialReading reading)
     {
         var states = new byte[_unitCount];
         for (var s = sentence; s < Sentences.Count && Sentences[s].FirstToken < to; s++)
@@ -75,13 +75,20 @@ internal sealed class AnswerIndex
             {
                 if (occurrence.FirstToken >= from && occurrence.FirstToken + occurrence.TokenCount <= to)
                 {
-                    states[occurrence.Unit] |= occurrence.Denied && !eitherWay ? Denied : Affirmed;
+                    states[occurrence.Unit] |= IsDenied(occurrence.Denied, reading) ? Denied : Affirmed;
                 }
             }
         }
 
         return states;
     }
+
+    private static bool IsDenied(bool denied, DenialReading reading) => reading switch
+    {
+        DenialReading.AsSaid => denied,
+        DenialReading.EitherWay => false,
+        _ => !denied,
+    };
 
     /// <summary>The same answer, where some sentences count for nothing.</summary>
     public AnswerIndex Without(IReadOnlyCollection<int> sentences) =>
