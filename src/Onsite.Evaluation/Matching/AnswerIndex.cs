@@ -94,6 +94,25 @@ internal sealed class AnswerIndex
     public AnswerIndex Without(IReadOnlyCollection<int> sentences) =>
         new(Text, Tokens, [.. Sentences.Select((s, i) => sentences.Contains(i) ? s with { Standing = s.Standing | Standing.Repetition } : s)], _unitCount, _states, _occurrences, _firstOccurrence) { _focus = _focus };
 
+    /// <summary>The same answer, where places are denied that were not. What each sentence affirms and denies follows from them.</summary>
+    /// <param name="occurrences">As many as there are, in their order.</param>
+    public AnswerIndex With(List<Occurrence> occurrences)
+    {
+        var states = new byte[_states.Length];
+        for (var s = 0; s < Sentences.Count; s++)
+        {
+            for (var i = _firstOccurrence[s]; i < _firstOccurrence[s + 1]; i++)
+            {
+                states[(s * _unitCount) + occurrences[i].Unit] |= occurrences[i].Denied ? Denied : Affirmed;
+            }
+        }
+
+        return new AnswerIndex(Text, Tokens, Sentences, _unitCount, states, occurrences, _firstOccurrence) { _focus = _focus };
+    }
+
+    /// <summary>A copy of the places where units are named, in the order of the text.</summary>
+    public List<Occurrence> Occurrences => [.. _occurrences];
+
     /// <summary>The places where a sentence names units of the rubric.</summary>
     public ReadOnlySpan<Occurrence> OccurrencesOf(int sentence) =>
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_occurrences)[_firstOccurrence[sentence].._firstOccurrence[sentence + 1]];
