@@ -5,6 +5,7 @@ using Onsite.Evaluation.Integrity;
 using Onsite.Evaluation.Learning;
 using Onsite.Evaluation.Matching;
 using Onsite.Evaluation.Matching.Direction;
+using Onsite.Evaluation.Matching.Stance;
 using Onsite.Evaluation.Qualities;
 using Onsite.Evaluation.Rubrics;
 using Onsite.Evaluation.Stories;
@@ -86,11 +87,12 @@ public sealed class AnswerEvaluator
             }
         }
 
+        var held = RejectedThings.Deny(index);
         var misconceptions = new MisconceptionResult[_misconceptions.Length];
         for (var i = 0; i < misconceptions.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var misconception = _misconceptions[i].Evaluate(index, _matcher, _options, contradictions);
+            var misconception = _misconceptions[i].Evaluate(held, _matcher, _options, contradictions);
             misconceptions[i] = misconception with { Explanation = RubricSpelling.Note(misconception.Explanation, misconception.Spans, index) };
         }
 

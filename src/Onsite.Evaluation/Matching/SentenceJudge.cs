@@ -24,10 +24,13 @@ internal sealed class SentenceJudge
     /// <summary>What may stand before "not sure" where the sentence leaves out its "I am".</summary>
     private static readonly FrozenSet<string> Openers = new[] { "honestly", "well", "but", "and", "so", "to", "be", "honest", "um", "uh", "hmm", "actually", "still", "also", "sorry", "here" }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>How many words before "whether" may say that it is not known.</summary>
+    /// <summary>How many words before "if" may say that it is not known.</summary>
     private const int OpenReach = 2;
 
-    private static readonly FrozenSet<string> OpenWords = new[] { "know", "knows", "knew", "sure", "tell", "certain", "clear", "unclear", "unknown", "idea", "question", "doubt", "wonder" }.ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>How many words before "whether" may: "I would ask the bank whether".</summary>
+    private const int WhetherReach = 4;
+
+    private static readonly FrozenSet<string> OpenWords = new[] { "know", "knows", "knew", "sure", "tell", "certain", "clear", "unclear", "unknown", "idea", "question", "doubt", "wonder", "ask", "asks", "asking", "clarify", "clarifies", "depends", "depend" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> HypotheticalOpenings = new[] { "if", "unless", "without", "otherwise", "suppose", "imagine" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -35,7 +38,7 @@ internal sealed class SentenceJudge
 
     private static readonly FrozenDictionary<string, string[]> RejectingPhrases = ByFirstWord(
     [
-        "rule out", "ruled out", "decided against", "considered and rejected", "rejected", "we reject", "i reject", "dismissed", "steer clear", "stay away", "shy away", "tempting to", "used to think", "used to believe", "once thought", "once believed", "some people", "people think", "not true", "wrong to", "is wrong", "mistake to", "the mistake", "a mistake", "the trap", "a lie", "nobody should",
+        "rule out", "ruled out", "decided against", "considered and rejected", "rejected", "we reject", "i reject", "dismissed", "steer clear", "stay away", "shy away", "tempting to", "used to think", "used to believe", "once thought", "once believed", "some people", "people think", "not true", "wrong to", "is wrong", "mistake to", "the mistake", "a mistake", "common mistake", "usual mistake", "classic mistake", "mistake is", "the trap", "a lie", "nobody should",
     ]);
 
     private readonly HashSet<(string, string, string)> _topic = [];
@@ -115,7 +118,8 @@ internal sealed class SentenceJudge
         {
             if (tokens[i].Word is "whether" or "if")
             {
-                for (var back = i - 1; back >= Math.Max(from, i - OpenReach); back--)
+                var reach = tokens[i].Word is "whether" ? WhetherReach : OpenReach;
+                for (var back = i - 1; back >= Math.Max(from, i - reach); back--)
                 {
                     if (OpenWords.Contains(tokens[back].Word))
                     {
