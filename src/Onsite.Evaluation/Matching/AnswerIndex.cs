@@ -1,4 +1,5 @@
 using Onsite.Evaluation.Text;
+using Onsite.Evaluation.Text.Typos;
 
 namespace Onsite.Evaluation.Matching;
 
@@ -37,6 +38,9 @@ internal sealed class AnswerIndex
 
     /// <summary>Its sentences.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>Words that were read as others, in order.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
     /// <summary>Whether any sentence says that the speaker is not sure.</summary>
     public bool IsUnsure { get; }

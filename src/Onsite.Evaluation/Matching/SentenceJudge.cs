@@ -10,9 +10,6 @@ internal sealed class SentenceJudge
     /// <summary>A sentence repeats the question when this share of its word triples stands there too.</summary>
     private const double RepetitionShare = 0.6;
 
-    /// <summary>Below this share of function words a longer sentence is a list of terms.</summary>
-    private const double TermListShare = 0.12;
-
     /// <summary>How many words may stand between "I" and what says that one is not sure.</summary>
     private const int DoubtReach = 4;
 
@@ -89,7 +86,7 @@ internal sealed class SentenceJudge
             standing |= Standing.Rejecting;
         }
 
-        if (IsTermList(tokens, from, to))
+        if (TermLists.IsList(tokens, from, to))
         {
             standing |= Standing.TermList;
         }
@@ -112,22 +109,6 @@ internal sealed class SentenceJudge
         }
 
         return repeated >= RepetitionShare * triples;
-    }
-
-    private static bool IsTermList(IReadOnlyList<Token> tokens, int from, int to)
-    {
-        if (to - from < 8)
-        {
-            return false;
-        }
-
-        var function = 0;
-        for (var i = from; i < to; i++)
-        {
-            function += WordWeights.IsFunctionWord(tokens[i].Word) ? 1 : 0;
-        }
-
-        return function < TermListShare * (to - from);
     }
 
     /// <summary>"We cannot tell if the payment failed" does not say that it failed. "It checks whether it was paid" does say that it checks.</summary>

@@ -22,9 +22,17 @@ public static class NegationScope
     public static bool[] Find(IReadOnlyList<Token> tokens, NegationCues cues)
     {
         var denied = new bool[tokens.Count];
+        var settledFrom = int.MaxValue;
+        var settledTo = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
             var (length, kind) = cues.At(tokens, i);
+            if (i >= settledFrom && i < settledTo)
+            {
+                // "It is not true that we ask; no key, no entry": what is denied as a whole is not affirmed again by a negation further on in it.
+                continue;
+            }
+
             switch (kind)
             {
                 case CueKind.BeforeThing when length > 0 && StandsAlone(tokens, i, length):
@@ -32,7 +40,8 @@ public static class NegationScope
                     denied[i - 1] ^= !WordWeights.IsFunctionWord(tokens[i - 1].Word);
                     break;
                 case CueKind.Whole when length > 0:
-                    FlipSentence(tokens, denied, i + length, Boundary.Sentence, cues);
+                    settledTo = FlipSentence(tokens, denied, i + length, Boundary.Sentence, cues);
+                    settledFrom = FirstClauseEnd(tokens, i + length, settledTo);
                     break;
                 case CueKind.Clause when length > 0:
                     FlipSentence(tokens, denied, i + length, Boundary.Comma, cues);
@@ -155,7 +164,7 @@ public static class NegationScope
     }
 
     /// <summary>To the end of the sentence or clause, or to a "but" that takes it back, or a "because" that gives the speaker's own reason. Of a negation in it only what is denied is turned: "it is not true that we never wait" says that we wait.</summary>
-    private static void FlipSentence(IReadOnlyList<Token> tokens, bool[] denied, int from, Boundary until, NegationCues cues)
+    private static int FlipSentence(IReadOnlyList<Token> tokens, bool[] denied, int from, Boundary until, NegationCues cues)
     {
         var start = from;
         var end = from;
@@ -170,6 +179,18 @@ public static class NegationScope
         }
 
         Flip(tokens, denied, start, end);
+        return end;
+    }
+
+    private static int FirstClauseEnd(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        var end = from + 1;
+        while (end < to && tokens[end].BreakBefore < Boundary.Comma)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static bool TakesBack(string word) => word is "but" or "however" or "because" or "since" or "so" or "instead";
