@@ -193,7 +193,7 @@ public static class NegationScope
         return end;
     }
 
-    private static bool TakesBack(string word) => word is "but" or "however" or "because" or "since" or "so" or "instead";
+    private static bool TakesBack(string word) => word is "but" or "however" or "because" or "since";
 
     private static bool IsFirstClause(IReadOnlyList<Token> tokens, int from, int at)
     {
