@@ -49,7 +49,7 @@ internal static class DocumentWriter
         foreach (var figure in result.Figures)
         {
             var goal = result.Measurement.Goals.FirstOrDefault(g => g.Figure == figure.Name);
-            var limit = goal is null ? string.Empty : goal.AtMost is { } most ? $"≤ {most}" : $"≥ {goal.AtLeast}";
+            var limit = goal?.Limit ?? string.Empty;
             var holds = goal is null ? string.Empty : goal.Holds(figure.Value) ? "yes" : "no";
             text.AppendLine(CultureInfo.InvariantCulture, $"| {figure.Name} | {figure.Value:0.###} {figure.Unit} | {limit} | {holds} |");
         }

@@ -15,6 +15,14 @@ internal sealed record Goal(string Figure, double? AtMost = null, double? AtLeas
     /// <summary>Whether a figure is what it has to be. A figure that is no number is not.</summary>
     public bool Holds(double value) => !double.IsNaN(value) && (AtMost is not { } most || value <= most) && (AtLeast is not { } least || value >= least);
 
+    /// <summary>The limit in short: "≤ 0.05", "≥ 1", "-0.05 to 0.05".</summary>
+    public string Limit => (AtLeast, AtMost) switch
+    {
+        ({ } least, { } most) => $"{least} to {most}",
+        (null, { } most) => $"≤ {most}",
+        _ => $"≥ {AtLeast}",
+    };
+
     /// <inheritdoc />
-    public override string ToString() => AtMost is { } most ? $"{Figure} ≤ {most}" : $"{Figure} ≥ {AtLeast}";
+    public override string ToString() => $"{Figure} {Limit}";
 }

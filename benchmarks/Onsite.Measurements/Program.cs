@@ -5,10 +5,14 @@ using Onsite.Measurements.Measurements;
 
 IMeasurement[] register =
 [
+    new AnswersMeasurement(),
     new HostileMeasurement(),
+    new KeyPointMeasurement(),
+    new NegationMeasurement(),
     new PageMeasurement(),
     new RankingMeasurement(),
     new RepetitionMeasurement(),
+    new RubricsMeasurement(),
     new ScoreMeasurement(),
     new SearchMeasurement(),
     new StartMeasurement(),

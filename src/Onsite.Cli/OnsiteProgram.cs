@@ -14,6 +14,11 @@ internal static class OnsiteProgram
     private const string About = """
         Onsite: an interview simulator for backend engineers that judges every answer by evidence.
 
+        onsite question list cache         questions on a subject
+        onsite ask short-links --exam      answer one here, and see the scorecard
+        onsite score short-links my.md     judge a file
+        onsite serve                       the same in a browser
+
         Exit status: 0 done; 1 done, and what was checked has problems; 2 used wrongly, or names something
         that does not exist; 3 could not be done (a file, a folder, a port, the store); 130 ended by Ctrl-C.
         """;
@@ -57,6 +62,8 @@ internal static class OnsiteProgram
         QuestionCommand.Make(screen),
         AskCommand.Make(screen),
         ScoreCommand.Make(screen),
+        MarkCommand.Make(screen),
+        GradeCommand.Make(screen),
         ContentCommand.Make(screen),
         ExportCommand.Make(screen),
         ImportCommand.Make(screen),

@@ -50,7 +50,10 @@ public static class CatalogueReader
             ratings,
             families,
             ContentHash.Of(logs.SelectMany(l => l.Sources)));
-        return new CatalogueReading(catalogue, Join(logs));
+
+        // Where the file of competencies could not be read, that is the problem, and not every id that stood in it. Without them no question is usable all the same.
+        var follows = competencies.Count == 0 && log.Diagnostics.HasErrors ? ContentCodes.UnknownCompetency : null;
+        return new CatalogueReading(catalogue, Join(logs, follows));
     }
 
     private static IReadOnlyList<QuestionDraft> ReadQuestions(ContentFolder root)
@@ -70,10 +73,10 @@ public static class CatalogueReader
         ];
     }
 
-    private static DiagnosticList Join(IEnumerable<ContentLog> logs)
+    private static DiagnosticList Join(IEnumerable<ContentLog> logs, string? exceptCode)
     {
         var all = new DiagnosticList();
-        foreach (var diagnostic in logs.SelectMany(l => l.Diagnostics))
+        foreach (var diagnostic in logs.SelectMany(l => l.Diagnostics).Where(d => d.Code != exceptCode))
         {
             all.Add(diagnostic);
         }

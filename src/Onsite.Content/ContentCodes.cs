@@ -44,8 +44,17 @@ public static class ContentCodes
     /// <summary>Concepts are kinds, or parts, of one another in a circle.</summary>
     public const string ConceptCycle = "concept-cycle";
 
-    /// <summary>Two concepts go by one name.</summary>
+    /// <summary>Two concepts go by one name, and nothing says when it means which.</summary>
     public const string AliasTaken = "alias-taken";
+
+    /// <summary>A concept says when a name means it that is not one of its names.</summary>
+    public const string ContextWithoutName = "context-without-name";
+
+    /// <summary>A word speaks for two meanings of one name, or is not one word.</summary>
+    public const string ContextDecidesNothing = "context-decides-nothing";
+
+    /// <summary>A phrase is said to be none of a concept's names, and looks like none of them.</summary>
+    public const string NearMissWithoutName = "near-miss-without-name";
 
     /// <summary>A word stands in two word families.</summary>
     public const string WordTaken = "word-taken";

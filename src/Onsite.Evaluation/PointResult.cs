@@ -1,3 +1,4 @@
+using Onsite.Evaluation.Learning;
 using Onsite.Evaluation.Rubrics;
 using Onsite.Evaluation.Text;
 
@@ -18,4 +19,14 @@ public sealed record PointResult(
     IReadOnlyList<TextSpan> Spans,
     IReadOnlyList<string> Found,
     IReadOnlyList<string> Missing,
-    Explanation Explanation);
+    Explanation Explanation)
+{
+    /// <summary>The marks without which the result would be another; empty where the rubric alone gives it.</summary>
+    public IReadOnlyList<MarkedSentence> Marks { get; init; } = [];
+
+    /// <summary>The phrasings that earned the credit, with what was missing for all of it; empty where the point was not observed.</summary>
+    public IReadOnlyList<PhrasingMatch> Matches { get; init; } = [];
+
+    /// <summary>Where the point was not observed: the phrasing that came nearest, and the sentence; null where nothing comes near, or where the point was observed.</summary>
+    public PhrasingMatch? Nearest { get; init; }
+}

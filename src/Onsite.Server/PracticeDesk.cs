@@ -3,6 +3,7 @@ using Onsite.Content.Questions;
 using Onsite.Content.Search;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Judging;
+using Onsite.Practice.Learning;
 using Onsite.Practice.Settings;
 
 namespace Onsite.Server;
@@ -14,7 +15,19 @@ namespace Onsite.Server;
 /// <param name="Attempts">Changes attempts.</param>
 /// <param name="Store">Reads attempts.</param>
 /// <param name="Settings">Reads and keeps settings.</param>
-internal sealed record PracticeDesk(Catalogue Catalogue, QuestionIndex Index, ProseJudge Judge, AttemptService Attempts, IAttemptStore Store, ISettingsStore Settings)
+/// <param name="Learning">Reads marks and grades.</param>
+/// <param name="Marks">Makes marks and takes them back.</param>
+/// <param name="Grades">Keeps grades and says what is expected.</param>
+internal sealed record PracticeDesk(
+    Catalogue Catalogue,
+    QuestionIndex Index,
+    ProseJudge Judge,
+    AttemptService Attempts,
+    IAttemptStore Store,
+    ISettingsStore Settings,
+    ILearningStore Learning,
+    MarkBook Marks,
+    GradeBook Grades)
 {
     /// <summary>How many points a question's rubric has in all.</summary>
     public static int PointsOf(Question question) => question.Rubric.Points.Count;

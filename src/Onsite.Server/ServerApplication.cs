@@ -6,6 +6,7 @@ using Onsite.Server.Features.About;
 using Onsite.Server.Features.Attempts;
 using Onsite.Server.Features.Export;
 using Onsite.Server.Features.Home;
+using Onsite.Server.Features.Learning;
 using Onsite.Server.Features.Live;
 using Onsite.Server.Features.Questions;
 using Onsite.Server.Features.Scorecards;
@@ -34,8 +35,6 @@ public static class ServerApplication
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options));
-        builder.Configuration["AllowedHosts"] = string.Join(';', ["localhost", "127.0.0.1", "[::1]", .. options.Hosts]);
-        builder.Services.AddHostFiltering(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", .. options.Hosts]);
         ServerLogging.Configure(builder.Logging);
         AddServices(builder.Services, options);
         configure?.Invoke(builder);
@@ -79,7 +78,8 @@ public static class ServerApplication
         services.AddSingleton<LiveEvaluation>();
         services.ConfigureHttpJsonOptions(json => ServerJson.Configure(json.SerializerOptions));
         services.AddSignalR(hub => hub.MaximumReceiveMessageSize = MaximumBody).AddJsonProtocol(json => ServerJson.Configure(json.PayloadSerializerOptions));
-        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = context => Problems.Describe(context.ProblemDetails));
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = context => Problems.Describe(context.ProblemDetails, context.Exception));
+        services.Configure<RouteHandlerOptions>(UnreadRequests.Throw);
         services.AddOpenApi(api => api.AddDocumentTransformer(ContractSchemas.RemoveNullFromWordsAsync));
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
         services.AddResponseCompression(compression =>
@@ -96,9 +96,9 @@ public static class ServerApplication
     private static void UsePipeline(WebApplication app, ServerOptions options)
     {
         app.UseMiddleware<SecurityHeaders>();
-        app.UseHostFiltering();
+        app.UseMiddleware<HostGuard>();
         app.UseMiddleware<RequestLog>();
-        app.UseExceptionHandler();
+        app.UseExceptionHandler(UnreadRequests.Options);
         app.UseStatusCodePages();
         app.UseResponseCompression();
         app.UseMiddleware<CrossSiteGuard>();
@@ -107,6 +107,7 @@ public static class ServerApplication
         app.MapQuestions();
         app.MapAttempts();
         app.MapScorecards();
+        app.MapLearning();
         app.MapHome();
         app.MapSettings();
         app.MapAbout();

@@ -74,7 +74,6 @@ public sealed class OnsiteProgramTests : IDisposable
     [Theory]
     [InlineData("serve")]
     [InlineData("ask", "one-slow-query")]
-    [InlineData("export")]
     public async Task Run_DataFolderThatCannotBeWritten_SaysWhatToDo(params string[] command) =>
         (await CommandHost.RunRawAsync("text", [.. command, "--data", "/proc/onsite", "--content", CommandHost.Content])).ShouldFailWith(ExitCodes.Failure)
             .ShouldSatisfyAllConditions(m => m.ShouldContain("The data folder '/proc/onsite' cannot be written"), m => m.ShouldContain("--data FOLDER"));

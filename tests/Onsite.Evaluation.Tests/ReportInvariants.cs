@@ -30,6 +30,7 @@ internal static class ReportInvariants
             misconception.Observation.ShouldBeOneOf(Observation.NotObserved, Observation.Violated, Observation.Unknown);
         }
 
+        QualityInvariants.Check(report, read);
         report.Sentences.Any(s => s.MakesPoint).ShouldBe(report.Points.Any(p => p.Observation != Observation.NotObserved));
     }
 
@@ -38,6 +39,9 @@ internal static class ReportInvariants
     {
         Points = report.Points.Select(p => new { p.Point.Id, p.Observation, p.Credit, p.Spans, p.Found, p.Missing, p.Explanation }),
         Misconceptions = report.Misconceptions.Select(m => new { m.Misconception.Id, m.Observation, m.Spans, m.Explanation }),
+        report.Qualities,
+        report.DeepPoints,
+        report.Story,
         report.Sentences,
         report.WordCount,
         report.UnreadLength,

@@ -3,6 +3,7 @@ using Onsite.Evaluation;
 using Onsite.Evaluation.Text;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Findings;
+using Onsite.Practice.Learning;
 using Onsite.Practice.Scorecards;
 
 namespace Onsite.Storage.Tests;
@@ -41,6 +42,7 @@ public static class SampleAttempts
         Version = 43,
         Hints = [new Hint("bounded-retries", HintTier.QuestionBack, "And then?", TimeSpan.FromTicks(61_234_567)), new Hint("bounded-retries", HintTier.ThePoint, "It ends.", TimeSpan.FromMinutes(2))],
         Judgement = Judgement(),
+        Later = [new LaterJudgement(Start.AddMinutes(minutes).AddTicks(3), Judgement())],
     };
 
     private static Judgement Judgement()
@@ -56,6 +58,7 @@ public static class SampleAttempts
             Weight = 100.0 / 3,
             Must = true,
             GivenAway = true,
+            Marks = [new FindingMark("mark-1", MarkKind.Makes, "It ends 😀.", Start.AddTicks(5))],
             Evidence = [new TextEvidence(3, 5, "retry"), new TextEvidence(9, 2, "😀")],
             Found = ["retry"],
             Missing = ["a limit", "jitter"],

@@ -22,7 +22,10 @@ test('a tab that crashes loses nothing that was typed before its last breath', a
   context,
   page,
   api,
+  complaints,
 }) => {
+  // The saves that this test holds back, where the typing takes long enough for one to be tried.
+  complaints.forgive(/ERR_FAILED/);
   const { summary } = await api.start('social-feed-million');
   await openDesk(page, summary.id);
   await page.route('**/draft', (route) => route.abort());

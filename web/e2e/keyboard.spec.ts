@@ -34,7 +34,7 @@ testAlone('the keyboard alone leads from home to a scorecard and through it', as
     'aria-pressed',
     'true',
   );
-  await page.keyboard.press('m');
+  await page.keyboard.press('o');
   await expect(page.locator('details[open] summary', { hasText: 'Model answer' })).toBeVisible();
   await page.keyboard.press('r');
   await expect(editor(page)).toBeFocused();

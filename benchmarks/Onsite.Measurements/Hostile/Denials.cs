@@ -20,17 +20,22 @@ internal static partial class Denials
     /// <summary>Every sentence followed by its opposite.</summary>
     public static string Interleaved(string answer) => string.Join('\n', Sentences(answer).Select(s => s + " " + DenyVerb(s)));
 
-    /// <summary>Puts a "not" where a speaker would; where there is no such place, the whole sentence is called false.</summary>
-    private static string DenyVerb(string sentence) => Verb().Match(sentence) is { Success: true } verb
-        ? sentence[..(verb.Index + verb.Length)] + " not" + sentence[(verb.Index + verb.Length)..]
-        : "It is not true that " + LowerFirst(sentence);
+    /// <summary>Puts a "not" behind the first verb of each clause that takes one; where the sentence does not begin with such a clause, the whole of it is called untrue.</summary>
+    private static string DenyVerb(string sentence)
+    {
+        var clauses = ClauseEnd().Split(sentence);
+        return Verb().IsMatch(clauses[0]) ? string.Concat(clauses.Select(clause => Verb().Replace(clause, "$0 not", 1))) : "It is not true that " + LowerFirst(sentence);
+    }
 
     private static string LowerFirst(string sentence) => sentence.Length > 1 && char.IsLower(sentence[1]) ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence;
 
     private static IEnumerable<string> Sentences(string answer) => SentenceEnd().Split(answer).Select(s => s.Trim().TrimStart('-', '*', '#', ' ')).Where(s => s.Length > 0);
 
-    [GeneratedRegex(@"\b(is|are|was|were|can|will|would|must|should|could|does|do|has|have|may|might)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=\w)'(d|ll|re)\b|\b(is|are|was|were|can|will|would|must|should|could|may|might)\b(?!')", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Verb();
+
+    [GeneratedRegex(@"(?<=[,;:])|(?= and | but )", RegexOptions.None, 1000)]
+    private static partial Regex ClauseEnd();
 
     [GeneratedRegex(@"(?<=[.!?])\s+|\n+", RegexOptions.None, 1000)]
     private static partial Regex SentenceEnd();

@@ -45,8 +45,8 @@ internal sealed class RankingMeasurement : IMeasurement
         ]);
     }
 
-    /// <summary>An answer to another question is no worse than a weak one; both are worse than the rest.</summary>
-    private static bool IsWorse(string worse, string better) => (better, worse) is ("strong", not "strong") or ("middling", "weak" or "offtopic");
+    /// <summary>An answer to another question is no worse than a weak one; both are worse than the rest. What is right and wrong at once (mixed) has no place in the order.</summary>
+    private static bool IsWorse(string worse, string better) => (better, worse) is ("strong", "middling" or "weak" or "offtopic") or ("middling", "weak" or "offtopic");
 
     private static IEnumerable<Judged> Judge(string root, Question question, ProseJudge judge)
     {

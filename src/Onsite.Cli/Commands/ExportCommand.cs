@@ -19,9 +19,9 @@ internal static class ExportCommand
         var command = new Command("export", "Write everything you have done as JSON and Markdown into a ZIP archive") { file, data, content, force };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var database = Workbench.OpenDatabase(parsed.GetRequiredValue(data));
+            var database = Workbench.OpenExistingDatabase(parsed.GetRequiredValue(data));
             var catalogue = CatalogueReader.Read(parsed.GetRequiredValue(content)).Catalogue;
-            var writer = new ArchiveWriter(new SqliteAttemptStore(database), new SqliteSettingsStore(database), catalogue, TimeProvider.System);
+            var writer = new ArchiveWriter(new SqliteAttemptStore(database), new SqliteSettingsStore(database), new SqliteLearningStore(database), catalogue, TimeProvider.System);
             var path = parsed.GetValue(file) ?? writer.FileName;
             if (File.Exists(path) && !parsed.GetValue(force))
             {
@@ -54,6 +54,10 @@ internal static class ExportCommand
 
             File.Move(partial, path, overwrite: true);
             return count;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(ExitCodes.Failure, $"'{path}' cannot be written. Choose another file, or make room for it.");
         }
         finally
         {

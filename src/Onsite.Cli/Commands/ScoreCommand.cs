@@ -4,6 +4,7 @@ using Onsite.Cli.Hosting;
 using Onsite.Cli.Terminal;
 using Onsite.Content.Questions;
 using Onsite.Evaluation;
+using Onsite.Evaluation.Delivery;
 using Onsite.Practice.Assist;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Json;
@@ -17,13 +18,16 @@ internal static class ScoreCommand
     public static Command Make(ConsoleScreen screen)
     {
         var slug = SharedOptions.Slug();
-        var file = new Argument<string>("file") { Description = "File with the answer; '-' for standard input" };
+        var file = new Argument<string>("file") { Description = "File with the answer, or with a transcript of it; '-' for standard input" };
         var level = SharedOptions.Level();
         var json = new Option<bool>("--json") { Description = "Print findings and scorecard as JSON" };
         var explain = new Option<bool>("--explain") { Description = "Print how every credit came about" };
+        var transcript = new Option<bool>("--transcript") { Description = "The file is a transcript: JSON of words with their times. Files that end in .json are taken for one" };
         var assist = new ModelOptions();
+        var learned = new Option<bool>("--marks") { Description = "Judge with the marks of the data folder; by the rubric alone otherwise" };
+        var data = SharedOptions.Data();
         var content = SharedOptions.Content();
-        var command = new Command("score", "Judge an answer in a file. Nothing is kept") { slug, file, level, json, explain, assist.Assist, assist.Endpoint, assist.Model, content };
+        var command = new Command("score", "Judge an answer in a file. Nothing is kept") { slug, file, level, json, explain, transcript, assist.Assist, assist.Endpoint, assist.Model, learned, data, content };
         command.SetAction(async (parsed, cancellation) =>
         {
             var bench = Workbench.Open(parsed.GetRequiredValue(content));
@@ -32,8 +36,18 @@ internal static class ScoreCommand
             bench.CheckLevel(question, asked);
             var endpoint = assist.Read(parsed);
 
-            var answer = await ReadAsync(parsed.GetRequiredValue(file), screen, cancellation);
-            var judgement = endpoint is null ? bench.Judge.Judge(question, answer, asked) : await AssistAsync(endpoint, bench, question, answer, asked, screen, cancellation);
+            var from = parsed.GetRequiredValue(file);
+            var isSpoken = parsed.GetValue(transcript) || from.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+            var spoken = isSpoken ? await AnswerFile.ReadTranscriptAsync(from, screen, cancellation) : null;
+            var answer = spoken is null ? await AnswerFile.ReadTextAsync(from, screen, cancellation) : DeliveryReader.TextOf(spoken);
+            var marks = parsed.GetValue(learned) ? await bench.OpenLearning(parsed.GetRequiredValue(data), TimeProvider.System).Marks.HoldingAsync(question, cancellation) : [];
+            if (endpoint is not null && marks.Count > 0)
+            {
+                throw new CommandException(ExitCodes.Usage, "--marks and --assist do not go together: choose what is to help the rubric.");
+            }
+
+            var judgement = endpoint is null ? bench.Judge.Judge(question, answer, asked, marks: marks) : await AssistAsync(endpoint, bench, question, answer, asked, screen, cancellation);
+            judgement = spoken is null ? judgement : judgement.WithDelivery(spoken);
             if (parsed.GetValue(json))
             {
                 screen.Out.WriteLine(JsonSerializer.Serialize(judgement, PracticeJson.Indented));
@@ -56,24 +70,4 @@ internal static class ScoreCommand
         screen.Error.WriteLine(AssistWords.Of(assisted, endpoint.Model));
         return assisted.Judgement;
     }
-
-    private static async Task<string> ReadAsync(string file, ConsoleScreen screen, CancellationToken cancellation)
-    {
-        if (file != "-" && !File.Exists(file))
-        {
-            throw new CommandException(ExitCodes.Usage, $"There is no file '{file}'. Use '-' to read from standard input.");
-        }
-
-        // No character of UTF-8 is longer than four bytes, so what is larger need not be read to be known as too long.
-        if (file != "-" && new FileInfo(file).Length > 4L * Attempt.MaximumLength)
-        {
-            throw TooLong(file);
-        }
-
-        var answer = file == "-" ? await screen.In.ReadToEndAsync(cancellation) : await File.ReadAllTextAsync(file, cancellation);
-        return answer.Length <= Attempt.MaximumLength ? answer : throw TooLong(file);
-    }
-
-    private static CommandException TooLong(string file) =>
-        new(ExitCodes.Usage, $"{(file == "-" ? "What was piped in" : $"'{file}'")} is longer than an answer can be: at most {Attempt.MaximumLength:N0} characters are judged.");
 }

@@ -24,7 +24,7 @@ internal static class SharedOptions
 
     public static Option<Level> Level() => new("--level")
     {
-        Description = "Level asked for: mid, senior or staff",
+        Description = "Level asked for: mid, senior (where nothing is said) or staff",
         HelpName = "LEVEL",
         DefaultValueFactory = _ => Evaluation.Level.Senior,
         CustomParser = result =>

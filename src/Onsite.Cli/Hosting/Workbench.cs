@@ -4,6 +4,7 @@ using Onsite.Documents;
 using Onsite.Evaluation;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Judging;
+using Onsite.Practice.Learning;
 using Onsite.Storage.Sqlite;
 
 namespace Onsite.Cli.Hosting;
@@ -11,6 +12,8 @@ namespace Onsite.Cli.Hosting;
 /// <summary>What the commands that need no server work with.</summary>
 internal sealed class Workbench
 {
+    private const string DatabaseFile = "onsite.db";
+
     private Workbench(Catalogue catalogue)
     {
         Catalogue = catalogue;
@@ -62,10 +65,28 @@ internal sealed class Workbench
     /// <summary>Attempts in the database of a data folder.</summary>
     public (AttemptService Service, IAttemptStore Store) OpenAttempts(string dataFolder, TimeProvider clock)
     {
-        var store = new SqliteAttemptStore(OpenDatabase(dataFolder));
-        return (new AttemptService(store, Catalogue, Judge, clock, new Practice.Version7Identifiers()), store);
+        var database = OpenDatabase(dataFolder);
+        var store = new SqliteAttemptStore(database);
+        return (new AttemptService(store, Catalogue, Judge, Books(database, clock).Marks, clock, new Practice.Version7Identifiers()), store);
     }
 
-    /// <summary>The database of a data folder.</summary>
-    public static SqliteDatabase OpenDatabase(string dataFolder) => SqliteDatabase.Open(Path.Combine(dataFolder, "onsite.db"));
+    /// <summary>Marks and grades in the database of a data folder.</summary>
+    public (MarkBook Marks, GradeBook Grades, ILearningStore Store) OpenLearning(string dataFolder, TimeProvider clock) => Books(OpenDatabase(dataFolder), clock);
+
+    private (MarkBook Marks, GradeBook Grades, ILearningStore Store) Books(SqliteDatabase database, TimeProvider clock)
+    {
+        var store = new SqliteLearningStore(database);
+        var identifiers = new Practice.Version7Identifiers();
+        var marks = new MarkBook(store, Judge, clock, identifiers);
+        return (marks, new GradeBook(store, marks, Judge, clock, identifiers), store);
+    }
+
+    /// <summary>The database that a data folder holds; nothing is made where there is none.</summary>
+    /// <exception cref="CommandException">There is none: most likely the folder was mistyped.</exception>
+    public static SqliteDatabase OpenExistingDatabase(string dataFolder) => File.Exists(Path.Combine(dataFolder, DatabaseFile))
+        ? OpenDatabase(dataFolder)
+        : throw new CommandException(ExitCodes.Usage, $"There is no work in '{dataFolder}'. Choose another folder with --data FOLDER.");
+
+    /// <summary>The database of a data folder, made where there is none.</summary>
+    public static SqliteDatabase OpenDatabase(string dataFolder) => SqliteDatabase.Open(Path.Combine(dataFolder, DatabaseFile));
 }

@@ -4,6 +4,7 @@ using Onsite.Content.Questions;
 using Onsite.Evaluation;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Findings;
+using Onsite.Practice.Learning;
 using Onsite.Practice.Scorecards;
 using Spectre.Console;
 
@@ -34,11 +35,26 @@ internal static class ScorecardPrinter
         {
             PrintFinding(console, finding, question, explain);
         }
+
+        if (explain && judgement.Qualities is { } shown)
+        {
+            QualityPrinter.Print(console, shown);
+        }
+
+        if (judgement.Qualities?.Delivery is { } delivery)
+        {
+            DeliveryPrinter.Print(console, delivery);
+        }
     }
 
     private static void PrintRule(IAnsiConsole console, string title, RuleReading rule)
     {
         console.Line($"[bold]{title}[/]");
+        if (rule.Checks.Count == 0)
+        {
+            console.Line($"  No rule for a better rating holds.");
+        }
+
         foreach (var check in rule.Checks)
         {
             console.Line($"  {(check.Holds ? "yes" : "no ")}  {check.Text} [grey]({check.Actual})[/]");
@@ -72,6 +88,11 @@ internal static class ScorecardPrinter
         if (finding.ProposedBy is { } model)
         {
             console.Line($"    [grey]Proposed by {model}, scored by the rubric[/]");
+        }
+
+        foreach (var mark in finding.Marks)
+        {
+            console.Line($"    [grey]{(mark.Kind == MarkKind.Makes ? "Credited because of" : "Less because of")} your mark of {mark.MadeAt.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}: “{mark.Sentence.ReplaceLineEndings(" ")}”[/]");
         }
 
         if (finding.Outcome == Outcome.Partly && finding.Missing.Count > 0)

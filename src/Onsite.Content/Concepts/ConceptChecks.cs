@@ -18,7 +18,7 @@ internal static class ConceptChecks
     public static void Run(ConceptShelf shelf, DiagnosticList diagnostics)
     {
         CheckIds(shelf, diagnostics);
-        CheckNames(shelf, diagnostics);
+        NameChecks.Run(shelf, diagnostics);
         foreach (var (field, of) in Relations)
         {
             CheckTargets(shelf, field, of, diagnostics);
@@ -42,22 +42,6 @@ internal static class ConceptChecks
             if (!Slug.IsValid(concept.Id))
             {
                 Slug.CheckId(concept.Id, shelf.PlaceOf(concept, "id", concept.Id), diagnostics);
-            }
-        }
-    }
-
-    private static void CheckNames(ConceptShelf shelf, DiagnosticList diagnostics)
-    {
-        var owners = new Dictionary<string, Concept>(StringComparer.Ordinal);
-        foreach (var concept in shelf.ById.Values.OrderBy(c => c.Location.File, StringComparer.Ordinal).ThenBy(c => c.Location.Line))
-        {
-            foreach (var (field, name) in concept.Aliases.Select(a => ("aliases", a)).Prepend(("name", concept.Name)))
-            {
-                var key = NameKey.Of(name);
-                if (key.Length > 0 && !owners.TryAdd(key, concept) && owners[key] is var owner && !ReferenceEquals(owner, concept))
-                {
-                    diagnostics.Error(ContentCodes.AliasTaken, shelf.PlaceOf(concept, field, name), $"'{name}' is a name of '{owner.Id}' too.", "Give it to one of the two.");
-                }
             }
         }
     }

@@ -11,6 +11,7 @@ internal sealed class ConceptShelf
     private readonly Dictionary<string, SourceText> _sources;
     private readonly Dictionary<string, Node?> _roots = new(StringComparer.Ordinal);
     private readonly HashSet<(string Field, string From, string To)> _cuts = [];
+    private ILookup<string, string>? _namedBy;
 
     public ConceptShelf(IReadOnlyList<Concept> inOrder, IEnumerable<SourceText> sources)
     {
@@ -38,7 +39,7 @@ internal sealed class ConceptShelf
         PartOf = Sound("partOf", c, c.PartOf),
         Remedies = Sound("remedies", c, c.Remedies),
         Causes = Sound("causes", c, c.Causes),
-        Related = Sound("related", c, c.Related),
+        Related = RelatedOf(c),
     });
 
     /// <summary>Takes a relation out of the usable concepts.</summary>
@@ -56,10 +57,19 @@ internal sealed class ConceptShelf
         var map = (root as ListNode)?.Items.OfType<MapNode>().FirstOrDefault(m => m.Location == concept.Location);
         return map?.ValueOf(field) switch
         {
+            MapNode fields => fields.ValueOf(text)?.Location ?? fields.Location,
             ListNode list => list.Items.OfType<ScalarNode>().FirstOrDefault(s => s.Value.Trim() == text)?.Location ?? list.Location,
             { } node => node.Location,
             null => concept.Location,
         };
+    }
+
+    /// <summary>What a concept says it is related to, then those that say it of themselves: it is written once and holds both ways.</summary>
+    private List<string> RelatedOf(Concept concept)
+    {
+        _namedBy ??= ById.Values.SelectMany(c => c.Related.Select(to => (From: c.Id, To: to))).ToLookup(r => r.To, r => r.From, StringComparer.Ordinal);
+        string[] stronger = [.. concept.IsA, .. concept.PartOf, .. concept.Remedies, .. concept.Causes, concept.Id];
+        return [.. Sound("related", concept, concept.Related).Concat(_namedBy[concept.Id].Order(StringComparer.Ordinal).Except(stronger, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)];
     }
 
     private List<string> Sound(string field, Concept from, IReadOnlyList<string> targets) =>

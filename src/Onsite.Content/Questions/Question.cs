@@ -1,3 +1,4 @@
+using Onsite.Content.Ratings;
 using Onsite.Content.Text;
 using Onsite.Evaluation;
 using Onsite.Evaluation.Rubrics;
@@ -63,6 +64,9 @@ public sealed record Question
 
     /// <summary>Where facts and figures come from.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>What ratings ask for beside the points, in place of what the question's kind asks; null where the question says nothing of it.</summary>
+    public IReadOnlyList<DemandSet>? Demands { get; init; }
 
     /// <summary>What the interviewer says.</summary>
     public required MarkdownText Prompt { get; init; }

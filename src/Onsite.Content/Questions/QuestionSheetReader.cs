@@ -1,4 +1,5 @@
 using Onsite.Content.Files;
+using Onsite.Content.Ratings;
 using Onsite.Documents;
 using Onsite.Documents.Yaml;
 using Onsite.Evaluation;
@@ -22,12 +23,13 @@ internal static class QuestionSheetReader
         var terms = map.Texts("terms", minimum: 1, maximum: 40, maximumLength: Slug.MaximumLength);
         RejectRepeated(competencies, "competencies", diagnostics);
         RejectRepeated(terms, "terms", diagnostics);
+        var kind = KebabWord.Parse<QuestionKind>(map.RequireWord("kind", KebabWord.All<QuestionKind>()));
         var question = new Question
         {
             Slug = parts.Slug,
             Id = ReadId(map, diagnostics),
             Title = map.RequireText("title", "Forty-one customers, charged twice", QuestionRules.MaximumTitleLength),
-            Kind = KebabWord.Parse<QuestionKind>(map.RequireWord("kind", KebabWord.All<QuestionKind>())),
+            Kind = kind,
             Rounds = Words<RoundKind>(map, "rounds"),
             Levels = levels,
             Difficulty = map.RequireInteger("difficulty", QuestionRules.MinimumDifficulty, QuestionRules.MaximumDifficulty),
@@ -43,6 +45,7 @@ internal static class QuestionSheetReader
             Tips = Plain(map.Texts("tips", minimum: 1)),
             FollowUps = Plain(map.Texts("followUps", minimum: 1)),
             Sources = Plain(map.Texts("sources")),
+            Demands = map.Find("demands") is null ? null : DemandReader.Read(map, [kind], diagnostics),
             Prompt = parts.Prompt,
             ModelAnswer = parts.ModelAnswer,
             Answers = parts.Answers,

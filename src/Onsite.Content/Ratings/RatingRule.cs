@@ -27,9 +27,15 @@ public sealed record RatingRule
     /// <summary>The most violated objectives, invariants and test cases that are overlooked; null when their number does not matter.</summary>
     public required int? MaximumViolated { get; init; }
 
+    /// <summary>The most that may speak against the answer as a whole; null when it does not matter.</summary>
+    public int? MaximumCautions { get; init; }
+
+    /// <summary>What the answer has to show beside its points. They come with the question, not with the rule.</summary>
+    public IReadOnlyList<QualityDemand> Demands { get; init; } = [];
+
     /// <summary>Whether everything meets it.</summary>
     public bool IsUnconditional =>
-        MinimumWeightPercent == 0 && Musts == MustDemand.None && MaximumMissingMusts is null && MaximumMajors is null && MaximumMinors is null && MaximumViolated is null;
+        MinimumWeightPercent == 0 && Musts == MustDemand.None && MaximumMissingMusts is null && MaximumMajors is null && MaximumMinors is null && MaximumViolated is null && MaximumCautions is null && Demands.Count == 0;
 
     /// <summary>Whether everything that meets <paramref name="other"/> meets this too.</summary>
     public bool AsksNoMoreThan(RatingRule other) =>
@@ -38,7 +44,8 @@ public sealed record RatingRule
         && (Allows(MaximumMissingMusts, other.MaximumMissingMusts) || other.Musts >= MustDemand.Partly)
         && Allows(MaximumMajors, other.MaximumMajors)
         && Allows(MaximumMinors, other.MaximumMinors)
-        && Allows(MaximumViolated, other.MaximumViolated);
+        && Allows(MaximumViolated, other.MaximumViolated)
+        && Allows(MaximumCautions, other.MaximumCautions);
 
     private static bool Allows(int? most, int? otherMost) => most is null || most >= otherMost;
 }

@@ -26,8 +26,9 @@ public static class RatingRulesReader
         }
 
         var penalties = ReadPenalties(map, diagnostics);
+        var demands = DemandReader.Read(map, kinds: null, diagnostics);
         map.RejectUnknownFields();
-        return new RatingRules(rules, penalties);
+        return new RatingRules(rules, penalties, demands);
     }
 
     private static MisconceptionPenalties ReadPenalties(MapReader map, DiagnosticList diagnostics)
@@ -83,6 +84,7 @@ public static class RatingRulesReader
             MaximumMajors = OptionalInteger(map, "majors", MaximumCount),
             MaximumMinors = OptionalInteger(map, "minors", MaximumCount),
             MaximumViolated = OptionalInteger(map, "violated", MaximumCount),
+            MaximumCautions = OptionalInteger(map, "cautions", MaximumCount),
         };
         map.RejectUnknownFields();
         return rule;

@@ -1,30 +1,15 @@
-using Onsite.Evaluation.Text;
+using System.Collections.Frozen;
 
 namespace Onsite.Evaluation.Concepts;
 
-/// <summary>A name of a concept as a sequence of stems.</summary>
-internal sealed record AliasEntry(string[] Stems, string ConceptId)
-{
-    /// <summary>Whether the name stands at a token, within one sentence.</summary>
-    public bool IsAt(IReadOnlyList<Token> tokens, int at)
-    {
-        if (at + Stems.Length > tokens.Count)
-        {
-            return false;
-        }
+/// <summary>A name as a sequence of stems, and the concepts that go by it.</summary>
+internal sealed record AliasEntry(string[] Stems, NameSense[] Senses);
 
-        for (var i = 1; i < Stems.Length; i++)
-        {
-            var token = tokens[at + i];
-            if (token.BreakBefore == Boundary.Sentence || !string.Equals(token.Stem, Stems[i], StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-}
+/// <summary>A concept that goes by a name.</summary>
+/// <param name="ConceptId">Which.</param>
+/// <param name="Context">Stems of which one has to stand nearby; null where the name means this concept unless something speaks for another.</param>
+/// <param name="NearMisses">Phrases in which the name means something else.</param>
+internal sealed record NameSense(string ConceptId, FrozenSet<string>? Context, NearMiss[] NearMisses);
 
 /// <summary>A concept named at a token.</summary>
 /// <param name="ConceptId">Which.</param>

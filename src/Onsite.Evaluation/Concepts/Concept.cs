@@ -14,6 +14,12 @@ public sealed record Concept
     /// <summary>Other names: synonyms, abbreviations, spellings.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 
+    /// <summary>Phrases in which a name of it means something else; words that look like a name and are none.</summary>
+    public IReadOnlyList<string> NotIn { get; init; } = [];
+
+    /// <summary>For names that have several meanings, the words that speak for this one. Such a name counts only with one of them nearby.</summary>
+    public IReadOnlyList<NameContext> Contexts { get; init; } = [];
+
     /// <summary>One sentence.</summary>
     public required string Definition { get; init; }
 

@@ -33,6 +33,8 @@ public static class ConceptReader
                 Id = map.RequireText("id", "idempotency-key", 64),
                 Name = map.RequireText("name", "Idempotency key", 80),
                 Aliases = Words(map, "aliases"),
+                NotIn = Words(map, "notIn"),
+                Contexts = ReadContexts(map, diagnostics),
                 Definition = map.RequireText("definition", "A value that …", 400),
                 IsA = Words(map, "isA"),
                 PartOf = Words(map, "partOf"),
@@ -47,5 +49,17 @@ public static class ConceptReader
         return concepts;
     }
 
-    private static List<string> Words(MapReader map, string field) => [.. map.Texts(field, maximumLength: 80).Select(t => t.Text)];
+    private static List<NameContext> ReadContexts(MapReader map, DiagnosticList diagnostics)
+    {
+        if (map.Find("contexts") is not { } node || MapReader.Open(node, diagnostics, "'contexts'") is not { } contexts)
+        {
+            return [];
+        }
+
+        return [.. ((MapNode)node).Entries.Select(entry => new NameContext(entry.Key.Value, Plain(contexts.Texts(entry.Key.Value, minimum: 1, maximumLength: 40))))];
+    }
+
+    private static List<string> Plain(IReadOnlyList<LocatedText> texts) => [.. texts.Select(t => t.Text)];
+
+    private static List<string> Words(MapReader map, string field) => Plain(map.Texts(field, maximumLength: 80));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Onsite.Evaluation.Text;
+using Onsite.Evaluation.Text.Typos;
 
 namespace Onsite.Evaluation.Concepts;
 
@@ -26,9 +27,25 @@ public sealed class Lexicon
 
         _concepts = byId.ToFrozenDictionary(StringComparer.Ordinal);
         _selfAndAncestors = byId.Keys.ToFrozenDictionary(id => id, SelfAndAncestors, StringComparer.Ordinal);
-        _aliasesByFirstStem = BuildAliases(byId.Values);
-        _familyOfStem = BuildFamilies(wordFamilies);
+        _aliasesByFirstStem = AliasTable.Build(byId.Values);
+        var families = wordFamilies.ToList();
+        _familyOfStem = BuildFamilies(families);
+        foreach (var concept in byId.Values)
+        {
+            AddSpellings(concept);
+        }
+
+        foreach (var word in families.SelectMany(family => family))
+        {
+            Known.AddText(word);
+        }
     }
+
+    /// <summary>The words that the names of concepts are made of.</summary>
+    internal SpellingList Spellings { get; } = new();
+
+    /// <summary>The words of names, definitions and families: whoever writes one of them means it.</summary>
+    internal KnownWords Known { get; } = new();
 
     /// <summary>A lexicon that knows nothing; words then count only for themselves.</summary>
     public static Lexicon Empty { get; } = new([], []);
@@ -45,25 +62,21 @@ public sealed class Lexicon
     /// <summary>A concept and everything that it is a kind of.</summary>
     internal IReadOnlyList<string> WithAncestors(string conceptId) => _selfAndAncestors.GetValueOrDefault(conceptId) ?? [];
 
-    /// <summary>Finds the names of concepts that begin at a token.</summary>
-    /// <param name="tokens">The text.</param>
-    /// <param name="at">Index of the token to begin at.</param>
-    /// <param name="matches">Receives what is found, longest first.</param>
-    internal void FindAt(IReadOnlyList<Token> tokens, int at, List<AliasMatch> matches)
-    {
-        matches.Clear();
-        if (!_aliasesByFirstStem.TryGetValue(tokens[at].Stem, out var entries))
-        {
-            return;
-        }
+    /// <summary>The names of concepts that begin with a stem, the longest first.</summary>
+    internal ReadOnlySpan<AliasEntry> NamesFrom(string stem) => _aliasesByFirstStem.GetValueOrDefault(stem);
 
-        foreach (var entry in entries)
+    private void AddSpellings(Concept concept)
+    {
+        foreach (var name in (IEnumerable<string>)[concept.Name, .. concept.Aliases])
         {
-            if (entry.IsAt(tokens, at))
+            Known.AddText(name);
+            foreach (var token in Tokenizer.Tokenize(name))
             {
-                matches.Add(new AliasMatch(entry.ConceptId, entry.Stems.Length));
+                Spellings.Add(token.Word);
             }
         }
+
+        Known.AddText(concept.Definition);
     }
 
     private string[] SelfAndAncestors(string id)
@@ -78,28 +91,6 @@ public sealed class Lexicon
         }
 
         return [.. found];
-    }
-
-    private static FrozenDictionary<string, AliasEntry[]> BuildAliases(IEnumerable<Concept> concepts)
-    {
-        var claimed = new HashSet<string>(StringComparer.Ordinal);
-        var entries = new List<AliasEntry>();
-        foreach (var concept in concepts.OrderBy(c => c.Id, StringComparer.Ordinal))
-        {
-            foreach (var alias in (IEnumerable<string>)[concept.Name, concept.Id, .. concept.Aliases])
-            {
-                var stems = Tokenizer.Tokenize(alias).Select(t => t.Stem).ToArray();
-                if (stems.Length > 0 && claimed.Add(string.Join(' ', stems)))
-                {
-                    entries.Add(new AliasEntry(stems, concept.Id));
-                }
-            }
-        }
-
-        return entries.GroupBy(e => e.Stems[0], StringComparer.Ordinal).ToFrozenDictionary(
-            g => g.Key,
-            g => g.OrderByDescending(e => e.Stems.Length).ThenBy(e => e.ConceptId, StringComparer.Ordinal).ToArray(),
-            StringComparer.Ordinal);
     }
 
     private static FrozenDictionary<string, string> BuildFamilies(IEnumerable<IReadOnlyList<string>> families)

@@ -1,5 +1,8 @@
 using Onsite.Evaluation.Concepts;
+using Onsite.Evaluation.Matching.Negation;
+using Onsite.Evaluation.Matching.Stance;
 using Onsite.Evaluation.Text;
+using Onsite.Evaluation.Text.Typos;
 
 namespace Onsite.Evaluation.Matching;
 
@@ -7,23 +10,31 @@ namespace Onsite.Evaluation.Matching;
 internal sealed class AnswerIndexer
 {
     private readonly Lexicon _lexicon;
+    private readonly NameFinder _names;
     private readonly UnitTable _units;
+    private readonly TypoReader _typos;
     private readonly SentenceJudge _judge;
+    private readonly HashSet<string> _topicRoots;
 
-    public AnswerIndexer(Lexicon lexicon, UnitTable units, string topic)
+    public AnswerIndexer(Lexicon lexicon, UnitTable units, TypoReader typos, string topic)
     {
+        _typos = typos;
         _lexicon = lexicon;
+        _names = new NameFinder(lexicon, topic);
         _units = units;
         _judge = new SentenceJudge(topic);
+        _topicRoots = [.. Tokenizer.Tokenize(topic).Select(t => WordRoot.Of(t.Stem))];
     }
 
     /// <summary>Indexes an answer.</summary>
     public AnswerIndex Index(string text, CancellationToken cancellation)
     {
         var tokens = Tokenizer.Tokenize(text);
-        var sentences = AssignTokens(text, tokens);
+        var corrections = _typos.Correct(text, tokens);
+        var sentences = JudgeSentences(text, tokens);
         var denied = NegationScope.Find(tokens);
         var states = new byte[sentences.Count * _units.Count];
+        var disowned = new bool[tokens.Count];
         var occurrences = new List<Occurrence>();
         var first = new int[sentences.Count + 1];
         var matches = new List<AliasMatch>();
@@ -31,9 +42,18 @@ internal sealed class AnswerIndexer
         {
             cancellation.ThrowIfCancellationRequested();
             first[s] = occurrences.Count;
-            for (var t = sentences[s].FirstToken; t < sentences[s].FirstToken + sentences[s].TokenCount; t++)
+            var end = sentences[s].FirstToken + sentences[s].TokenCount;
+            Attribution.Mark(tokens, sentences[s].FirstToken, end, disowned);
+            for (var t = sentences[s].FirstToken; t < end; t++)
             {
+                if (disowned[t])
+                {
+                    // What others say is neither affirmed nor denied by the speaker.
+                    continue;
+                }
+
                 AddWord(tokens, denied, t, occurrences);
+                AddNear(tokens[t], denied[t], t, occurrences);
                 AddConcepts(tokens, denied, t, matches, occurrences);
             }
 
@@ -45,35 +65,29 @@ internal sealed class AnswerIndexer
         }
 
         first[^1] = occurrences.Count;
-        return new AnswerIndex(text, tokens, sentences, _units.Count, states, occurrences, first);
+        return new AnswerIndex(text, tokens, sentences, _units.Count, states, occurrences, first) { Corrections = corrections };
     }
 
-    /// <summary>Gives every token to the sentence it stands in, and marks the first of each as a boundary.</summary>
-    private List<Sentence> AssignTokens(string text, List<Token> tokens)
+    /// <summary>Finds the sentences and judges how far each can be believed. A piece of a list is a list.</summary>
+    private List<Sentence> JudgeSentences(string text, List<Token> tokens)
     {
-        var sentences = new List<Sentence>();
-        var t = 0;
-        foreach (var span in SentenceSplitter.Split(text))
+        var ranges = SentenceReader.Read(text, tokens);
+        var sentences = new List<Sentence>(ranges.Count);
+        var (listed, isList) = (-1, false);
+        foreach (var range in ranges)
         {
-            while (t < tokens.Count && tokens[t].Span.Start < span.Start)
+            var standing = _judge.Judge(tokens, range.First, range.End, Questions.IsOne(text, range.Span, tokens, range.First, range.End));
+            if (range.IsPiece)
             {
-                t++;
+                isList = listed == range.TypedFirst ? isList : TermLists.IsList(tokens, range.TypedFirst, range.TypedEnd);
+                listed = range.TypedFirst;
+                standing |= isList ? Standing.TermList : Standing.Plain;
             }
 
-            var from = t;
-            while (t < tokens.Count && tokens[t].Span.Start < span.End)
-            {
-                t++;
-            }
-
-            if (from < t)
-            {
-                tokens[from] = tokens[from] with { BreakBefore = Boundary.Sentence };
-            }
-
-            sentences.Add(new Sentence(span, from, t - from, _judge.Judge(tokens, from, t, isQuestion: text[span.End - 1] is '?' or '？')));
+            sentences.Add(new Sentence(range.Span, range.First, range.End - range.First, standing));
         }
 
+        TermLists.MarkFragments(text, tokens, sentences);
         return sentences;
     }
 
@@ -109,6 +123,39 @@ internal sealed class AnswerIndexer
         }
     }
 
+    /// <summary>What a word comes near: its root, the root of what it is the opposite of, and what is related. A word of the question is related to nothing: everybody says it.</summary>
+    private void AddNear(Token token, bool denied, int t, List<Occurrence> occurrences)
+    {
+        if (!_units.LooksForRoots || token.Figure != FigureKind.None || WordWeights.IsFunctionWord(token.Word))
+        {
+            return;
+        }
+
+        var root = WordRoot.Of(token.Stem);
+        if (_units.FindRoot(root) is >= 0 and var unit)
+        {
+            occurrences.Add(new Occurrence(unit, t, 1, denied));
+        }
+
+        if (WordRoot.OfOpposite(token.Stem) is { } opposite && _units.FindRoot(opposite) is >= 0 and var other)
+        {
+            occurrences.Add(new Occurrence(other, t, 1, !denied));
+        }
+
+        if (_topicRoots.Contains(root))
+        {
+            return;
+        }
+
+        foreach (var row in RelatedWords.RowsOf(root))
+        {
+            if (_units.FindRelatedRow(row) is >= 0 and var related)
+            {
+                occurrences.Add(new Occurrence(related, t, 1, denied));
+            }
+        }
+    }
+
     private bool IsNameAt(List<Token> tokens, int at, string[] stems)
     {
         if (at + stems.Length > tokens.Count)
@@ -129,7 +176,7 @@ internal sealed class AnswerIndexer
 
     private void AddConcepts(List<Token> tokens, bool[] denied, int t, List<AliasMatch> matches, List<Occurrence> occurrences)
     {
-        _lexicon.FindAt(tokens, t, matches);
+        _names.FindAt(tokens, t, matches);
         foreach (var match in matches)
         {
             var isDenied = NegationScope.IsNameDenied(tokens, denied, t, match.Length);

@@ -12,6 +12,8 @@ internal sealed class CompiledParts : CompiledWay
         _parts = parts;
     }
 
+    public override IReadOnlyList<CompiledPhrasing> Phrasings => _parts;
+
     public override WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver)
     {
         Span<double> coverages = stackalloc double[_parts.Length];
@@ -45,6 +47,9 @@ internal sealed class CompiledParts : CompiledWay
             [.. shown.SelectMany(s => s.Sentences)],
             [.. _parts.Where((_, i) => shown[i].Explanation.Value > 0).Select(p => p.Text)],
             credit >= 1 ? [] : [.. _parts.Where((_, i) => shown[i].Explanation.Value < 1).Select(p => p.Text)],
-            new Explanation(credit, $"Full credit needs {need}; {shown.Count(s => s.Explanation.Value > 0)} found.", [], [.. shown.Select(s => s.Explanation)]));
+            new Explanation(credit, $"Full credit needs {need}; {shown.Count(s => s.Explanation.Value > 0)} found.", [], [.. shown.Select(s => s.Explanation)]))
+        {
+            Matches = [.. shown.SelectMany(s => s.Matches)],
+        };
     }
 }

@@ -8,6 +8,8 @@ internal sealed class CompiledStatement : CompiledWay
     /// <summary>The statement.</summary>
     public CompiledPhrasing Phrasing { get; }
 
+    public override IReadOnlyList<CompiledPhrasing> Phrasings => [Phrasing];
+
     public override WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver)
     {
         var match = matcher.Best(answer, Phrasing, passOver);

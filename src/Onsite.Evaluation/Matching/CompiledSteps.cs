@@ -7,6 +7,8 @@ internal sealed class CompiledSteps : CompiledWay
 
     public CompiledSteps(CompiledPhrasing[] steps) => _steps = steps;
 
+    public override IReadOnlyList<CompiledPhrasing> Phrasings => _steps;
+
     public override WayScore Score(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options, Standing passOver)
     {
         var share = (double)LongestChain(answer, matcher, options, passOver).Count / _steps.Length;
@@ -24,7 +26,10 @@ internal sealed class CompiledSteps : CompiledWay
             [.. shown.SelectMany(s => s.Sentences)],
             [.. told.Select(i => _steps[i].Text)],
             [.. _steps.Where((_, i) => !told.Contains(i)).Select(s => s.Text)],
-            new Explanation(credit, $"{_steps.Length} steps in this order; {chain.Count} are told in order.", [], [.. shown.Select(s => s.Explanation)]));
+            new Explanation(credit, $"{_steps.Length} steps in this order; {chain.Count} are told in order.", [], [.. shown.Select(s => s.Explanation)]))
+        {
+            Matches = [.. shown.SelectMany(s => s.Matches)],
+        };
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Onsite.Documents;
 using Onsite.Evaluation.Concepts;
+using Onsite.Evaluation.Matching.Negation;
 using Onsite.Evaluation.Rubrics;
 using Onsite.Evaluation.Text;
 
@@ -18,17 +19,37 @@ internal sealed partial class PhrasingCompiler
     private const double TopicConceptShare = 0.55;
 
     private readonly Lexicon _lexicon;
+    private readonly NameFinder _names;
     private readonly UnitTable _units;
     private readonly HashSet<string> _topicStems;
     private readonly DiagnosticList _diagnostics;
     private readonly List<AliasMatch> _matches = [];
+    private readonly PlainTerms _plain;
 
-    public PhrasingCompiler(Lexicon lexicon, UnitTable units, string topic, DiagnosticList diagnostics)
+    public PhrasingCompiler(Lexicon lexicon, UnitTable units, string topic, RubricWords words, DiagnosticList diagnostics)
     {
+        _plain = new PlainTerms(units, lexicon, words, topic);
         _lexicon = lexicon;
+        _names = new NameFinder(lexicon, topic);
         _units = units;
         _topicStems = [.. Tokenizer.Tokenize(topic).Select(t => t.Stem)];
         _diagnostics = diagnostics;
+    }
+
+    /// <summary>Whether a phrasing is a sentence without marks: no alternatives, concepts, kinds of figures, and nothing that must be there.</summary>
+    public static bool IsPlain(string text) => !Notation().IsMatch(SpacedSlash().Replace(text, "/"));
+
+    /// <summary>Compiles a statement: one without marks is read as a sentence.</summary>
+    public CompiledPhrasing CompileStatement(Phrasing phrasing)
+    {
+        var compiled = Compile(phrasing);
+        if (!IsPlain(phrasing.Text) || compiled.TotalWeight <= 0)
+        {
+            return compiled;
+        }
+
+        var plain = CompilePlain(phrasing.Text);
+        return compiled with { Terms = plain.Terms, TotalWeight = plain.TotalWeight, Unspoken = plain.Unspoken };
     }
 
     /// <summary>Compiles a phrasing; reports what is wrong with it.</summary>
@@ -50,6 +71,14 @@ internal sealed partial class PhrasingCompiler
         }
 
         return new CompiledPhrasing(InWords(phrasing.Text), [.. terms], total, terms.Exists(t => t.Polarity == Polarity.Denied));
+    }
+
+    /// <summary>Compiles a sentence as it was typed: plain words, in which no notation has a meaning.</summary>
+    public CompiledPhrasing CompilePlain(string sentence)
+    {
+        // A word that is said twice is said once.
+        PhrasingTerm[] terms = [.. CompileWords(sentence, plain: true).DistinctBy(t => (t.Units[0], t.Polarity))];
+        return new CompiledPhrasing(sentence, terms, terms.Sum(t => t.Weight), terms.Any(t => t.Polarity == Polarity.Denied)) { Unspoken = PlainTerms.Unspoken };
     }
 
     /// <summary>The phrasing as a person would say it: the first of each group of alternatives, the names of concepts, no marks.</summary>
@@ -146,7 +175,7 @@ internal sealed partial class PhrasingCompiler
             return 0;
         }
 
-        _lexicon.FindAt(tokens, 0, _matches);
+        _names.FindAt(tokens, 0, _matches);
         var named = _matches.Count > 0 && _matches[0].Length == tokens.Count;
         if (named)
         {
@@ -183,21 +212,26 @@ internal sealed partial class PhrasingCompiler
     }
 
     /// <summary>The terms of plain words: the names of concepts first, then what is left, word by word.</summary>
-    private List<PhrasingTerm> CompileWords(string text)
+    private List<PhrasingTerm> CompileWords(string text, bool plain = false)
     {
         var tokens = Tokenizer.Tokenize(text);
         var denied = NegationScope.Find(tokens);
         var terms = new List<PhrasingTerm>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            _lexicon.FindAt(tokens, i, _matches);
+            _names.FindAt(tokens, i, _matches);
             if (_matches.Count > 0)
             {
                 var length = _matches[0].Length;
                 var named = tokens.Skip(i).Take(length).ToList();
                 var surface = string.Join(' ', named.Select(t => t.Word));
-                terms.Add(ConceptTerm(_matches[0].ConceptId, surface, required: false, PolarityOf(NegationScope.IsNameDenied(tokens, denied, i, length)), [.. named.Select(t => t.Stem)]));
+                var term = ConceptTerm(_matches[0].ConceptId, surface, required: false, PolarityOf(NegationScope.IsNameDenied(tokens, denied, i, length)), [.. named.Select(t => t.Stem)]);
+                terms.Add(plain ? _plain.Concept(term, named) : term);
                 i += length - 1;
+            }
+            else if (plain)
+            {
+                terms.AddRange(_plain.Word(tokens[i], PolarityOf(denied[i])) is { } word ? [word] : []);
             }
             else if (WordWeights.Of(tokens[i].Word, tokens[i].Stem) > 0)
             {

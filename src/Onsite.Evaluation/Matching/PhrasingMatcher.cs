@@ -12,7 +12,13 @@ internal sealed class PhrasingMatcher
     private const double NamePartShare = 0.6;
 
     /// <summary>What a word on the wrong side of a negation is worth where phrasing and window both deny something: the negation may stand before another word and mean the same.</summary>
-    private const double MovedNegationShare = 0.6;
+    private const double MovedNegationShare = 0.65;
+
+    /// <summary>What a plain phrasing keeps of its coverage where words of it stand on the other side of a negation, as a share of what earns credit: enough for the sentence to be the nearest, never for credit.</summary>
+    private const double OppositeShare = 0.95;
+
+    /// <summary>How much of a plain phrasing has to stand on the other side of a negation for the sentence to say the opposite.</summary>
+    private const double TurnedShare = 0.2;
 
     /// <summary>How much of what a sentence covers it has to deny to be taken for a denial.</summary>
     private const double DeniedShare = 0.6;
@@ -44,6 +50,8 @@ internal sealed class PhrasingMatcher
     private WindowMatch Search(AnswerIndex answer, CompiledPhrasing phrasing, double enough, int fromSentence, Standing passOver, bool singleSentence = false)
     {
         var best = WindowMatch.None;
+        var oppositeShare = OppositeShare * _options.PartialCoverage;
+        passOver = phrasing.Asks ? passOver & ~Standing.Question : passOver;
         for (var s = fromSentence; s < answer.Sentences.Count && best.Coverage < enough; s++)
         {
             var standing = answer.Sentences[s].Standing;
@@ -53,7 +61,7 @@ internal sealed class PhrasingMatcher
             }
 
             var factor = standing.HasFlag(Standing.TermList) ? _options.TermListFactor : 1;
-            var one = factor * Coverage(answer.StatesOf(s), default, phrasing);
+            var one = Focused(factor * Coverage(answer.StatesOf(s), default, phrasing, oppositeShare), answer.FocusOf(s), phrasing);
             if (one > best.Coverage)
             {
                 best = new WindowMatch(one, s, 1);
@@ -62,7 +70,8 @@ internal sealed class PhrasingMatcher
             if (!singleSentence && s + 1 < answer.Sentences.Count && (answer.Sentences[s + 1].Standing & passOver) == Standing.Plain && one < 1)
             {
                 factor = answer.Sentences[s + 1].Standing.HasFlag(Standing.TermList) ? _options.TermListFactor : factor;
-                var two = factor * _options.TwoSentenceFactor * Coverage(answer.StatesOf(s), answer.StatesOf(s + 1), phrasing);
+                var focus = Math.Max(answer.FocusOf(s), answer.FocusOf(s + 1));
+                var two = Focused(factor * _options.TwoSentenceFactor * Coverage(answer.StatesOf(s), answer.StatesOf(s + 1), phrasing, oppositeShare), focus, phrasing);
                 if (two > best.Coverage && two > one)
                 {
                     best = new WindowMatch(two, s, 2);
@@ -73,8 +82,15 @@ internal sealed class PhrasingMatcher
         return best;
     }
 
+    /// <summary>What is left of a plain phrasing's coverage where less than the whole is said and the window covers another point better: it probably speaks of that.</summary>
+    private double Focused(double coverage, double focus, CompiledPhrasing phrasing) =>
+        phrasing.IsPlain && coverage < focus && coverage < _options.FullCoverage ? coverage * coverage / focus : coverage;
+
     /// <summary>How much of a phrasing one sentence covers.</summary>
-    public static double CoverageOf(AnswerIndex answer, int sentence, CompiledPhrasing phrasing) => Coverage(answer.StatesOf(sentence), default, phrasing);
+    public static double CoverageOf(AnswerIndex answer, int sentence, CompiledPhrasing phrasing) => Coverage(answer.StatesOf(sentence), default, phrasing, oppositeShare: 0);
+
+    /// <summary>How much of a phrasing is covered by what a stretch of text does with every unit.</summary>
+    public static double CoverageOf(ReadOnlySpan<byte> states, CompiledPhrasing phrasing) => Coverage(states, default, phrasing, oppositeShare: 0);
 
     /// <summary>How clearly a sentence denies what a phrasing affirms: the share of it that is spoken of where most of that is denied. 0 where the phrasing itself denies.</summary>
     public static double Denial(AnswerIndex answer, int sentence, CompiledPhrasing phrasing)
@@ -91,7 +107,7 @@ internal sealed class PhrasingMatcher
     /// <summary>The stretches of a window that cover a phrasing, clause by clause, and the words of the phrasing that are found and missing.</summary>
     public static PhrasingEvidence Evidence(AnswerIndex answer, CompiledPhrasing phrasing, WindowMatch match)
     {
-        var found = new List<string>();
+        var found = new List<FoundTerm>();
         var missing = new List<string>();
         var second = match.SentenceCount > 1 ? answer.StatesOf(match.FirstSentence + 1) : default;
         var first = answer.StatesOf(match.FirstSentence);
@@ -99,13 +115,18 @@ internal sealed class PhrasingMatcher
         var matched = new HashSet<int>();
         foreach (var term in phrasing.Terms)
         {
-            if (Match(first, second, term, phrasing.Denies, windowDenies) > 0)
+            if (Match(first, second, term, term.Polarity, phrasing.Denies, windowDenies) is > 0 and var share)
             {
-                found.Add(term.Surface);
+                if (!term.IsBinding)
+                {
+                    found.Add(new FoundTerm(term.Surface, share, Places(answer, term, match)));
+                }
+
                 matched.UnionWith(term.Units);
                 matched.UnionWith(term.Parts);
+                matched.UnionWith(term.Near.Select(near => near.Unit));
             }
-            else
+            else if (!term.IsBinding)
             {
                 missing.Add(term.Surface);
             }
@@ -123,27 +144,59 @@ internal sealed class PhrasingMatcher
         return new PhrasingEvidence(spans, found, missing);
     }
 
-    private static double Coverage(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, CompiledPhrasing phrasing)
+    /// <summary>Where a window says what a term looks for: the thing itself, or else the parts of its name, or else what comes near.</summary>
+    private static IReadOnlyList<TextSpan> Places(AnswerIndex answer, PhrasingTerm term, WindowMatch match)
+    {
+        foreach (var units in (int[][])[term.Units, term.Parts, .. term.Near.Select(near => (int[])[near.Unit])])
+        {
+            var places = new List<TextSpan>();
+            for (var s = match.FirstSentence; s < match.FirstSentence + match.SentenceCount; s++)
+            {
+                foreach (var occurrence in answer.OccurrencesOf(s))
+                {
+                    if (units.Contains(occurrence.Unit))
+                    {
+                        places.Add(TextSpan.FromBounds(answer.Tokens[occurrence.FirstToken].Span.Start, answer.Tokens[occurrence.FirstToken + occurrence.TokenCount - 1].Span.End));
+                    }
+                }
+            }
+
+            if (places.Count > 0)
+            {
+                return SpanSet.Merge(places);
+            }
+        }
+
+        return [];
+    }
+
+    private static double Coverage(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, CompiledPhrasing phrasing, double oppositeShare)
     {
         var windowDenies = phrasing.Denies && DeniesAny(first, second, phrasing);
         var covered = 0.0;
+        var turned = 0.0;
+        var opposite = false;
         foreach (var term in phrasing.Terms)
         {
-            var match = Match(first, second, term, phrasing.Denies, windowDenies);
-            if (match == 0 && (term.Required || (term.Polarity == Polarity.Denied && !windowDenies && Names(first, second, term))))
+            var match = Match(first, second, term, term.Polarity, phrasing.Denies, windowDenies);
+            if (match == 0 && term.Required)
             {
-                // What must be there is not, or what the phrasing denies is affirmed by a window that denies nothing: the opposite is no half of the truth.
                 return 0;
             }
 
+            // What the phrasing denies is affirmed by a window that denies nothing: the opposite is no half of the truth.
+            opposite |= match == 0 && term.Polarity == Polarity.Denied && !windowDenies && Names(first, second, term);
+            turned += match == 0 && phrasing.IsPlain ? term.Weight * Match(first, second, term, Polarity.Either, phrasing.Denies, windowDenies) : 0;
             covered += term.Weight * match;
         }
 
-        return phrasing.TotalWeight > 0 ? covered / phrasing.TotalWeight : 0;
+        opposite |= turned > 0 && turned >= TurnedShare * phrasing.TotalWeight;
+        var coverage = opposite ? 0 : phrasing.CoverageOf(covered);
+        return phrasing.IsPlain ? Math.Max(coverage, oppositeShare * phrasing.CoverageOf(covered + turned)) : coverage;
     }
 
     /// <summary>How well a window matches a term: 1 where it says the same, less where it says it in part, 0 where it does not or says the opposite.</summary>
-    private static double Match(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, PhrasingTerm term, bool phrasingDenies, bool windowDenies)
+    private static double Match(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, PhrasingTerm term, Polarity polarity, bool phrasingDenies, bool windowDenies)
     {
         var state = 0;
         foreach (var unit in term.Units)
@@ -167,17 +220,48 @@ internal sealed class PhrasingMatcher
 
         if (state == 0)
         {
-            return 0;
+            return term.Near.Length > 0 ? MatchNear(first, second, term, polarity, phrasingDenies, windowDenies) : 0;
         }
 
-        var wanted = term.Polarity switch
-        {
-            Polarity.Affirmed => AnswerIndex.Affirmed,
-            Polarity.Denied => AnswerIndex.Denied,
-            _ => AnswerIndex.Affirmed | AnswerIndex.Denied,
-        };
-        return (state & wanted) != 0 ? share : phrasingDenies && windowDenies ? share * MovedNegationShare : 0;
+        return (state & Wanted(polarity)) != 0 ? share : phrasingDenies && windowDenies ? share * MovedNegationShare : 0;
     }
+
+    /// <summary>What the nearest of the things that come near a term earns.</summary>
+    private static double MatchNear(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, PhrasingTerm term, Polarity polarity, bool phrasingDenies, bool windowDenies)
+    {
+        foreach (var near in term.Near)
+        {
+            var state = first[near.Unit] | (second.IsEmpty ? 0 : second[near.Unit]);
+            if (state == 0)
+            {
+                continue;
+            }
+
+            var wanted = near.IsOpposite ? Wanted(Opposite(polarity)) : Wanted(polarity);
+            if ((state & wanted) != 0)
+            {
+                return near.Share;
+            }
+
+            return phrasingDenies && windowDenies && !near.IsOpposite ? near.Share * MovedNegationShare : 0;
+        }
+
+        return 0;
+    }
+
+    private static int Wanted(Polarity polarity) => polarity switch
+    {
+        Polarity.Affirmed => AnswerIndex.Affirmed,
+        Polarity.Denied => AnswerIndex.Denied,
+        _ => AnswerIndex.Affirmed | AnswerIndex.Denied,
+    };
+
+    private static Polarity Opposite(Polarity polarity) => polarity switch
+    {
+        Polarity.Affirmed => Polarity.Denied,
+        Polarity.Denied => Polarity.Affirmed,
+        _ => Polarity.Either,
+    };
 
     private static bool Names(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, PhrasingTerm term)
     {
@@ -237,6 +321,6 @@ internal sealed class PhrasingMatcher
 
 /// <summary>What shows that a phrasing was covered.</summary>
 /// <param name="Spans">The clauses that cover it.</param>
-/// <param name="Found">The words of the phrasing that are there.</param>
+/// <param name="Found">What the phrasing looks for that is there.</param>
 /// <param name="Missing">The words of the phrasing that are not.</param>
-internal sealed record PhrasingEvidence(IReadOnlyList<TextSpan> Spans, IReadOnlyList<string> Found, IReadOnlyList<string> Missing);
+internal sealed record PhrasingEvidence(IReadOnlyList<TextSpan> Spans, IReadOnlyList<FoundTerm> Found, IReadOnlyList<string> Missing);

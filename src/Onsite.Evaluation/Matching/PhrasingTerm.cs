@@ -7,7 +7,20 @@ namespace Onsite.Evaluation.Matching;
 /// <param name="Polarity">Whether the phrasing affirms it, denies it, or leaves that open.</param>
 /// <param name="Units">Any one of these is a full match.</param>
 /// <param name="Parts">The words of a concept's name: where the concept itself is not named, those that are there earn part of it.</param>
-internal sealed record PhrasingTerm(string Surface, double Weight, bool Required, Polarity Polarity, int[] Units, int[] Parts);
+internal sealed record PhrasingTerm(string Surface, double Weight, bool Required, Polarity Polarity, int[] Units, int[] Parts)
+{
+    /// <summary>What comes near, best first: where nothing else is there, the first of these that is earns its share.</summary>
+    public NearUnit[] Near { get; init; } = [];
+
+    /// <summary>Whether it only holds other words together.</summary>
+    public bool IsBinding { get; init; }
+}
+
+/// <summary>Something that comes near a term.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="Share">What it earns of the term's weight, below 1.</param>
+/// <param name="IsOpposite">Whether it is the opposite: then it is near where it stands on the other side of a negation.</param>
+internal readonly record struct NearUnit(int Unit, double Share, bool IsOpposite);
 
 /// <summary>On which side of a negation a term stands.</summary>
 internal enum Polarity

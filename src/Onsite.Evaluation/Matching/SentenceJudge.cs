@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Onsite.Evaluation.Matching.Stance;
 using Onsite.Evaluation.Text;
 
 namespace Onsite.Evaluation.Matching;
@@ -8,9 +9,6 @@ internal sealed class SentenceJudge
 {
     /// <summary>A sentence repeats the question when this share of its word triples stands there too.</summary>
     private const double RepetitionShare = 0.6;
-
-    /// <summary>Below this share of function words a longer sentence is a list of terms.</summary>
-    private const double TermListShare = 0.12;
 
     /// <summary>How many words may stand between "I" and what says that one is not sure.</summary>
     private const int DoubtReach = 4;
@@ -26,10 +24,13 @@ internal sealed class SentenceJudge
     /// <summary>What may stand before "not sure" where the sentence leaves out its "I am".</summary>
     private static readonly FrozenSet<string> Openers = new[] { "honestly", "well", "but", "and", "so", "to", "be", "honest", "um", "uh", "hmm", "actually", "still", "also", "sorry", "here" }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>How many words before "whether" may say that it is not known.</summary>
+    /// <summary>How many words before "if" may say that it is not known.</summary>
     private const int OpenReach = 2;
 
-    private static readonly FrozenSet<string> OpenWords = new[] { "know", "knows", "knew", "sure", "tell", "certain", "clear", "unclear", "unknown", "idea", "question", "doubt", "wonder" }.ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>How many words before "whether" may: "I would ask the bank whether".</summary>
+    private const int WhetherReach = 4;
+
+    private static readonly FrozenSet<string> OpenWords = new[] { "know", "knows", "knew", "sure", "tell", "certain", "clear", "unclear", "unknown", "idea", "question", "doubt", "wonder", "ask", "asks", "asking", "clarify", "clarifies", "depends", "depend" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> HypotheticalOpenings = new[] { "if", "unless", "without", "otherwise", "suppose", "imagine" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -37,7 +38,7 @@ internal sealed class SentenceJudge
 
     private static readonly FrozenDictionary<string, string[]> RejectingPhrases = ByFirstWord(
     [
-        "rule out", "ruled out", "decided against", "some people", "people think", "not true", "wrong to", "is wrong", "mistake to", "the mistake", "a mistake", "the trap", "a lie", "nobody should",
+        "rule out", "ruled out", "decided against", "considered and rejected", "rejected", "we reject", "i reject", "dismissed", "steer clear", "stay away", "shy away", "tempting to", "used to think", "used to believe", "once thought", "once believed", "some people", "people think", "not true", "wrong to", "is wrong", "mistake to", "the mistake", "a mistake", "common mistake", "usual mistake", "classic mistake", "mistake is", "the trap", "a lie", "nobody should",
     ]);
 
     private readonly HashSet<(string, string, string)> _topic = [];
@@ -70,17 +71,34 @@ internal sealed class SentenceJudge
             standing |= Standing.Hypothetical;
         }
 
-        if (Holds(tokens, from, to, RejectingPhrases) || HasRejectingStem(tokens, from, to))
+        if (isQuestion)
+        {
+            standing |= Standing.Question;
+        }
+
+        if (Counterfactual.IsIn(tokens, from, to))
+        {
+            standing |= Standing.Counterfactual;
+        }
+
+        if (Holds(tokens, from, to, RejectingPhrases) || HasRejectingStem(tokens, from, to) || EndsInRefusal(tokens, from, to))
         {
             standing |= Standing.Rejecting;
         }
 
-        if (IsTermList(tokens, from, to))
+        if (TermLists.IsList(tokens, from, to))
         {
             standing |= Standing.TermList;
         }
 
         return IsRepetition(tokens, from, to) ? standing | Standing.Repetition : standing;
+    }
+
+    /// <summary>"We considered one database for all, but nobody could change it alone, so we don't." Only at the end: "so we don't charge twice" is the reason for something.</summary>
+    private static bool EndsInRefusal(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        var last = to - (to - from > 1 && tokens[to - 1].Word is "not" ? 2 : 1);
+        return last - 2 >= from && tokens[last].Word is "don't" or "didn't" or "do" or "did" or "won't" && tokens[last - 1].Word is "we" or "i" && tokens[last - 2].Word is "so" && (tokens[last].Word is not ("do" or "did") || last == to - 2);
     }
 
     private bool IsRepetition(IReadOnlyList<Token> tokens, int from, int to)
@@ -100,22 +118,6 @@ internal sealed class SentenceJudge
         return repeated >= RepetitionShare * triples;
     }
 
-    private static bool IsTermList(IReadOnlyList<Token> tokens, int from, int to)
-    {
-        if (to - from < 8)
-        {
-            return false;
-        }
-
-        var function = 0;
-        for (var i = from; i < to; i++)
-        {
-            function += WordWeights.IsFunctionWord(tokens[i].Word) ? 1 : 0;
-        }
-
-        return function < TermListShare * (to - from);
-    }
-
     /// <summary>"We cannot tell if the payment failed" does not say that it failed. "It checks whether it was paid" does say that it checks.</summary>
     private static bool LeavesOpen(IReadOnlyList<Token> tokens, int from, int to)
     {
@@ -123,7 +125,8 @@ internal sealed class SentenceJudge
         {
             if (tokens[i].Word is "whether" or "if")
             {
-                for (var back = i - 1; back >= Math.Max(from, i - OpenReach); back--)
+                var reach = tokens[i].Word is "whether" ? WhetherReach : OpenReach;
+                for (var back = i - 1; back >= Math.Max(from, i - reach); back--)
                 {
                     if (OpenWords.Contains(tokens[back].Word))
                     {

@@ -8,6 +8,8 @@ internal sealed class UnitTable
 {
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _functionWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _roots = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> _relatedRows = [];
     private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
     private readonly Dictionary<FigureKind, int> _figures = [];
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
@@ -24,6 +26,21 @@ internal sealed class UnitTable
 
     /// <summary>The unit of a stem, made when it is new.</summary>
     public int Stem(string stem) => GetOrAdd(_stems, stem);
+
+    /// <summary>The unit of a root, made when it is new.</summary>
+    public int Root(string root) => GetOrAdd(_roots, root);
+
+    /// <summary>The unit of a root, or -1 where the rubric does not look for it.</summary>
+    public int FindRoot(string root) => _roots.GetValueOrDefault(root, -1);
+
+    /// <summary>The unit of a row of related words, made when it is new.</summary>
+    public int RelatedRow(int row) => GetOrAdd(_relatedRows, row);
+
+    /// <summary>The unit of a row of related words, or -1 where the rubric does not look for it.</summary>
+    public int FindRelatedRow(int row) => _relatedRows.GetValueOrDefault(row, -1);
+
+    /// <summary>Whether the rubric looks for anything near a word, and not for words alone.</summary>
+    public bool LooksForRoots => _roots.Count > 0;
 
     /// <summary>The unit of a concept, made when it is new.</summary>
     public int Concept(string id) => GetOrAdd(_concepts, id);

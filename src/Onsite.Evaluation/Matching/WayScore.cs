@@ -18,4 +18,8 @@ internal sealed record WayEvidence(
     IReadOnlyList<int> Sentences,
     IReadOnlyList<string> Found,
     IReadOnlyList<string> Missing,
-    Explanation Explanation);
+    Explanation Explanation)
+{
+    /// <summary>The phrasings that earned it.</summary>
+    public IReadOnlyList<PhrasingMatch> Matches { get; init; } = [];
+}

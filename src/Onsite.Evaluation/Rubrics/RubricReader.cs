@@ -107,6 +107,8 @@ public static class RubricReader
             parts += steps.Count;
         }
 
+        ways.AddRange(DirectedWayReader.Read(map, diagnostics));
+
         if (ways.Count - 1 + parts < 2)
         {
             diagnostics.Error(

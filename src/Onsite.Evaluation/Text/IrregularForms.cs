@@ -25,7 +25,7 @@ internal static class IrregularForms
         "authoriz: authorization authorize authorized authorizes authorizing", "observability: observability", "profiling: profiling profiler", "microservice: microservices microservice",
         "serializable: serializable", "serialization: serialization", "contention: contention", "accountability: accountability accountable", "balancer: balancer balancers",
         "responsibility: responsibility responsibilities responsible", "experience: experience experiences experienced", "generator: generator generators", "production: production", "manager: manager managers",
-        "processor: processor processors", "authority: authority authorities", "organization: organization organizations");
+        "processor: processor processors", "authority: authority authorities", "https: https", "organization: organization organizations");
 
     /// <summary>The stem of a term that is not to be shortened further, or null.</summary>
     public static string? StemOfTerm(string word) => Terms.GetValueOrDefault(word);

@@ -1,5 +1,7 @@
+using Onsite.Evaluation.Learning;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Findings;
+using Onsite.Practice.Learning;
 using Onsite.Practice.Settings;
 
 namespace Onsite.Practice.Archive;
@@ -26,7 +28,7 @@ internal static class ArchiveChecks
     }
 
     /// <summary>Refuses an archive that holds something unusable.</summary>
-    /// <exception cref="ArchiveException">Says which attempt, and what is wrong with it.</exception>
+    /// <exception cref="ArchiveException">Says which attempt, mark or grade, and what is wrong with it.</exception>
     public static void CheckContent(PracticeArchive archive)
     {
         if (archive.Settings.QuietMinutes is < PracticeSettings.MinimumQuietMinutes or > PracticeSettings.MaximumQuietMinutes)
@@ -34,16 +36,51 @@ internal static class ArchiveChecks
             throw new ArchiveException($"The export's settings cannot be used: 'quietMinutes' is {archive.Settings.QuietMinutes}; it has to be between {PracticeSettings.MinimumQuietMinutes} and {PracticeSettings.MaximumQuietMinutes}.");
         }
 
-        for (var i = 0; i < archive.Attempts.Count; i++)
+        CheckEach(archive.Attempts, "Attempt", Problem);
+        CheckEach(archive.Marks, "Mark", Problem);
+        CheckEach(archive.Grades, "Grade", Problem);
+    }
+
+    private static string? Problem(Mark? mark) => mark switch
+    {
+        null => "it is empty.",
+        _ when !IsName(mark.Id, LongestId) || !IsName(mark.QuestionId, LongestQuestionId) || !IsName(mark.Point, LongestId) => "an id is missing, too long or has characters other than letters, digits and hyphens.",
+        _ when mark.Sentence.Length is 0 or > MarkGuard.MaximumLength || !AttemptText.IsKeepable(mark.Sentence) || !AttemptText.IsKeepable(mark.Statement) => $"its sentence is missing, longer than {MarkGuard.MaximumLength} characters or cannot be kept.",
+        _ => null,
+    };
+
+    private static string? Problem(GradedAnswer? graded) => graded switch
+    {
+        null => "it is empty.",
+        _ when !IsName(graded.Id, LongestId) || !IsName(graded.QuestionId, LongestQuestionId) => "an id is missing, too long or has characters other than letters, digits and hyphens.",
+        { Text.Length: > Attempt.MaximumLength } => $"its text is longer than {Attempt.MaximumLength:N0} characters.",
+        { Grade: not (>= GradedAnswer.MinimumGrade and <= GradedAnswer.MaximumGrade) } => "its grade is not from 0 to 100.",
+        _ when graded.By.Length > GradedAnswer.MaximumNote || graded.Note.Length > GradedAnswer.MaximumNote => $"its note is longer than {GradedAnswer.MaximumNote} characters.",
+        _ when !AttemptText.IsKeepable(graded.Text) || !AttemptText.IsKeepable(graded.By) || !AttemptText.IsKeepable(graded.Note) => "its text has characters that cannot be kept.",
+        _ => null,
+    };
+
+    private static void CheckEach<T>(IReadOnlyList<T> items, string name, Func<T, string?> problemOf)
+    {
+        for (var i = 0; i < items.Count; i++)
         {
-            if (Problem(archive.Attempts[i]) is { } problem)
+            if (problemOf(items[i]) is { } problem)
             {
-                throw new ArchiveException($"Attempt {i + 1} of {archive.Attempts.Count} in the export cannot be used: {problem}");
+                throw new ArchiveException($"{name} {i + 1} of {items.Count} in the export cannot be used: {problem}");
             }
         }
     }
 
-    private static string? Problem(Attempt? attempt) => attempt switch
+    private static string? Problem(Attempt? attempt) => OwnProblem(attempt) ?? attempt!.Later.Select(LaterProblem).FirstOrDefault(p => p is not null);
+
+    private static string? LaterProblem(LaterJudgement? later) => later switch
+    {
+        null => "one of its later judgements is empty.",
+        { Judgement: { } judgement } when judgement.Findings.Any(f => f is null || f.Evidence.Any(e => e is null)) => "one of its later findings is empty.",
+        _ => DoubledCriterion(later.Judgement.Findings),
+    };
+
+    private static string? OwnProblem(Attempt? attempt) => attempt switch
     {
         null => "it is empty.",
         _ when !IsName(attempt.Id, LongestId) => "its id is missing, too long or has characters other than letters, digits and hyphens.",
@@ -55,6 +92,7 @@ internal static class ArchiveChecks
         _ when attempt.Hints.Any(h => h is null) => "one of its hints is empty.",
         { Status: AttemptStatus.Submitted } when attempt.Judgement is null || attempt.SubmittedAt is null => "it was handed in, and has no judgement or no time of it.",
         { Status: AttemptStatus.Draft } when attempt.Judgement is not null || attempt.SubmittedAt is not null => "it is a draft, and has a judgement.",
+        { Status: AttemptStatus.Draft, Later.Count: > 0 } => "it is a draft, and was judged anew.",
         { Judgement: { } judgement } when judgement.Findings.Any(f => f is null || f.Evidence.Any(e => e is null)) => "one of its findings is empty.",
         { Judgement: { } judgement } => DoubledCriterion(judgement.Findings),
         _ => null,

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Json;
+using Onsite.Practice.Learning;
 using Onsite.Practice.Settings;
 
 namespace Onsite.Practice.Archive;
@@ -14,12 +15,14 @@ public sealed class ArchiveReader
 
     private readonly IAttemptStore _attempts;
     private readonly ISettingsStore _settings;
+    private readonly ILearningStore _learning;
 
-    /// <summary>Brings attempts and settings back into the stores.</summary>
-    public ArchiveReader(IAttemptStore attempts, ISettingsStore settings)
+    /// <summary>Brings attempts, settings, marks and grades back into the stores.</summary>
+    public ArchiveReader(IAttemptStore attempts, ISettingsStore settings, ILearningStore learning)
     {
         _attempts = attempts;
         _settings = settings;
+        _learning = learning;
     }
 
     /// <summary>Reads an archive: a ZIP as the export writes it, or the JSON file out of it.</summary>
@@ -65,8 +68,19 @@ public sealed class ArchiveReader
             }
         }
 
+        var (marks, grades) = (0, 0);
+        foreach (var mark in archive.Marks)
+        {
+            marks += await _learning.AddMarkAsync(mark, cancellation) ? 1 : 0;
+        }
+
+        foreach (var graded in archive.Grades)
+        {
+            grades += await _learning.AddGradeAsync(graded, cancellation) ? 1 : 0;
+        }
+
         await _settings.SaveAsync(archive.Settings, cancellation);
-        return new ImportCount(added, replaced, kept);
+        return new ImportCount(added, replaced, kept) { Marks = marks, Grades = grades };
     }
 
     /// <summary>A judged attempt does not change any more: a draft of it that somebody went on with elsewhere does not take its place.</summary>
@@ -122,4 +136,11 @@ public sealed class ArchiveReader
 /// <param name="Added">Attempts that were new.</param>
 /// <param name="Replaced">Attempts that the archive knew in a later version.</param>
 /// <param name="Kept">Attempts that were there already, as new or newer.</param>
-public sealed record ImportCount(int Added, int Replaced, int Kept);
+public sealed record ImportCount(int Added, int Replaced, int Kept)
+{
+    /// <summary>Marks that were new.</summary>
+    public int Marks { get; init; }
+
+    /// <summary>Graded answers that were new.</summary>
+    public int Grades { get; init; }
+}

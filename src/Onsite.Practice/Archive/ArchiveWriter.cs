@@ -4,6 +4,7 @@ using Onsite.Content;
 using Onsite.Content.Questions;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Json;
+using Onsite.Practice.Learning;
 using Onsite.Practice.Settings;
 
 namespace Onsite.Practice.Archive;
@@ -15,14 +16,16 @@ public sealed class ArchiveWriter
 
     private readonly IAttemptStore _attempts;
     private readonly ISettingsStore _settings;
+    private readonly ILearningStore _learning;
     private readonly Catalogue _catalogue;
     private readonly TimeProvider _clock;
 
     /// <summary>Writes what is in the stores.</summary>
-    public ArchiveWriter(IAttemptStore attempts, ISettingsStore settings, Catalogue catalogue, TimeProvider clock)
+    public ArchiveWriter(IAttemptStore attempts, ISettingsStore settings, ILearningStore learning, Catalogue catalogue, TimeProvider clock)
     {
         _attempts = attempts;
         _settings = settings;
+        _learning = learning;
         _catalogue = catalogue;
         _clock = clock;
     }
@@ -40,7 +43,11 @@ public sealed class ArchiveWriter
             attempts.Add(attempt);
         }
 
-        var archive = new PracticeArchive(PracticeArchive.CurrentFormat, _clock.GetUtcNow(), await _settings.ReadAsync(cancellation), attempts);
+        var archive = new PracticeArchive(PracticeArchive.CurrentFormat, _clock.GetUtcNow(), await _settings.ReadAsync(cancellation), attempts)
+        {
+            Marks = await _learning.MarksAsync(questionId: null, cancellation),
+            Grades = await _learning.GradesAsync(questionId: null, cancellation),
+        };
         await using var zip = new ZipArchive(destination, ZipArchiveMode.Create, leaveOpen: true);
         await using (var json = await zip.CreateEntry(PracticeArchive.JsonName).OpenAsync(cancellation))
         {
@@ -53,6 +60,12 @@ public sealed class ArchiveWriter
             var question = _catalogue.FindById(attempt.QuestionId);
             await using var writer = new StreamWriter(await zip.CreateEntry(NameOf(attempt, question, names)).OpenAsync(cancellation));
             await writer.WriteAsync(AttemptMarkdown.Of(attempt, question).AsMemory(), cancellation);
+        }
+
+        if (archive.Marks.Count + archive.Grades.Count > 0)
+        {
+            await using var writer = new StreamWriter(await zip.CreateEntry(PracticeArchive.LearningName).OpenAsync(cancellation));
+            await writer.WriteAsync(LearningMarkdown.Of(archive.Marks, archive.Grades, _catalogue).AsMemory(), cancellation);
         }
 
         return attempts.Count;

@@ -3,6 +3,7 @@ using System.Text;
 using Onsite.Content.Questions;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Findings;
+using Onsite.Practice.Learning;
 using Onsite.Practice.Scorecards;
 
 namespace Onsite.Practice.Archive;
@@ -26,6 +27,12 @@ public static class AttemptMarkdown
         if (attempt.Judgement is { } judgement)
         {
             AppendJudgement(text, judgement);
+        }
+
+        foreach (var later in attempt.Later)
+        {
+            text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"# Judged anew {later.JudgedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC").AppendLine();
+            AppendJudgement(text, later.Judgement);
         }
 
         return text.ToString();
@@ -65,6 +72,16 @@ public static class AttemptMarkdown
             {
                 text.AppendLine(CultureInfo.InvariantCulture, $"  > {evidence.Quote.ReplaceLineEndings(" ")}");
             }
+
+            foreach (var mark in finding.Marks)
+            {
+                text.AppendLine(CultureInfo.InvariantCulture, $"  Because of the mark of {mark.MadeAt.UtcDateTime:yyyy-MM-dd}: “{mark.Sentence.ReplaceLineEndings(" ")}” {(mark.Kind == MarkKind.Makes ? "makes" : "does not make")} it");
+            }
+        }
+
+        if (judgement.Qualities is { } shown)
+        {
+            QualityMarkdown.Append(text, shown);
         }
     }
 

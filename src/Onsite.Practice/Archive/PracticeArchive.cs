@@ -1,4 +1,5 @@
 using Onsite.Practice.Attempts;
+using Onsite.Practice.Learning;
 using Onsite.Practice.Settings;
 
 namespace Onsite.Practice.Archive;
@@ -10,9 +11,18 @@ namespace Onsite.Practice.Archive;
 /// <param name="Attempts">Every attempt, oldest first.</param>
 public sealed record PracticeArchive(int Format, DateTimeOffset ExportedAt, PracticeSettings Settings, IReadOnlyList<Attempt> Attempts)
 {
+    /// <summary>Every mark, oldest first; format 1 had none.</summary>
+    public IReadOnlyList<Mark> Marks { get; init; } = [];
+
+    /// <summary>Every graded answer, oldest first; format 1 had none.</summary>
+    public IReadOnlyList<GradedAnswer> Grades { get; init; } = [];
+
     /// <summary>The version of the format that this Onsite writes.</summary>
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 
     /// <summary>Name of the JSON file in an archive.</summary>
     public const string JsonName = "practice.json";
+
+    /// <summary>Name of the file in an archive in which marks and grades are read.</summary>
+    public const string LearningName = "marks-and-grades.md";
 }

@@ -53,6 +53,12 @@ public sealed record Attempt
     /// <summary>The hints that were taken, in order.</summary>
     public IReadOnlyList<Hint> Hints { get; init; } = [];
 
-    /// <summary>How the answer was judged; null for a draft.</summary>
+    /// <summary>How the answer was judged when it was handed in; null for a draft. Lists, progress and suggestions go by this one.</summary>
     public Judgement? Judgement { get; init; }
+
+    /// <summary>How it was judged anew, in order; empty where nobody asked for it.</summary>
+    public IReadOnlyList<LaterJudgement> Later { get; init; } = [];
+
+    /// <summary>The judgement that was made last; null for a draft.</summary>
+    public Judgement? NewestJudgement => Later is [.., var last] ? last.Judgement : Judgement;
 }

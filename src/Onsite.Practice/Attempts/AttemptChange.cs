@@ -15,6 +15,9 @@ public enum ChangeOutcome
     /// <summary>It was handed in; it does not change any more.</summary>
     AlreadySubmitted,
 
+    /// <summary>It was not handed in yet.</summary>
+    NotSubmitted,
+
     /// <summary>It is given without a coach.</summary>
     NotCoached,
 

@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using Onsite.Content;
 using Onsite.Content.Questions;
 using Onsite.Evaluation;
 using Onsite.Practice.Hints;
+using Onsite.Practice.Json;
 using Onsite.Practice.Judging;
+using Onsite.Practice.Learning;
 
 namespace Onsite.Practice.Attempts;
 
@@ -17,6 +20,7 @@ public sealed class AttemptService
     private readonly IAttemptStore _store;
     private readonly Catalogue _catalogue;
     private readonly ProseJudge _judge;
+    private readonly MarkBook _marks;
     private readonly TimeProvider _clock;
     private readonly IIdentifierSource _identifiers;
 
@@ -24,11 +28,12 @@ public sealed class AttemptService
     private readonly SemaphoreSlim _starting = new(1);
 
     /// <summary>Works on the attempts in <paramref name="store"/>.</summary>
-    public AttemptService(IAttemptStore store, Catalogue catalogue, ProseJudge judge, TimeProvider clock, IIdentifierSource identifiers)
+    public AttemptService(IAttemptStore store, Catalogue catalogue, ProseJudge judge, MarkBook marks, TimeProvider clock, IIdentifierSource identifiers)
     {
         _store = store;
         _catalogue = catalogue;
         _judge = judge;
+        _marks = marks;
         _clock = clock;
         _identifiers = identifiers;
     }
@@ -84,26 +89,30 @@ public sealed class AttemptService
     /// <param name="text">The answer as it stands, which may be newer than the saved draft.</param>
     /// <param name="active">Writing time.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public Task<AttemptChange> HintAsync(string id, string text, TimeSpan active, CancellationToken cancellation) => ChangeAsync(
-        id,
-        attempt =>
-        {
-            if (attempt.Mode != AttemptMode.Coached)
+    public async Task<AttemptChange> HintAsync(string id, string text, TimeSpan active, CancellationToken cancellation)
+    {
+        var marks = await MarksForAsync(await _store.FindAsync(id, cancellation), cancellation);
+        return await ChangeAsync(
+            id,
+            attempt =>
             {
-                return (ChangeOutcome.NotCoached, attempt);
-            }
+                if (attempt.Mode != AttemptMode.Coached)
+                {
+                    return (ChangeOutcome.NotCoached, attempt);
+                }
 
-            if (_catalogue.FindById(attempt.QuestionId) is not { } question)
-            {
-                return (ChangeOutcome.Missing, attempt);
-            }
+                if (_catalogue.FindById(attempt.QuestionId) is not { } question)
+                {
+                    return (ChangeOutcome.Missing, attempt);
+                }
 
-            var next = HintLadder.Next(_judge.Read(question, text, cancellation), attempt.Level, attempt.Hints, _catalogue);
-            return next is null
-                ? (ChangeOutcome.NothingLeft, attempt)
-                : (ChangeOutcome.Done, attempt with { Hints = [.. attempt.Hints, next with { At = active }] });
-        },
-        cancellation);
+                var next = HintLadder.Next(_judge.Read(question, text, marks, cancellation), attempt.Level, attempt.Hints, _catalogue);
+                return next is null
+                    ? (ChangeOutcome.NothingLeft, attempt)
+                    : (ChangeOutcome.Done, attempt with { Hints = [.. attempt.Hints, next with { At = active }] });
+            },
+            cancellation);
+    }
 
     /// <summary>Hands the answer in and judges it. What is handed in is <paramref name="text"/>; a draft that another window saved in between is a conflict.</summary>
     public async Task<AttemptChange> SubmitAsync(string id, string text, TimeSpan active, int revision, CancellationToken cancellation)
@@ -115,6 +124,7 @@ public sealed class AttemptService
             return saved;
         }
 
+        var marks = await MarksForAsync(draft, cancellation);
         return await ChangeAsync(
             id,
             attempt =>
@@ -134,9 +144,52 @@ public sealed class AttemptService
                     return (ChangeOutcome.Missing, attempt);
                 }
 
-                return _judge.CanRate(attempt.Level) ? (ChangeOutcome.Done, Judge(attempt, question)) : (ChangeOutcome.NoRules, attempt);
+                return _judge.CanRate(attempt.Level) ? (ChangeOutcome.Done, Submit(attempt, question, marks)) : (ChangeOutcome.NoRules, attempt);
             },
             cancellation);
+    }
+
+    /// <summary>
+    /// Judges an answer that was handed in once more, by the rubric and the marks of now. The first judgement stays as it was. Where nothing would be different from the last one, nothing is kept.
+    /// </summary>
+    public async Task<AttemptChange> JudgeAnewAsync(string id, CancellationToken cancellation)
+    {
+        for (var i = 0; i < Tries; i++)
+        {
+            if (await _store.FindAsync(id, cancellation) is not { } attempt)
+            {
+                return new AttemptChange(ChangeOutcome.Missing, null);
+            }
+
+            if (attempt.Judgement is not { } first)
+            {
+                return new AttemptChange(ChangeOutcome.NotSubmitted, attempt);
+            }
+
+            if (_catalogue.FindById(attempt.QuestionId) is not { } question)
+            {
+                return new AttemptChange(ChangeOutcome.Missing, attempt);
+            }
+
+            if (!_judge.CanRate(attempt.Level))
+            {
+                return new AttemptChange(ChangeOutcome.NoRules, attempt);
+            }
+
+            var judgement = Judge(attempt, question, await _marks.HoldingAsync(question, cancellation));
+            if (IsSame(judgement, attempt.Later is [.., var last] ? last.Judgement : first))
+            {
+                return new AttemptChange(ChangeOutcome.Done, attempt);
+            }
+
+            var changed = attempt with { Later = [.. attempt.Later, new LaterJudgement(_clock.GetUtcNow(), judgement)], Version = attempt.Version + 1 };
+            if (await _store.ReplaceAsync(changed, attempt.Version, cancellation))
+            {
+                return new AttemptChange(ChangeOutcome.Done, changed);
+            }
+        }
+
+        return new AttemptChange(ChangeOutcome.Conflict, await _store.FindAsync(id, cancellation));
     }
 
     /// <summary>Deletes an attempt.</summary>
@@ -190,16 +243,24 @@ public sealed class AttemptService
         return new AttemptChange(ChangeOutcome.Conflict, await _store.FindAsync(id, cancellation));
     }
 
-    private Attempt Judge(Attempt attempt, Question question)
+    private async Task<IReadOnlyList<Mark>> MarksForAsync(Attempt? attempt, CancellationToken cancellation) =>
+        attempt is not null && _catalogue.FindById(attempt.QuestionId) is { } question ? await _marks.HoldingAsync(question, cancellation) : [];
+
+    private Attempt Submit(Attempt attempt, Question question, IReadOnlyList<Mark> marks) => attempt with
+    {
+        Status = AttemptStatus.Submitted,
+        SubmittedAt = _clock.GetUtcNow(),
+        Judgement = Judge(attempt, question, marks),
+    };
+
+    private Judgement Judge(Attempt attempt, Question question, IReadOnlyList<Mark> marks)
     {
         var givenAway = attempt.Hints.Where(h => h.Tier == HintTier.ThePoint).Select(h => h.Point).ToHashSet(StringComparer.Ordinal);
-        return attempt with
-        {
-            Status = AttemptStatus.Submitted,
-            SubmittedAt = _clock.GetUtcNow(),
-            Judgement = _judge.Judge(question, attempt.Text, attempt.Level, givenAway),
-        };
+        return _judge.Judge(question, attempt.Text, attempt.Level, givenAway, marks);
     }
+
+    /// <summary>Whether two judgements say the same to the last word; records compare their lists by reference.</summary>
+    private static bool IsSame(Judgement a, Judgement b) => JsonSerializer.Serialize(a, PracticeJson.Options) == JsonSerializer.Serialize(b, PracticeJson.Options);
 
     private Attempt WithText(Attempt attempt, string text, TimeSpan active) => attempt with
     {

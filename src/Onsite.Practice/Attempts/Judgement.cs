@@ -1,4 +1,6 @@
+using Onsite.Evaluation.Delivery;
 using Onsite.Practice.Findings;
+using Onsite.Practice.Qualities;
 using Onsite.Practice.Scorecards;
 
 namespace Onsite.Practice.Attempts;
@@ -8,4 +10,12 @@ namespace Onsite.Practice.Attempts;
 /// <param name="Scorecard">What follows from it.</param>
 /// <param name="RubricRevision">Which state of the rubric the answer was held to.</param>
 /// <param name="Engine">Name and version of the engine.</param>
-public sealed record Judgement(IReadOnlyList<Finding> Findings, Scorecard Scorecard, string RubricRevision, string Engine);
+public sealed record Judgement(IReadOnlyList<Finding> Findings, Scorecard Scorecard, string RubricRevision, string Engine)
+{
+    /// <summary>What the answer showed beside its points; null in judgements from before this was looked at.</summary>
+    public AnswerQualities? Qualities { get; init; }
+
+    /// <summary>The judgement of a spoken answer's text, together with how the answer was delivered.</summary>
+    /// <param name="transcript">The answer, word by word; there is at least one.</param>
+    public Judgement WithDelivery(Transcript transcript) => this with { Qualities = Qualities is null ? null : Qualities with { Delivery = DeliveryReader.Read(transcript) } };
+}

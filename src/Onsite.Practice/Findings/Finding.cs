@@ -32,6 +32,9 @@ public sealed record Finding
     /// <summary>Name of the language model that proposed where to look; null where nobody had to. The words are the answer's and the credit is the evaluator's all the same.</summary>
     public string? ProposedBy { get; init; }
 
+    /// <summary>The marks without which the outcome would be another; empty where the rubric alone gives it.</summary>
+    public IReadOnlyList<FindingMark> Marks { get; init; } = [];
+
     /// <summary>What shows the outcome; empty exactly where nothing was observed.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using Onsite.Practice.Findings;
+using Onsite.Practice.Qualities;
 
 namespace Onsite.Practice.Scorecards;
 
@@ -30,8 +31,11 @@ internal sealed record FindingTally
     /// <summary>How many points are violated.</summary>
     public required int Violated { get; init; }
 
+    /// <summary>What the answer shows beside its points; null where nothing was looked at.</summary>
+    public required AnswerQualities? Shown { get; init; }
+
     /// <summary>Counts findings; what is unknown counts as met where <paramref name="unknownAsMet"/> says so, and as nothing otherwise.</summary>
-    public static FindingTally Count(IReadOnlyList<Finding> findings, bool unknownAsMet)
+    public static FindingTally Count(IReadOnlyList<Finding> findings, bool unknownAsMet, AnswerQualities? shown = null)
     {
         var musts = findings.Where(f => f.Must).Select(f => f.GivenAway ? Outcome.NotObserved : f.Outcome).ToList();
         return new FindingTally
@@ -43,6 +47,7 @@ internal sealed record FindingTally
             Majors = CountStated(findings, CriterionKind.MajorMisconception, unknownAsMet),
             Minors = CountStated(findings, CriterionKind.MinorMisconception, unknownAsMet),
             Violated = findings.Count(f => f is { Kind: CriterionKind.Point, Outcome: Outcome.Violated }),
+            Shown = shown,
         };
     }
 

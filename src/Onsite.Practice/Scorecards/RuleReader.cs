@@ -1,5 +1,6 @@
 using System.Globalization;
 using Onsite.Content.Ratings;
+using Onsite.Practice.Qualities;
 
 namespace Onsite.Practice.Scorecards;
 
@@ -28,6 +29,19 @@ internal static class RuleReader
         AddLimit(checks, rule.MaximumMajors, tally.Majors, "major misconception", "major misconceptions");
         AddLimit(checks, rule.MaximumMinors, tally.Minors, "minor misconception", "minor misconceptions");
         AddLimit(checks, rule.MaximumViolated, tally.Violated, "violated point", "violated points");
+        if (rule.MaximumCautions is { } most)
+        {
+            var cautions = tally.Shown?.Cautions ?? [];
+            var text = most == 0 ? "Nothing speaks against the answer as a whole" : $"At most {most} things speak against the answer as a whole";
+            checks.Add(new RuleCheck(text, cautions.Count == 0 ? "0" : string.Join(' ', cautions.Select(c => c.Reason)), cautions.Count <= most));
+        }
+
+        foreach (var demand in rule.Demands)
+        {
+            var actual = DemandTally.Of(demand.Kind, tally.Shown);
+            checks.Add(new RuleCheck(DemandWords.Of(demand), actual >= demand.AtLeast ? actual.ToString(CultureInfo.InvariantCulture) : $"{actual} of {demand.AtLeast}", actual >= demand.AtLeast));
+        }
+
         return new RuleReading(rule.Id, rule.Rating, checks);
     }
 

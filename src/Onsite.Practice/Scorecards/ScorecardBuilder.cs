@@ -1,6 +1,7 @@
 using System.Globalization;
 using Onsite.Content.Ratings;
 using Onsite.Practice.Findings;
+using Onsite.Practice.Qualities;
 
 namespace Onsite.Practice.Scorecards;
 
@@ -10,16 +11,17 @@ public static class ScorecardBuilder
     /// <summary>The scorecard that follows from findings.</summary>
     /// <param name="findings">What was found.</param>
     /// <param name="rules">The rules of the level asked for, best rating first; the last asks nothing.</param>
+    /// <param name="shown">What the answer shows beside its points, for rules that demand some of it.</param>
     /// <exception cref="ArgumentException">There are no rules, or the last asks something: then some answer would have no rating.</exception>
-    public static Scorecard Build(IReadOnlyList<Finding> findings, IReadOnlyList<RatingRule> rules)
+    public static Scorecard Build(IReadOnlyList<Finding> findings, IReadOnlyList<RatingRule> rules, AnswerQualities? shown = null)
     {
         if (!CanBuild(rules))
         {
             throw new ArgumentException("The rules must end with one that asks nothing.", nameof(rules));
         }
 
-        var low = FindingTally.Count(findings, unknownAsMet: false);
-        var high = FindingTally.Count(findings, unknownAsMet: true);
+        var low = FindingTally.Count(findings, unknownAsMet: false, shown);
+        var high = FindingTally.Count(findings, unknownAsMet: true, shown);
         var rule = Decide(rules, low);
         var better = Nearest(rules, rule.Rating, low);
         return new Scorecard(

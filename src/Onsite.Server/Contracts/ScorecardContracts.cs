@@ -65,7 +65,8 @@ public sealed record FindingView(
     string Rule,
     string? Probe,
     string? Truth,
-    ExplanationView Explanation);
+    ExplanationView Explanation,
+    IReadOnlyList<FindingMarkView> Marks);
 
 /// <summary>A criterion whose outcome changed.</summary>
 public sealed record Change(string Criterion, string Title, Outcome From, Outcome To, double Delta);
@@ -111,4 +112,10 @@ public sealed record Scorecard(
     IReadOnlyList<string> Mistakes,
     IReadOnlyList<string> FollowUps,
     IReadOnlyList<HintView> Hints,
-    JudgementView Judgement);
+    JudgementView Judgement,
+    int Judging,
+    IReadOnlyList<JudgingView> Judgings)
+{
+    /// <summary>What the answer shows beside its points; null for judgements from before this was looked at.</summary>
+    public QualitiesView? Qualities { get; init; }
+}

@@ -4,6 +4,7 @@ using Onsite.Content.Search;
 using Onsite.Practice;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Judging;
+using Onsite.Practice.Learning;
 using Onsite.Storage.Sqlite;
 
 namespace Onsite.Server.Hosting;
@@ -26,7 +27,11 @@ internal static class DeskBuilder
         ServerLog.ContentRead(logger, catalogue.Questions.Count, catalogue.Concepts.Count, options.ContentFolder, milliseconds);
         var store = new SqliteAttemptStore(database);
         var judge = new ProseJudge(catalogue);
-        var attempts = new AttemptService(store, catalogue, judge, clock, new Version7Identifiers());
-        return new PracticeDesk(catalogue, new QuestionIndex(catalogue), judge, attempts, store, new SqliteSettingsStore(database));
+        var identifiers = new Version7Identifiers();
+        var learning = new SqliteLearningStore(database);
+        var marks = new MarkBook(learning, judge, clock, identifiers);
+        var attempts = new AttemptService(store, catalogue, judge, marks, clock, identifiers);
+        var grades = new GradeBook(learning, marks, judge, clock, identifiers);
+        return new PracticeDesk(catalogue, new QuestionIndex(catalogue), judge, attempts, store, new SqliteSettingsStore(database), learning, marks, grades);
     }
 }

@@ -48,14 +48,31 @@ internal static class Problems
     public static ProblemHttpResult LevelNotAsked(string levels) =>
         Make(StatusCodes.Status422UnprocessableEntity, "level-not-asked", "The question is not asked at this level", $"It is asked at: {levels}.");
 
+    public static ProblemHttpResult MarkNotFound() =>
+        Make(StatusCodes.Status404NotFound, "mark-not-found", "There is no such mark", "It was taken back already, or it is in another data folder.");
+
+    public static ProblemHttpResult GradeNotFound() =>
+        Make(StatusCodes.Status404NotFound, "grade-not-found", "There is no such grade", "It was taken back already, or it is in another data folder.");
+
+    public static ProblemHttpResult MarkRefused(string code, string reason) =>
+        Make(StatusCodes.Status422UnprocessableEntity, "mark-refused", "The sentence cannot be marked", reason, new Dictionary<string, object?>(StringComparer.Ordinal) { ["reason"] = code });
+
+    public static ProblemHttpResult JudgedMeanwhile() =>
+        Make(StatusCodes.Status409Conflict, "judged-meanwhile", "The answer was changed at the same time", "Nothing is lost. Judge it anew once more.");
+
     public static ProblemHttpResult OutOfRange(string detail) =>
         Make(StatusCodes.Status422UnprocessableEntity, "out-of-range", "A value is out of range", detail);
 
     public static ProblemHttpResult CrossSite() =>
         Make(StatusCodes.Status403Forbidden, "cross-site", "The request comes from another site", "Requests that change something carry the header 'X-Onsite: 1' and come from Onsite's own pages.");
 
+    public static ProblemHttpResult UnknownHost(string host) =>
+        Make(StatusCodes.Status400BadRequest, "unknown-host", "The server does not go by this name", $"It was asked for as '{host}'. Use localhost, or start the server with --host and this name.");
+
     /// <summary>Gives the problems that the framework finds a type and words of ours.</summary>
-    public static void Describe(ProblemDetails problem)
+    /// <param name="problem">The problem as the framework has it.</param>
+    /// <param name="cause">What was thrown, where something was. Only places in the request are taken from it, never its text.</param>
+    public static void Describe(ProblemDetails problem, Exception? cause = null)
     {
         if (problem.Type?.StartsWith(Prefix, StringComparison.Ordinal) == true)
         {
@@ -64,7 +81,7 @@ internal static class Problems
 
         var (type, title, detail) = problem.Status switch
         {
-            StatusCodes.Status400BadRequest => ("bad-request", "The request cannot be read", "A parameter or the JSON is not what this address expects; '/openapi/v1.json' says what is."),
+            StatusCodes.Status400BadRequest => ("bad-request", "The request cannot be read", UnreadRequests.Place(cause) + " '/openapi/v1.json' says what is expected."),
             StatusCodes.Status404NotFound => ("no-such-address", "There is nothing at this address", "'/openapi/v1.json' lists the addresses of the API."),
             StatusCodes.Status405MethodNotAllowed => ("method-not-allowed", "This cannot be done here", "The address exists, and does not know this method."),
             StatusCodes.Status413PayloadTooLarge => ("body-too-large", "The request is too large", "At most 4 MiB are read. What was saved before is safe."),

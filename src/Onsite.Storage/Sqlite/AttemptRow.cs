@@ -1,10 +1,8 @@
-using System.Globalization;
 using System.Text.Json;
 using Onsite.Content.Ratings;
 using Onsite.Evaluation;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Json;
-using Onsite.Storage.Json;
 
 namespace Onsite.Storage.Sqlite;
 
@@ -13,7 +11,7 @@ internal sealed class AttemptRow
 {
     public const string Columns =
         "id, question_id as QuestionId, level, mode, status, started_at as StartedAt, saved_at as SavedAt, submitted_at as SubmittedAt, active_ms as ActiveMs, "
-        + "target_ms as TargetMs, text, words, revision, version, hints, rating, score_low as ScoreLow, score_high as ScoreHigh, ticks, judgement";
+        + "target_ms as TargetMs, text, words, revision, version, hints, rating, score_low as ScoreLow, score_high as ScoreHigh, ticks, judgement, later";
 
     public required string Id { get; set; }
 
@@ -55,6 +53,8 @@ internal sealed class AttemptRow
 
     public string? Judgement { get; set; }
 
+    public string Later { get; set; } = "[]";
+
     /// <summary>Which attempt at its question it is; only lists ask for it.</summary>
     public long Number { get; set; }
 
@@ -65,12 +65,12 @@ internal sealed class AttemptRow
         {
             Id = attempt.Id,
             QuestionId = attempt.QuestionId,
-            Level = Word(attempt.Level),
-            Mode = Word(attempt.Mode),
-            Status = Word(attempt.Status),
-            StartedAt = Time(attempt.StartedAt),
-            SavedAt = Time(attempt.SavedAt),
-            SubmittedAt = attempt.SubmittedAt is { } at ? Time(at) : null,
+            Level = ColumnText.Word(attempt.Level),
+            Mode = ColumnText.Word(attempt.Mode),
+            Status = ColumnText.Word(attempt.Status),
+            StartedAt = ColumnText.Time(attempt.StartedAt),
+            SavedAt = ColumnText.Time(attempt.SavedAt),
+            SubmittedAt = attempt.SubmittedAt is { } at ? ColumnText.Time(at) : null,
             ActiveMs = (long)attempt.Active.TotalMilliseconds,
             TargetMs = (long)attempt.Target.TotalMilliseconds,
             Text = attempt.Text,
@@ -78,11 +78,12 @@ internal sealed class AttemptRow
             Revision = attempt.Revision,
             Version = attempt.Version,
             Hints = JsonSerializer.Serialize(attempt.Hints, PracticeJson.Options),
-            Rating = card is null ? null : Word(card.Rating),
+            Rating = card is null ? null : ColumnText.Word(card.Rating),
             ScoreLow = card?.ScoreLow,
             ScoreHigh = card?.ScoreHigh,
             Ticks = JsonSerializer.Serialize(Marks(attempt), PracticeJson.Options),
             Judgement = attempt.Judgement is null ? null : JsonSerializer.Serialize(attempt.Judgement, PracticeJson.Options),
+            Later = JsonSerializer.Serialize(attempt.Later, PracticeJson.Options),
         };
     }
 
@@ -90,12 +91,12 @@ internal sealed class AttemptRow
     {
         Id = Id,
         QuestionId = QuestionId,
-        Level = Parse<Level>(Level),
-        Mode = Parse<AttemptMode>(Mode),
-        Status = Parse<AttemptStatus>(Status),
-        StartedAt = ParseTime(StartedAt),
-        SavedAt = ParseTime(SavedAt),
-        SubmittedAt = SubmittedAt is null ? null : ParseTime(SubmittedAt),
+        Level = ColumnText.Parse<Level>(Level),
+        Mode = ColumnText.Parse<AttemptMode>(Mode),
+        Status = ColumnText.Parse<AttemptStatus>(Status),
+        StartedAt = ColumnText.ParseTime(StartedAt),
+        SavedAt = ColumnText.ParseTime(SavedAt),
+        SubmittedAt = SubmittedAt is null ? null : ColumnText.ParseTime(SubmittedAt),
         Active = TimeSpan.FromMilliseconds(ActiveMs),
         Target = TimeSpan.FromMilliseconds(TargetMs),
         Text = Text,
@@ -104,6 +105,7 @@ internal sealed class AttemptRow
         Version = (int)Version,
         Hints = JsonSerializer.Deserialize<List<Hint>>(Hints, PracticeJson.Options) ?? [],
         Judgement = Judgement is null ? null : JsonSerializer.Deserialize<Judgement>(Judgement, PracticeJson.Options),
+        Later = JsonSerializer.Deserialize<List<LaterJudgement>>(Later, PracticeJson.Options) ?? [],
     };
 
     public AttemptSummary ToSummary() => new()
@@ -111,33 +113,21 @@ internal sealed class AttemptRow
         Id = Id,
         QuestionId = QuestionId,
         Number = (int)Number,
-        Level = Parse<Level>(Level),
-        Mode = Parse<AttemptMode>(Mode),
-        Status = Parse<AttemptStatus>(Status),
-        StartedAt = ParseTime(StartedAt),
-        SavedAt = ParseTime(SavedAt),
-        SubmittedAt = SubmittedAt is null ? null : ParseTime(SubmittedAt),
+        Level = ColumnText.Parse<Level>(Level),
+        Mode = ColumnText.Parse<AttemptMode>(Mode),
+        Status = ColumnText.Parse<AttemptStatus>(Status),
+        StartedAt = ColumnText.ParseTime(StartedAt),
+        SavedAt = ColumnText.ParseTime(SavedAt),
+        SubmittedAt = SubmittedAt is null ? null : ColumnText.ParseTime(SubmittedAt),
         Active = TimeSpan.FromMilliseconds(ActiveMs),
         Target = TimeSpan.FromMilliseconds(TargetMs),
         Words = (int)Words,
-        Rating = Rating is null ? null : Parse<Rating>(Rating),
+        Rating = Rating is null ? null : ColumnText.Parse<Rating>(Rating),
         ScoreLow = ScoreLow,
         ScoreHigh = ScoreHigh,
         Ticks = JsonSerializer.Deserialize<List<OutcomeTick>>(Ticks, PracticeJson.Options) ?? [],
     };
 
-    /// <summary>A time as it stands in a column, so that text order is time order.</summary>
-    public static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
-
-    /// <summary>An enumeration value as it stands in a column.</summary>
-    public static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingKebab.Convert(value.ToString());
-
     private static IEnumerable<OutcomeTick> Marks(Attempt attempt) =>
         attempt.Judgement?.Findings.Select(OutcomeTick.Of) ?? [];
-
-    private static DateTimeOffset ParseTime(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
-
-    private static T Parse<T>(string word)
-        where T : struct, Enum => Enum.Parse<T>(word.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true);
 }

@@ -9,12 +9,12 @@ namespace Onsite.Storage.Sqlite;
 public sealed class SqliteAttemptStore : IAttemptStore
 {
     private const string Insert =
-        "insert into attempts (id, question_id, level, mode, status, started_at, saved_at, submitted_at, active_ms, target_ms, text, words, revision, version, hints, rating, score_low, score_high, ticks, judgement) "
-        + "values (@Id, @QuestionId, @Level, @Mode, @Status, @StartedAt, @SavedAt, @SubmittedAt, @ActiveMs, @TargetMs, @Text, @Words, @Revision, @Version, @Hints, @Rating, @ScoreLow, @ScoreHigh, @Ticks, @Judgement)";
+        "insert into attempts (id, question_id, level, mode, status, started_at, saved_at, submitted_at, active_ms, target_ms, text, words, revision, version, hints, rating, score_low, score_high, ticks, judgement, later) "
+        + "values (@Id, @QuestionId, @Level, @Mode, @Status, @StartedAt, @SavedAt, @SubmittedAt, @ActiveMs, @TargetMs, @Text, @Words, @Revision, @Version, @Hints, @Rating, @ScoreLow, @ScoreHigh, @Ticks, @Judgement, @Later)";
 
     private const string Update =
         "update attempts set question_id = @QuestionId, level = @Level, mode = @Mode, status = @Status, started_at = @StartedAt, saved_at = @SavedAt, submitted_at = @SubmittedAt, active_ms = @ActiveMs, "
-        + "target_ms = @TargetMs, text = @Text, words = @Words, revision = @Revision, version = @Version, hints = @Hints, rating = @Rating, score_low = @ScoreLow, score_high = @ScoreHigh, ticks = @Ticks, judgement = @Judgement "
+        + "target_ms = @TargetMs, text = @Text, words = @Words, revision = @Revision, version = @Version, hints = @Hints, rating = @Rating, score_low = @ScoreLow, score_high = @ScoreHigh, ticks = @Ticks, judgement = @Judgement, later = @Later "
         + "where id = @Id and version = @ExpectedVersion";
 
     /// <summary>What a list shows; numbered over all attempts at a question, whatever the list leaves out.</summary>
@@ -85,7 +85,7 @@ public sealed class SqliteAttemptStore : IAttemptStore
         var parameters = new
         {
             query.QuestionId,
-            Status = query.Status is { } status ? AttemptRow.Word(status) : null,
+            Status = query.Status is { } status ? ColumnText.Word(status) : null,
             place?.StartedAt,
             place?.Id,
             Limit = query.Limit + 1,

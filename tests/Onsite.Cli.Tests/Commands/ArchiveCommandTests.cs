@@ -33,18 +33,43 @@ public sealed class ArchiveCommandTests : IDisposable
     [Fact]
     public async Task Export_FileIsThere_LeavesItUnlessForced()
     {
+        await _host.AskAsync(CommandHost.Strong);
         var file = _host.Write("work.zip", "mine");
 
         (await _host.RunAsync("export", file)).ShouldFailWith(ExitCodes.Usage).ShouldContain("is there already. Name another file, or add --force to replace it.");
         (await File.ReadAllTextAsync(file)).ShouldBe("mine");
 
-        (await _host.RunAsync("export", file, "--force")).ShouldEndWith(ExitCodes.Success).ShouldStartWith("Wrote 0 attempts");
+        (await _host.RunAsync("export", file, "--force")).ShouldEndWith(ExitCodes.Success).ShouldStartWith("Wrote 1 attempt");
         File.Exists(file + ".partial").ShouldBeFalse();
     }
 
     [Fact]
-    public async Task Export_NoSuchFolder_SaysSo() =>
+    public async Task Export_DataFolderWithoutWork_SaysSoAndMakesNothing()
+    {
+        var mistyped = _host.PathOf("mistyped");
+        var file = _host.PathOf("work.zip");
+
+        (await CommandHost.RunRawAsync(string.Empty, "export", file, "--data", mistyped, "--content", CommandHost.Content)).ShouldFailWith(ExitCodes.Usage).ShouldBe($"onsite: There is no work in '{mistyped}'. Choose another folder with --data FOLDER.\n");
+
+        Directory.Exists(mistyped).ShouldBeFalse();
+        File.Exists(file).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Export_FolderThatCannotBeWritten_NamesTheFileThatWasAskedFor()
+    {
+        await _host.AskAsync(CommandHost.Strong);
+
+        (await _host.RunAsync("export", "/proc/work.zip")).ShouldFailWith(ExitCodes.Failure).ShouldStartWith("onsite: '/proc/work.zip' cannot be written.");
+    }
+
+    [Fact]
+    public async Task Export_NoSuchFolder_SaysSo()
+    {
+        await _host.AskAsync(CommandHost.Strong);
+
         (await _host.RunAsync("export", _host.PathOf("nowhere/work.zip"))).ShouldFailWith(ExitCodes.Failure).ShouldContain($"There is no folder '{_host.PathOf("nowhere")}'");
+    }
 
     [Fact]
     public async Task Import_NoSuchFile_SaysSo() => (await _host.RunAsync("import", "nowhere.zip")).ShouldFailWith(ExitCodes.Usage).ShouldBe("onsite: There is no file 'nowhere.zip'.\n");

@@ -29,6 +29,7 @@ public sealed class ScoreCommandTests : IDisposable
 
         text.ShouldMatch(@"◆ violated +An index on every column makes all queries fast -10\n");
         text.ShouldContain("In fact: Each index costs every write");
+        text.ShouldContain("\n  No rule for a better rating holds.\n");
     }
 
     [Fact]
@@ -58,6 +59,49 @@ public sealed class ScoreCommandTests : IDisposable
 
         text.ShouldContain("“I look at the :key: query [red] \ufffd[31m plan {0} first");
         text.ShouldNotContain("\u001b");
+    }
+
+    [Fact]
+    public async Task Score_Explain_TellsWhatStandsBesideThePoints()
+    {
+        const string Answer = "I read the plan first. I would not add an index to each column, because every write pays for it. 900 writes a second times five is 4,500.";
+
+        var text = (await _host.RunWithInputAsync(Answer, "score", "one-slow-query", "-", "--explain")).ShouldEndWith(ExitCodes.Success);
+
+        text.ShouldMatch(@"\nBeside the points\n");
+        text.ShouldMatch(@"\nAlternatives rejected +1\n    “I would not add an index");
+        text.ShouldMatch(@"\nQuantities used +1\n    “900 writes");
+        text.ShouldMatch(@"\nBreadth and depth +\d+ of \d+ points touched");
+    }
+
+    [Theory]
+    [InlineData("answer.json")]
+    [InlineData("answer.txt", "--transcript")]
+    public async Task Score_Transcript_IsJudgedAndShowsItsDelivery(string file, params string[] options)
+    {
+        const string Transcript = """
+            {"format":"onsite-transcript/1","words":[{"text":"I","start":0,"end":0.1},{"text":"think,","start":0.2,"end":0.4},{"text":"um,","start":0.5,"end":0.9},
+            {"text":"read","start":1,"end":1.2},{"text":"the","start":1.2,"end":1.3},{"text":"plan","start":1.4,"end":1.6},{"text":"first.","start":4,"end":4.4}]}
+            """;
+
+        var text = (await _host.RunAsync(["score", "one-slow-query", _host.Write(file, Transcript), .. options])).ShouldEndWith(ExitCodes.Success);
+
+        text.ShouldContain(" at level senior\n");
+        text.ShouldMatch(@"\nDelivery\nPace +95 words a minute over 0:04");
+        text.ShouldMatch(@"\nPauses +1 of two seconds or more\n    0:01 2\.4 s");
+        text.ShouldMatch(@"\nFillers +13\.6 a minute, red\n    0:00 um");
+        text.ShouldMatch(@"\nHedges +1\n    0:00 I think “");
+    }
+
+    [Fact]
+    public async Task Score_BrokenTranscript_ReportsEveryProblem()
+    {
+        var result = await _host.RunAsync("score", "one-slow-query", _host.Write("answer.json", """{"format":"other","words":[{"text":"I","start":2,"end":1}]}"""));
+
+        result.ShouldFailWith(ExitCodes.Problems);
+        result.Error.ShouldContain(":1:11: error out-of-range:");
+        result.Error.ShouldContain("The word ends at 1 s, before it begins.");
+        result.Error.ShouldStartWith("onsite: The transcript cannot be used.\n");
     }
 
     [Fact]

@@ -19,6 +19,14 @@ public sealed class ConceptChecksTests : IDisposable
     [InlineData(Messaging, "partOf: [queue]", "partOf: [acknowledgement]", ContentCodes.ConceptCycle, "partOf")]
     [InlineData(Messaging, "aliases: [ack]", "aliases: [ack, Index Only-Scan]", ContentCodes.AliasTaken, "aliases: [ack")]
     [InlineData(Messaging, "name: Queue", "name: B tree", ContentCodes.AliasTaken, "name: B tree")]
+    [InlineData(Messaging, "aliases: [ack]", "aliases: [ack, full table scans]", ContentCodes.AliasTaken, "full table scans")]
+    [InlineData(Messaging, "aliases: [ack]", "aliases: [ack, covering index]", ContentCodes.AliasTaken, "covering index")]
+    [InlineData(Messaging, "aliases: [ack]", "aliases: [ack]\n  contexts: {acks of: [message]}", ContentCodes.ContextWithoutName, "contexts: {acks of")]
+    [InlineData(Messaging, "aliases: [ack]", "aliases: [ack]\n  contexts: {ack: [from a consumer]}", ContentCodes.ContextDecidesNothing, "contexts: {ack")]
+    [InlineData(Messaging, "aliases: [ack]", "aliases: [ack]\n  contexts: {ack: []}", DiagnosticCodes.OutOfRange, "contexts: {ack")]
+    [InlineData(Messaging, "aliases: [ack]", "aliases: [ack]\n  contexts: [ack]", DiagnosticCodes.WrongType, "contexts: [ack]")]
+    [InlineData(Messaging, "aliases: [ack]", "aliases: [ack]\n  notIn: [negative message]", ContentCodes.NearMissWithoutName, "notIn: [negative")]
+    [InlineData(Messaging, "aliases: [ack]", "aliases: [ack]\n  notIn: [ack and you shall find, Acks]", ContentCodes.AliasTaken, "Acks]")]
     [InlineData(Messaging, "- id: acknowledgement", "- {id: queue, name: N, definition: D}\n- id: acknowledgement", ContentCodes.DuplicateId, "- {id: queue")]
     [InlineData(Messaging, "- id: acknowledgement", "- {id: Stack, name: N, definition: D}\n- id: acknowledgement", ContentCodes.BadSlug, "Stack")]
     [InlineData(Messaging, "causes: []", "caused: []", DiagnosticCodes.UnknownField, "caused")]
@@ -29,6 +37,42 @@ public sealed class ConceptChecksTests : IDisposable
         _content.Replace(file, old, replacement);
 
         _content.ReadWithOneProblem(code, file, line);
+    }
+
+    [Fact]
+    public void Read_NameOfTwoConcepts_IsFineWhereOneSaysWhen()
+    {
+        _content.Replace(Messaging, "aliases: [ack]", "aliases: [ack, b-tree]\n  contexts: {b-tree: [forest]}");
+
+        _content.Read().Diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Read_NameOfTwoConcepts_SaysWhereTheOtherIsAndHowToMendIt()
+    {
+        _content.Replace(Messaging, "aliases: [ack]", "aliases: [ack, b-tree]");
+
+        var problem = _content.ReadWithOneProblem(ContentCodes.AliasTaken, Messaging, "b-tree");
+        problem.Message.ShouldContain("'index' in concepts/data.yaml:1");
+        problem.Fix.ShouldContain("contexts: {b-tree: […]}");
+    }
+
+    [Fact]
+    public void Read_WordThatSpeaksForTwoMeanings_IsReported()
+    {
+        _content.Replace(Data, "aliases: [secondary index, b-tree]", "aliases: [secondary index, b-tree]\n  contexts: {b-tree: [forests]}");
+        _content.Replace(Messaging, "aliases: [ack]", "aliases: [ack, b-tree]\n  contexts: {b-tree: [wood, forest]}");
+
+        _content.ReadWithOneProblem(ContentCodes.ContextDecidesNothing, Messaging, "contexts: {b-tree");
+    }
+
+    [Fact]
+    public void Read_RelatedOnOneSide_HoldsOnBoth()
+    {
+        var concepts = _content.Read().Catalogue.Concepts;
+
+        concepts["full-scan"].Related.ShouldBe(["index"]);
+        concepts["index"].Related.ShouldBe(["full-scan"]);
     }
 
     [Fact]

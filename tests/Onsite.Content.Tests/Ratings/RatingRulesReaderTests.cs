@@ -68,12 +68,55 @@ public sealed class RatingRulesReaderTests
     }
 
     [Fact]
+    public void Read_Demands_AreThoseOfTheirKindLevelAndRating()
+    {
+        var rules = Read(
+            Valid + """
+
+            demands:
+              - {kinds: [technical, role-specific], level: senior, rating: hire, quantities: 2, options: 1}
+              - {kinds: [technical], level: senior, rating: strong-hire, quantities: 3}
+              - {kinds: [behavioural], level: senior, rating: hire, story: 1}
+            """,
+            out var diagnostics);
+
+        diagnostics.ShouldBeEmpty();
+        var technical = CatalogueReader.Read(RepositoryContent.Root).Catalogue.FindBySlug("charge-once")! with { Demands = null };
+        var asked = rules.For(Level.Senior, technical);
+        asked[0].Demands.ShouldBe([new QualityDemand(DemandKind.Quantities, 3), new QualityDemand(DemandKind.Options, 1)]);
+        asked[1].Demands.ShouldBe([new QualityDemand(DemandKind.Quantities, 2), new QualityDemand(DemandKind.Options, 1)]);
+        asked[2].Demands.ShouldBeEmpty();
+        rules.For(Level.Mid, technical).ShouldAllBe(r => r.Demands.Count == 0);
+        rules.For(Level.Senior, technical with { Kind = Content.Questions.QuestionKind.Situational }).ShouldAllBe(r => r.Demands.Count == 0);
+        rules.For(Level.Senior, technical with { Demands = [] }).ShouldAllBe(r => r.Demands.Count == 0);
+        rules.For(Level.Senior, technical with { Demands = [new DemandSet([technical.Kind], Level.Senior, Rating.Hire, [new QualityDemand(DemandKind.Cost, 1)])] })[1].Demands.ShouldBe([new QualityDemand(DemandKind.Cost, 1)]);
+    }
+
+    [Theory]
+    [InlineData("kinds: [technical], level: senior, rating: hire", DiagnosticCodes.MissingField)]
+    [InlineData("kinds: [technical], level: senior, rating: no-hire, options: 1", DiagnosticCodes.OutOfRange)]
+    [InlineData("kinds: [magic], level: senior, rating: hire, options: 1", DiagnosticCodes.OutOfRange)]
+    [InlineData("level: senior, rating: hire, options: 1", DiagnosticCodes.MissingField)]
+    [InlineData("kinds: [technical], rating: hire, options: 1", DiagnosticCodes.MissingField)]
+    [InlineData("kinds: [technical], level: senior, rating: hire, failureParts: 6", DiagnosticCodes.OutOfRange)]
+    [InlineData("kinds: [technical], level: senior, rating: hire, options: 1, wit: 2", DiagnosticCodes.UnknownField)]
+    [InlineData("kinds: [technical], level: senior, rating: hire, options: some", DiagnosticCodes.WrongType)]
+    public void Read_BrokenDemand_IsReportedWhereItStands(string demand, string code)
+    {
+        Read($"{Valid}\ndemands:\n  - {{{demand}}}", out var diagnostics);
+
+        var problem = diagnostics.ShouldHaveSingleItem();
+        problem.Code.ShouldBe(code);
+        problem.Line.ShouldBe(11);
+    }
+
+    [Fact]
     public void For_EmptyRules_IsEmpty() => RatingRules.Empty.For(Level.Mid).ShouldBeEmpty();
 
     [Theory]
-    [InlineData(Level.Mid, 75, 55, 70, 25)]
-    [InlineData(Level.Senior, 80, 60, 75, 30)]
-    [InlineData(Level.Staff, 85, 65, 80, 35)]
+    [InlineData(Level.Mid, 74, 54, 69, 24)]
+    [InlineData(Level.Senior, 77, 57, 72, 27)]
+    [InlineData(Level.Staff, 82, 62, 77, 32)]
     public void For_RepositoryRules_AskMoreOfHigherLevels(Level level, int strongHire, int hire, int hireWithoutOneMust, int noHire)
     {
         var rules = CatalogueReader.Read(RepositoryContent.Root).Catalogue.Ratings.For(level);

@@ -23,11 +23,16 @@ public sealed partial class SchemaTests : IDisposable
         { "questions/one-slow-query/rubric.yaml", $"{Unknown}: 1", "rubric" },
         { "questions/one-slow-query/rubric.yaml", $"points: [{{{Unknown}: 1}}]", "rubric/$defs/point" },
         { "questions/one-slow-query/rubric.yaml", $"points: [{{kOfN: {{{Unknown}: 1}}}}]", "rubric/$defs/point/properties/kOfN" },
+        { "questions/one-slow-query/rubric.yaml", $"points: [{{causes: {{{Unknown}: 1}}}}]", "rubric/$defs/point/properties/causes" },
+        { "questions/one-slow-query/rubric.yaml", $"points: [{{insteadOf: {{{Unknown}: 1}}}}]", "rubric/$defs/point/properties/insteadOf" },
+        { "questions/one-slow-query/rubric.yaml", $"points: [{{acts: {{{Unknown}: 1}}}}]", "rubric/$defs/point/properties/acts" },
         { "questions/one-slow-query/rubric.yaml", $"misconceptions: [{{{Unknown}: 1}}]", "rubric/$defs/misconception" },
         { "concepts/data.yaml", $"- {Unknown}: 1", "concepts/$defs/concept" },
         { "competencies.yaml", $"- {Unknown}: 1", "competencies/$defs/competency" },
         { "ratings.yaml", $"{Unknown}: 1", "ratings" },
         { "ratings.yaml", $"penalties: {{{Unknown}: 1}}", "ratings/properties/penalties" },
+        { "ratings.yaml", $"demands: [{{{Unknown}: 1}}]", "ratings/$defs/demand" },
+        { "questions/one-slow-query/question.yaml", $"demands: [{{{Unknown}: 1}}]", "question/$defs/demand" },
         { "ratings.yaml", $"mid: [{{{Unknown}: 1}}]", "ratings/$defs/rule" },
     };
 
@@ -39,6 +44,9 @@ public sealed partial class SchemaTests : IDisposable
         { "rubric/$defs/level/enum", KebabWord.All<Level>() },
         { "rubric/$defs/misconception/properties/severity/enum", KebabWord.All<Evaluation.Rubrics.MisconceptionSeverity>() },
         { "ratings/$defs/rule/properties/rating/enum", KebabWord.All<Rating>() },
+        { "ratings/$defs/demand/properties/kinds/items/enum", KebabWord.All<QuestionKind>() },
+        { "ratings/$defs/demand/properties/level/enum", KebabWord.All<Level>() },
+        { "question/$defs/demand/properties/level/enum", KebabWord.All<Level>() },
         { "ratings/$defs/rule/properties/musts/enum", KebabWord.All<MustDemand>() },
     };
 
@@ -61,7 +69,7 @@ public sealed partial class SchemaTests : IDisposable
 
         var at = report.Line;
         var required = problems.Where(d => d.Line == at && d.Code == DiagnosticCodes.MissingField).Select(d => MissingField().Match(d.Message).Groups["field"].Value);
-        var outer = path == "rubric/$defs/point/properties/kOfN" ? At("rubric/$defs/point") : default;
+        var outer = path.StartsWith("rubric/$defs/point/properties/", StringComparison.Ordinal) ? At("rubric/$defs/point") : default;
         var expected = Required(schema).Concat(outer.ValueKind == JsonValueKind.Undefined ? [] : Required(outer));
         expected.ShouldBeSubsetOf(required);
         required.Intersect(known).ShouldBeSubsetOf(expected);

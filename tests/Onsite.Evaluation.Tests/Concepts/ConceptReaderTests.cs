@@ -15,6 +15,8 @@ public sealed class ConceptReaderTests
             - id: idempotency-key
               name: Idempotency key
               aliases: [idempotency token, client request id]
+              notIn: [idempotency token ring]
+              contexts: {client request id: [retry, repeat], idempotency token: attempt}
               definition: A value the client chooses once for one intent.
               isA: [key]
               partOf: [idempotency]
@@ -28,6 +30,8 @@ public sealed class ConceptReaderTests
         concept.Id.ShouldBe("idempotency-key");
         concept.Name.ShouldBe("Idempotency key");
         concept.Aliases.ShouldBe(["idempotency token", "client request id"]);
+        concept.NotIn.ShouldBe(["idempotency token ring"]);
+        concept.Contexts.Select(c => $"{c.Name}: {string.Join(' ', c.Words)}").ShouldBe(["client request id: retry repeat", "idempotency token: attempt"]);
         concept.IsA.ShouldBe(["key"]);
         concept.PartOf.ShouldBe(["idempotency"]);
         concept.Remedies.ShouldBe(["duplicate-request"]);

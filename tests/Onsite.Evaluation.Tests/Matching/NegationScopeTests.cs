@@ -1,3 +1,6 @@
+using Onsite.Evaluation.Matching.Negation;
+using Onsite.Evaluation.Text;
+
 namespace Onsite.Evaluation.Tests.Matching;
 
 /// <summary>What a negation reaches: a phrasing that affirms is matched only by words that are not denied, one that denies only by words that are.</summary>
@@ -38,6 +41,10 @@ public sealed class NegationScopeTests
     [InlineData("No, the queue keeps it.")]
     [InlineData("If not, the queue keeps it.")]
     [InlineData("If it hasn't, the queue keeps it.")]
+    [InlineData("The queue is fine and a second log is overkill.")]
+    [InlineData("I'd avoid the log and use a queue.")]
+    [InlineData("Nothing prevents a queue.")]
+    [InlineData("There is nothing wrong with a queue.")]
     public void Negation_EndOfItsClause_IsItsEnd(string answer) => Affirms(answer).ShouldBeTrue();
 
     [Theory]
@@ -92,6 +99,56 @@ public sealed class NegationScopeTests
     [InlineData("never retry a declined charge", "We never retry a charge that was declined.", Observation.Met)]
     [InlineData("retry a declined charge", "We never retry a declined charge.", Observation.NotObserved)]
     public void Phrasing_ThatDenies_IsMatchedByADenial(string phrasing, string answer, Observation expected) => Judging.Observe(phrasing, answer).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("It has no lock, log or queue.", false)]
+    [InlineData("It has no lock, log, or queue.", false)]
+    [InlineData("It has no shared lock, write ahead log, second copy of data or queue.", false)]
+    [InlineData("There is no lock on the whole account table or queue.", false)]
+    [InlineData("We run it without locks, logs and queues.", false)]
+    [InlineData("No locks, logs, queues.", false)]
+    [InlineData("Instead of a lock, log or queue we use a row.", false)]
+    [InlineData("No lock on the account, or you wait for the queue.", true)]
+    [InlineData("Without a lock, errors and queues grow.", true)]
+    [InlineData("We do not wait, queue it.", true)]
+    [InlineData("We have no lock, the queue keeps the order or drops it.", true)]
+    [InlineData("We have no lock, it sits in a queue or a log.", true)]
+    public void Negation_OfAList_ReachesAllOfItsItems(string answer, bool affirmed) => Affirms(answer).ShouldBe(affirmed);
+
+    [Theory]
+    [InlineData("Queues: none.")]
+    [InlineData("The queue - none. Next comes the log.")]
+    [InlineData("There is a lack of any queue.")]
+    [InlineData("The design lacks a queue.")]
+    [InlineData("It works in the absence of a queue.")]
+    [InlineData("We are unable to use a queue.")]
+    [InlineData("It is impossible to use a queue.")]
+    [InlineData("A queue is overkill.")]
+    [InlineData("The queue isn't needed.")]
+    [InlineData("The log and the queue are overkill.")]
+    [InlineData("The log is fine and the queue is overkill.")]
+    [InlineData("We hardly use the queue.")]
+    [InlineData("The worker fails to read the queue.")]
+    [InlineData("I'd avoid the log and the queue.")]
+    [InlineData("There is no reason why we need a queue.")]
+    public void Negation_InOtherWords_DeniesAsWell(string answer) => Affirms(answer).ShouldBeFalse();
+
+    [Fact]
+    public void Find_OtherCues_OverruleThoseOfEnglish()
+    {
+        var cues = new NegationCues([.. EnglishCues.All, new NegationCue("denies", CueKind.BeforeThing), new NegationCue("not rule out", CueKind.Pseudo)]);
+
+        Denied("the guard denies the queue", cues).ShouldContain("queue");
+        Denied("we do not rule out the queue", cues).ShouldBeEmpty();
+        Denied("the guard denies the queue", NegationCues.English).ShouldBeEmpty();
+    }
+
+    private static List<string> Denied(string text, NegationCues cues)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        var denied = NegationScope.Find(tokens, cues);
+        return [.. tokens.Where((_, i) => denied[i]).Select(t => t.Word)];
+    }
 
     private static bool Affirms(string answer) => Judging.Observe("queue!", answer) == Observation.Met;
 }

@@ -33,7 +33,7 @@ public sealed class PointEvaluatorTests
     [Fact]
     public void Evaluate_SaidForCertainAndInDoubt_CountsWhatIsCertain()
     {
-        var result = Judging.Judge(Judging.Statement("journal the intent first durably"), "We journal the intent first.\n\nI'm not sure, but maybe journal the intent first and durably.");
+        var result = Judging.Judge(Judging.Statement("journal the intent to the ledger durably"), "We journal the intent to the ledger.\n\nI'm not sure, but maybe journal the intent to the ledger and durably.");
 
         result.Observation.ShouldBe(Observation.Met);
         result.Spans.ShouldHaveSingleItem().Start.ShouldBe(0);

@@ -52,6 +52,7 @@ public sealed class StemmerTests
     [InlineData("contention", "content")]
     [InlineData("accountability", "account")]
     [InlineData("balancer", "balance")]
+    [InlineData("https", "http")]
     public void Stem_TermOfTheField_StaysApartFromItsRoot(string term, string root) => Stemmer.Stem(term).ShouldNotBe(Stemmer.Stem(root));
 
     [Theory]

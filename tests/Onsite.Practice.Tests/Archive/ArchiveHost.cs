@@ -41,6 +41,9 @@ internal sealed class ArchiveHost
         var judged = await Practice.StartAsync();
         await Practice.HintAsync(judged);
         (await Practice.SubmitAsync(judged, Sample.Strong)).Outcome.ShouldBe(ChangeOutcome.Done);
+        (await Practice.Marks.AddAsync(Sample.SlowQuery, Sample.SlowQuery.Rubric.Points[0].Id, Onsite.Practice.Learning.MarkKind.DoesNotMake, "I would buy a bigger machine 😀", judged.Id, default)).Mark.ShouldNotBeNull();
+        await Practice.Grades.AddAsync(Sample.SlowQuery, Evaluation.Level.Senior, Sample.Strong, 81.5, "Kim", "good", judged.Id, default);
+        await Practice.Service.JudgeAnewAsync(judged.Id, default);
         Practice.Clock.Now += TimeSpan.FromHours(1);
         await Practice.SaveAsync(await Practice.StartAsync(AttemptMode.Exam), "half an answer 😀\n");
         await Settings.SaveAsync(new PracticeSettings { QuietMinutes = 9, TimerVisible = false }, default);
@@ -49,12 +52,12 @@ internal sealed class ArchiveHost
     public async Task<MemoryStream> ExportAsync()
     {
         var stream = new MemoryStream();
-        await new ArchiveWriter(Attempts, Settings, Practice.Catalogue, Practice.Clock).WriteAsync(stream, default);
+        await new ArchiveWriter(Attempts, Settings, Practice.Learning, Practice.Catalogue, Practice.Clock).WriteAsync(stream, default);
         stream.Position = 0;
         return stream;
     }
 
-    public async Task<ImportCount> ImportAsync(Stream archive) => await new ArchiveReader(Attempts, Settings).ImportAsync(await ArchiveReader.ReadAsync(archive, default), default);
+    public async Task<ImportCount> ImportAsync(Stream archive) => await new ArchiveReader(Attempts, Settings, Practice.Learning).ImportAsync(await ArchiveReader.ReadAsync(archive, default), default);
 
     /// <summary>The export's JSON, for tests that change it.</summary>
     public async Task<JsonNode> ExportJsonAsync()
@@ -73,6 +76,6 @@ internal sealed class ArchiveHost
             attempts.Add(attempt);
         }
 
-        return JsonSerializer.Serialize(new { Attempts = attempts, Settings = await Settings.ReadAsync(default) }, PracticeJson.Indented);
+        return JsonSerializer.Serialize(new { Attempts = attempts, Settings = await Settings.ReadAsync(default), Marks = await Practice.Learning.MarksAsync(null, default), Grades = await Practice.Learning.GradesAsync(null, default) }, PracticeJson.Indented);
     }
 }

@@ -14,7 +14,7 @@ public sealed class ArchiveTests
     {
         await _from.FillAsync();
 
-        (await _into.ImportAsync(await _from.ExportAsync())).ShouldBe(new ImportCount(2, 0, 0));
+        (await _into.ImportAsync(await _from.ExportAsync())).ShouldBe(new ImportCount(2, 0, 0) { Marks = 1, Grades = 1 });
 
         (await _into.DumpAsync()).ShouldBe(await _from.DumpAsync());
     }
@@ -104,8 +104,9 @@ public sealed class ArchiveTests
         zip.Entries.Select(e => e.FullName).ShouldBe([
             "practice.json",
             "answers/2026-03-02-one-slow-query-000001.md",
-            "answers/2026-03-02-one-slow-query-000002.md",
+            "answers/2026-03-02-one-slow-query-000004.md",
             "answers/2026-03-02-------outside-x1.md",
+            "marks-and-grades.md",
         ]);
     }
 
@@ -121,5 +122,5 @@ public sealed class ArchiveTests
     }
 
     [Fact]
-    public void FileName_SortsByDay() => new ArchiveWriter(_from.Attempts, _from.Settings, Sample.Catalogue, _from.Practice.Clock).FileName.ShouldBe("onsite-2026-03-02.zip");
+    public void FileName_SortsByDay() => new ArchiveWriter(_from.Attempts, _from.Settings, _from.Practice.Learning, Sample.Catalogue, _from.Practice.Clock).FileName.ShouldBe("onsite-2026-03-02.zip");
 }

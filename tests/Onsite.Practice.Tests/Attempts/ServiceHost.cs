@@ -1,6 +1,7 @@
 using Onsite.Content;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Judging;
+using Onsite.Practice.Learning;
 using Onsite.Practice.Tests.Fakes;
 
 namespace Onsite.Practice.Tests.Attempts;
@@ -11,12 +12,22 @@ internal sealed class ServiceHost
     public ServiceHost(Catalogue? catalogue = null)
     {
         Catalogue = catalogue ?? Sample.Catalogue;
-        Service = new AttemptService(Store, Catalogue, new ProseJudge(Catalogue), Clock, new CountedIdentifiers());
+        var judge = new ProseJudge(Catalogue);
+        var identifiers = new CountedIdentifiers();
+        Marks = new MarkBook(Learning, judge, Clock, identifiers);
+        Grades = new GradeBook(Learning, Marks, judge, Clock, identifiers);
+        Service = new AttemptService(Store, Catalogue, judge, Marks, Clock, identifiers);
     }
 
     public Catalogue Catalogue { get; }
 
     public MemoryAttemptStore Store { get; } = new();
+
+    public MemoryLearningStore Learning { get; } = new();
+
+    public MarkBook Marks { get; }
+
+    public GradeBook Grades { get; }
 
     public SetClock Clock { get; } = new();
 

@@ -27,6 +27,21 @@ public sealed class ProseJudgeTests
     }
 
     [Fact]
+    public void Judge_AnswerWithoutWhatIsDemanded_SaysSo()
+    {
+        var demand = new DemandSet([Sample.SlowQuery.Kind], Level.Senior, Rating.Hire, [new QualityDemand(DemandKind.TradeOffs, 90)]);
+        var judge = new ProseJudge(Sample.Catalogue);
+
+        var free = judge.Judge(Sample.SlowQuery with { Demands = [] }, Sample.Strong, Level.Senior).Scorecard;
+        var asked = judge.Judge(Sample.SlowQuery with { Demands = [demand] }, Sample.Strong, Level.Senior).Scorecard;
+
+        (free.Rating >= Rating.Hire).ShouldBeTrue();
+        (asked.Rating < Rating.Hire).ShouldBeTrue();
+        asked.WhyNot!.Checks.ShouldContain(c => c.Text == "90 trade-offs with a reason" && c.Actual.EndsWith(" of 90", StringComparison.Ordinal) && !c.Holds);
+        asked.ScoreLow.ShouldBe(free.ScoreLow);
+    }
+
+    [Fact]
     public void Score_Answers_RanksThemAsTheyAreNamed()
     {
         var judge = new ProseJudge(Sample.Catalogue);

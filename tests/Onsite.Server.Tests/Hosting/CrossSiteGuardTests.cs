@@ -92,7 +92,9 @@ public sealed class CrossSiteGuardTests : ServerTests
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, path);
             request.Headers.Host = host;
-            (await Server.Client.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+            var response = await Server.Client.SendAsync(request);
+            (await response.ShouldBeProblemAsync(400, "unknown-host")).Text("detail").ShouldContain(host);
+            response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         }
     }
 

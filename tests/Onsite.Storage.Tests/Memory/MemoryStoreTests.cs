@@ -1,4 +1,5 @@
 using Onsite.Practice.Attempts;
+using Onsite.Practice.Learning;
 using Onsite.Practice.Settings;
 using Onsite.Practice.Tests.Fakes;
 using Onsite.Storage.Tests.Compliance;
@@ -18,4 +19,9 @@ public sealed class MemoryAttemptListTests : AttemptListCompliance
 public sealed class MemorySettingsStoreTests : SettingsStoreCompliance
 {
     protected override Task<ISettingsStore> OpenEmptyAsync() => Task.FromResult<ISettingsStore>(new MemorySettingsStore());
+}
+
+public sealed class MemoryLearningStoreTests : LearningStoreCompliance
+{
+    protected override Task<ILearningStore> OpenEmptyAsync() => Task.FromResult<ILearningStore>(new MemoryLearningStore());
 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Onsite.Practice.Settings;
 using Onsite.Storage.Sqlite;
+using Onsite.Storage.Tests.Compliance;
 
 namespace Onsite.Storage.Tests.Sqlite;
 
@@ -19,8 +20,22 @@ public sealed class SqliteDatabaseTests : IDisposable
         SqliteDatabase.Open(path).Path.ShouldBe(path);
 
         File.Exists(path).ShouldBeTrue();
-        _file.Ask("pragma user_version").ShouldBe("1");
-        _file.Ask("select group_concat(name) from (select name from sqlite_schema where type = 'table' order by name)").ShouldBe("attempts,settings");
+        _file.Ask("pragma user_version").ShouldBe("2");
+        _file.Ask("select group_concat(name) from (select name from sqlite_schema where type = 'table' order by name)").ShouldBe("attempts,grades,marks,settings");
+    }
+
+    [Fact]
+    public async Task Open_FirstSchema_KeepsAttemptsAndTakesMarks()
+    {
+        var attempt = SampleAttempts.Judged("a") with { Later = [] };
+        await new SqliteAttemptStore(_file.Open()).AddAsync(attempt, default);
+        _file.Ask("alter table attempts drop column later; drop table marks; drop table grades; pragma user_version = 1");
+        SqliteConnection.ClearAllPools();
+
+        var again = _file.Open();
+
+        (await new SqliteAttemptStore(again).FindAsync("a", default)).ShouldBeSameAs(attempt);
+        (await new SqliteLearningStore(again).MarksAsync(null, default)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -32,7 +47,7 @@ public sealed class SqliteDatabaseTests : IDisposable
         var again = _file.Open();
 
         (await new SqliteAttemptStore(again).FindAsync("a", default)).ShouldNotBeNull();
-        _file.Ask("pragma user_version").ShouldBe("1");
+        _file.Ask("pragma user_version").ShouldBe("2");
     }
 
     [Fact]
@@ -65,7 +80,7 @@ public sealed class SqliteDatabaseTests : IDisposable
     {
         Parallel.For(0, 16, new ParallelOptions { MaxDegreeOfParallelism = 16 }, _ => _file.Open());
 
-        _file.Ask("pragma user_version").ShouldBe("1");
+        _file.Ask("pragma user_version").ShouldBe("2");
     }
 
     [Fact]
@@ -82,7 +97,7 @@ public sealed class SqliteDatabaseTests : IDisposable
             }
         }
 
-        _file.Ask("pragma user_version").ShouldBe("1");
+        _file.Ask("pragma user_version").ShouldBe("2");
     }
 
     [Fact]
@@ -115,7 +130,7 @@ public sealed class SqliteDatabaseTests : IDisposable
 
         var message = Should.Throw<StorageException>(_file.Open).Message;
 
-        message.ShouldBe($"The database '{_file.Path}' has schema 99; this Onsite knows up to 1. Start the newer Onsite that made it, or choose another folder with --data FOLDER.");
+        message.ShouldBe($"The database '{_file.Path}' has schema 99; this Onsite knows up to 2. Start the newer Onsite that made it, or choose another folder with --data FOLDER.");
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Onsite.Practice.Attempts;
+using Onsite.Practice.Learning;
 using Onsite.Practice.Settings;
 using Onsite.Storage.Sqlite;
 using Onsite.Storage.Tests.Compliance;
@@ -30,4 +31,13 @@ public sealed class SqliteSettingsStoreTests : SettingsStoreCompliance, IDisposa
     public void Dispose() => _file.Dispose();
 
     protected override Task<ISettingsStore> OpenEmptyAsync() => Task.FromResult<ISettingsStore>(new SqliteSettingsStore(_file.Open()));
+}
+
+public sealed class SqliteLearningStoreTests : LearningStoreCompliance, IDisposable
+{
+    private readonly TemporaryFile _file = new();
+
+    public void Dispose() => _file.Dispose();
+
+    protected override Task<ILearningStore> OpenEmptyAsync() => Task.FromResult<ILearningStore>(new SqliteLearningStore(_file.Open()));
 }

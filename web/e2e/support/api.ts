@@ -23,9 +23,14 @@ export class Api {
   }
 
   /** Answers a question with one of the answers that ship with it, and returns the attempt's id. */
-  async answer(slug: string, strength: Strength, mode: 'coached' | 'exam' = 'exam') {
+  answer(slug: string, strength: Strength, mode: 'coached' | 'exam' = 'exam') {
+    return this.answerWith(slug, answerTo(slug, strength), mode);
+  }
+
+  /** Answers a question with a text of one's own, and returns the attempt's id. */
+  async answerWith(slug: string, text: string, mode: 'coached' | 'exam' = 'exam') {
     const { summary, revision } = await this.start(slug, mode);
-    const body = { text: answerTo(slug, strength), activeSeconds: 900, revision };
+    const body = { text, activeSeconds: 900, revision };
     await this.call('POST', `/api/attempts/${summary.id}/submit`, body);
     return summary.id;
   }

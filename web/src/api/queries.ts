@@ -44,13 +44,13 @@ export const attemptQuery = (id: string) =>
       body(api.GET('/api/attempts/{id}', { params: { path: { id } }, signal })),
   });
 
-export const scorecardQuery = (id: string, compareWith?: string) =>
+export const scorecardQuery = (id: string, compareWith?: string, judging?: number) =>
   queryOptions({
-    queryKey: [...keys.attempts, 'scorecard', id, compareWith ?? null],
+    queryKey: [...keys.attempts, 'scorecard', id, compareWith ?? null, judging ?? null],
     queryFn: ({ signal }) =>
       body(
         api.GET('/api/attempts/{id}/scorecard', {
-          params: { path: { id }, query: { compareWith } },
+          params: { path: { id }, query: { compareWith, judging } },
           signal,
         }),
       ),

@@ -122,6 +122,7 @@ internal static class AttemptEndpoints
         ChangeOutcome.AlreadySubmitted => Problems.AlreadySubmitted(),
         ChangeOutcome.TooLong => Problems.AnswerTooLong(Attempt.MaximumLength),
         ChangeOutcome.Empty => Problems.EmptyAnswer(),
+        ChangeOutcome.NotSubmitted => Problems.NotSubmitted(),
         ChangeOutcome.NoRules => Problems.NoRatingRules(),
         ChangeOutcome.NotCoached => Problems.HintsNeedCoaching(),
         ChangeOutcome.NothingLeft => Problems.NothingLeftToHint(),

@@ -36,10 +36,11 @@ internal sealed class LiveEvaluation : IDisposable
             return ("refused", new LiveRefusal(text.AttemptId, Refusal(attempt) ?? "The question is no longer in the catalogue."));
         }
 
+        var marks = await desk.Marks.HoldingAsync(question, cancellation);
         await _room.WaitAsync(cancellation);
         try
         {
-            var hearing = Hearing.From(desk.Judge.Read(question, text.Text, cancellation), attempt.Level, desk.Catalogue);
+            var hearing = Hearing.From(desk.Judge.Read(question, text.Text, marks, cancellation), attempt.Level, desk.Catalogue);
             return ("heard", ToMessage(hearing, text));
         }
         finally

@@ -39,7 +39,8 @@ internal static class FindingViews
             Rule(finding),
             isPoint && finding.Outcome != Outcome.Met ? point?.Probe : null,
             isPoint ? null : misconception?.Truth,
-            ToView(finding.Explanation));
+            ToView(finding.Explanation),
+            [.. finding.Marks.Select(m => new FindingMarkView(m.Id, m.Kind, m.Sentence, m.MadeAt))]);
     }
 
     private static string Rule(Finding finding)

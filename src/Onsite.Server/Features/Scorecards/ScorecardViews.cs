@@ -5,6 +5,7 @@ using Onsite.Practice.Findings;
 using Onsite.Practice.Scorecards;
 using Onsite.Server.Contracts;
 using Onsite.Server.Features.Attempts;
+using Onsite.Server.Features.Learning;
 using Reading = Onsite.Practice.Scorecards.RuleReading;
 
 namespace Onsite.Server.Features.Scorecards;
@@ -17,9 +18,11 @@ internal static class ScorecardViews
     /// <param name="attempt">The attempt; it was handed in.</param>
     /// <param name="compareWith">Id of the attempt to compare with; the judged one before it when null.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public static async Task<Contracts.Scorecard> GatherAsync(PracticeDesk desk, Attempt attempt, string? compareWith, CancellationToken cancellation)
+    /// <param name="judging">Which of its judgements: 0 is the first; the newest when null.</param>
+    public static async Task<Contracts.Scorecard> GatherAsync(PracticeDesk desk, Attempt attempt, string? compareWith, CancellationToken cancellation, int? judging = null)
     {
-        var judgement = attempt.Judgement!;
+        var shown = judging ?? attempt.Later.Count;
+        var judgement = shown == 0 ? attempt.Judgement! : attempt.Later[shown - 1].Judgement;
         var card = judgement.Scorecard;
         var question = desk.Catalogue.FindById(attempt.QuestionId);
         var judged = (await desk.Store.ListAllAsync(new AttemptQuery { QuestionId = attempt.QuestionId, Status = AttemptStatus.Submitted }, cancellation)).ToList();
@@ -53,7 +56,12 @@ internal static class ScorecardViews
             question?.Mistakes ?? [],
             question?.FollowUps ?? [],
             attempt.Hints.ToViews(),
-            new JudgementView(judgement.Engine, judgement.RubricRevision, judgement.Findings.Count(f => f.Kind == CriterionKind.Point), question?.RubricRevision != judgement.RubricRevision));
+            new JudgementView(judgement.Engine, judgement.RubricRevision, judgement.Findings.Count(f => f.Kind == CriterionKind.Point), question?.RubricRevision != judgement.RubricRevision),
+            shown,
+            LearningViews.Judgings(attempt))
+        {
+            Qualities = judgement.Qualities?.ToView(),
+        };
     }
 
     private static async Task<Comparison?> CompareAsync(PracticeDesk desk, string earlierId, Judgement later, CancellationToken cancellation)

@@ -58,6 +58,18 @@ public sealed class AttemptEndpointsTests : ServerTests
         await (await Server.Client.PostAsync("/api/attempts", Json(json))).ShouldBeProblemAsync(status, type);
 
     [Theory]
+    [InlineData("{\n  \"slug\": \"one-slow-query\",\n  secret", "line 3, column 3")]
+    [InlineData("""{"slug": "one-slow-query", "level": "mid", "mode": "secret"}""", "'$.mode'")]
+    [InlineData("""{"slug": "secret"}""", "at '$'")]
+    public async Task Start_UnreadableJson_SaysWhereAndRepeatsNothing(string json, string where)
+    {
+        var problem = await (await Server.Client.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/api/attempts") { Content = Json(json) })).ShouldBeProblemAsync(400, "bad-request");
+
+        problem.Text("detail").ShouldContain(where);
+        problem.ToString().ShouldNotContain("secret");
+    }
+
+    [Theory]
     [InlineData("""{"activeSeconds": 1, "revision": 1}""")]
     [InlineData("""{"text": null, "activeSeconds": 1, "revision": 1}""")]
     [InlineData("""{"text": "x", "activeSeconds": 1}""")]

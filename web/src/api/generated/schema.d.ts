@@ -16,6 +16,7 @@ export interface paths {
             parameters: {
                 query?: {
                     compareWith?: string;
+                    judging?: number;
                 };
                 header?: never;
                 path: {
@@ -530,6 +531,276 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questions/{slug}/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The marks and grades of a question */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuestionLearning"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The marks and grades of an answer's question, and the grade to be expected for it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuestionLearning"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says of a sentence that it makes a point, or that it does not */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MarkSentence"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MarkView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a mark back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/grades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a person's grade for an answer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GradeAnswer"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GradeView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grades/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a grade back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judges an answer once more, by the rubric and the marks of now; the first judgement stays as it was */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Scorecard"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/settings": {
         parameters: {
             query?: never;
@@ -690,6 +961,16 @@ export interface components {
             /** Format: double */
             from: number;
         };
+        /** @description Breadth against depth; the expected depth is a share of the touched points, in percent. */
+        BreadthView: {
+            /** Format: int32 */
+            touched: number;
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            expectedDepth: number;
+            deep: components["schemas"]["DeepPointView"][];
+        };
         /** @description A criterion whose outcome changed. */
         Change: {
             criterion: string;
@@ -746,6 +1027,17 @@ export interface components {
             /** Format: int32 */
             answers: number;
         };
+        /** @description A point that was made deeply, and the sentence that shows it. */
+        DeepPointView: {
+            criterion: string;
+            title: string;
+            by: components["schemas"]["QualityKind"];
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            length: number;
+            quote: string;
+        };
         /** @description How many questions have a difficulty. */
         DifficultyFacet: {
             /** Format: int32 */
@@ -774,6 +1066,24 @@ export interface components {
             length: number;
             quote: string;
         };
+        /** @description How an answer would be expected to be graded. It changes neither score nor rating. */
+        ExpectedGradeView: {
+            /**
+             * Format: double
+             * @description The grade, from 0 to 100.
+             */
+            grade: number;
+            /**
+             * Format: int32
+             * @description How many grades it was learned from.
+             */
+            grades: number;
+            /**
+             * Format: double
+             * @description What the rubric alone says.
+             */
+            score: number;
+        };
         /** @description Why a value is what it is. */
         ExplanationView: {
             /** Format: double */
@@ -799,6 +1109,14 @@ export interface components {
          * @enum {unknown}
          */
         FindingKind: "point" | "misconception";
+        /** @description A mark that a finding rests on, as it was when the answer was judged. */
+        FindingMarkView: {
+            id: string;
+            kind: components["schemas"]["MarkKind"];
+            sentence: string;
+            /** Format: date-time */
+            madeAt: string;
+        };
         /** @enum {unknown} */
         FindingSeverity: "minor" | "major";
         /** @description A finding with everything that explains it. */
@@ -824,6 +1142,52 @@ export interface components {
             probe: null | string;
             truth: null | string;
             explanation: components["schemas"]["ExplanationView"];
+            marks: components["schemas"]["FindingMarkView"][];
+        };
+        /** @description A person's grade for an answer. */
+        GradeAnswer: {
+            /**
+             * Format: double
+             * @description From 0 to 100.
+             */
+            grade: number;
+            /** @description Who grades; empty for oneself. */
+            by: string;
+            /** @description What they say about it; may be empty. */
+            note: string;
+        };
+        /** @description A graded answer. */
+        GradeView: {
+            /** @description Identity. */
+            id: string;
+            /**
+             * Format: double
+             * @description The person's grade, from 0 to 100.
+             */
+            grade: number;
+            /**
+             * Format: double
+             * @description What the rubric gives it now, from 0 to 100.
+             */
+            score: number;
+            /** @description The level it was graded for. */
+            level: components["schemas"]["Level"];
+            /** @description Who graded; empty for oneself. */
+            by: string;
+            /** @description What they say about it. */
+            note: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            gradedAt: string;
+            /** @description The attempt that was graded; it may be gone. */
+            attemptId: null | string;
+            /**
+             * Format: int32
+             * @description Words and figures in the answer.
+             */
+            words: number;
         };
         /**
          * @description What a hint costs.
@@ -888,6 +1252,28 @@ export interface components {
             /** @description Whether the rubric is another one now. */
             contentChanged: boolean;
         };
+        /** @description One of the judgements of an answer. */
+        JudgingView: {
+            /**
+             * Format: int32
+             * @description 0 for the one when it was handed in, then counting up.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            judgedAt: string;
+            /** @description The rating. */
+            rating: components["schemas"]["Rating"];
+            /** @description The score. */
+            score: components["schemas"]["ScoreRange"];
+            /**
+             * Format: int32
+             * @description How many findings rest on marks.
+             */
+            marked: number;
+        };
         /**
          * @description The level an answer is asked for at. More is expected of each than of the one before.
          * @enum {unknown}
@@ -897,6 +1283,52 @@ export interface components {
         LevelText: {
             level: components["schemas"]["Level"];
             text: string;
+        };
+        /**
+         * @description What a person says of a sentence and a point.
+         * @enum {unknown}
+         */
+        MarkKind: "makes" | "does-not-make";
+        /** @description A sentence of an answer that is marked. */
+        MarkSentence: {
+            /** @description Id of the point. */
+            criterion: string;
+            /** @description What is said of the sentence. */
+            kind: components["schemas"]["MarkKind"];
+            /**
+             * Format: int32
+             * @description Offset of its first UTF-16 code unit in the answer.
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description Number of UTF-16 code units, above 0.
+             */
+            length: number;
+        };
+        /** @description A mark and how it stands to the rubric of now. */
+        MarkView: {
+            /** @description Identity. */
+            id: string;
+            /** @description Id of the point. */
+            criterion: string;
+            /** @description The point in plain words. */
+            statement: string;
+            /** @description What is said of the sentence. */
+            kind: components["schemas"]["MarkKind"];
+            /** @description The sentence. */
+            sentence: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            madeAt: string;
+            /** @description The attempt it was found in; it may be gone. */
+            attemptId: null | string;
+            /** @description Whether it was made under another state of the rubric. */
+            fromEarlierRubric: boolean;
+            /** @description Why it changes nothing now; null where it holds. */
+            resting: null | string;
         };
         /** @description A misconception that keeps coming back. */
         MisconceptionSeen: {
@@ -918,6 +1350,50 @@ export interface components {
          * @enum {unknown}
          */
         Outcome: "met" | "partly" | "not-observed" | "violated" | "unknown";
+        /** @description What an answer shows beside its points. */
+        QualitiesView: {
+            qualities: components["schemas"]["QualityView"][];
+            breadth: components["schemas"]["BreadthView"];
+            story: null | components["schemas"]["StoryView"];
+        };
+        /**
+         * @description Which part or form of a quality a sentence shows.
+         * @enum {unknown}
+         */
+        QualityAspect: "plain" | "challenge" | "used" | "first-break" | "cascade" | "blast-radius" | "degradation" | "mitigation" | "heading" | "enumeration" | "signpost" | "conclusion-first" | "paragraphs";
+        /**
+         * @description What an interviewer listens for beside the points of a rubric.
+         * @enum {unknown}
+         */
+        QualityKind: "requirements" | "assumptions" | "quantities" | "trade-offs" | "alternatives" | "failure-narration" | "cost" | "observability" | "phases" | "structure";
+        /** @description A sentence that shows a quality, or only names it. */
+        QualityMentionView: {
+            /**
+             * Format: int32
+             * @description Offset of the first UTF-16 code unit.
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description Number of UTF-16 code units.
+             */
+            length: number;
+            /** @description The words. */
+            quote: string;
+            /** @description The words by which it was recognised. */
+            cue: string;
+            /** @description Which part or form of the quality it is. */
+            aspect: components["schemas"]["QualityAspect"];
+            /** @description Whether it counts. */
+            shown: boolean;
+        };
+        /** @description What an answer shows of one quality. */
+        QualityView: {
+            kind: components["schemas"]["QualityKind"];
+            /** Format: int32 */
+            count: number;
+            mentions: components["schemas"]["QualityMentionView"][];
+        };
         /** @description A question as it is asked: without rubric, model answer and mistakes, which are shown after an attempt. */
         QuestionDetail: {
             id: string;
@@ -957,6 +1433,19 @@ export interface components {
          * @enum {unknown}
          */
         QuestionKind: "technical" | "behavioural" | "situational" | "role-specific" | "culture-fit";
+        /** @description What people taught about a question. */
+        QuestionLearning: {
+            /** @description The marks, oldest first. */
+            marks: components["schemas"]["MarkView"][];
+            /** @description The graded answers, oldest first. */
+            grades: components["schemas"]["GradeView"][];
+            /**
+             * Format: int32
+             * @description How many grades it takes for an expectation.
+             */
+            gradesNeeded: number;
+            expected: null | components["schemas"]["ExpectedGradeView"];
+        };
         /** @description What a search found. */
         QuestionPage: {
             /**
@@ -1079,6 +1568,10 @@ export interface components {
             followUps: string[];
             hints: components["schemas"]["HintView"][];
             judgement: components["schemas"]["JudgementView"];
+            /** Format: int32 */
+            judging: number;
+            judgings: components["schemas"]["JudgingView"][];
+            qualities?: null | components["schemas"]["QualitiesView"];
         };
         /** @description The question of a scorecard. */
         ScorecardQuestion: {
@@ -1121,6 +1614,49 @@ export interface components {
             level: components["schemas"]["Level"];
             mode: components["schemas"]["AttemptMode"];
         };
+        /**
+         * @description The parts of a story as interviewers ask for them.
+         * @enum {unknown}
+         */
+        StoryPart: "other" | "situation" | "task" | "action" | "result";
+        /** @description A sentence and its part in the story. */
+        StorySentenceView: {
+            part: components["schemas"]["StoryPart"];
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            length: number;
+            quote: string;
+        };
+        /** @description How much of a story is one part; shares in percent. */
+        StoryShareView: {
+            part: components["schemas"]["StoryPart"];
+            /** Format: int32 */
+            words: number;
+            /** Format: double */
+            percent: number;
+            /** Format: int32 */
+            healthyFrom: number;
+            /** Format: int32 */
+            healthyTo: number;
+        };
+        /** @description A behavioural answer looked at as a story. */
+        StoryView: {
+            kind: components["schemas"]["TellingKind"];
+            shares: components["schemas"]["StoryShareView"][];
+            sentences: components["schemas"]["StorySentenceView"][];
+            /** Format: int32 */
+            actionsByI: number;
+            /** Format: int32 */
+            actionsByWe: number;
+            results: components["schemas"]["EvidenceView"][];
+            /** Format: int32 */
+            quantifiedResults: number;
+            /** Format: int32 */
+            topicWords: number;
+            /** Format: int32 */
+            topicWordsInAll: number;
+        };
         /** @description A question worth answering next. */
         SuggestionView: {
             slug: string;
@@ -1131,6 +1667,11 @@ export interface components {
             difficulty: number;
             reason: string;
         };
+        /**
+         * @description What kind of telling an answer, or one sentence of it, is.
+         * @enum {unknown}
+         */
+        TellingKind: "none" | "story" | "pseudo-story" | "opinion" | "self-description";
         /** @description A key term and what it means. */
         Term: {
             id: string;

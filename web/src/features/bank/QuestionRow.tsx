@@ -62,7 +62,7 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
   );
 });
 
-const fittingLetters = 22;
+const fittingLetters = 18;
 
 /** Whole names rather than the beginnings of more: two where both are short, else one. */
 function fitting(competencies: QuestionSummary['competencies']): number {

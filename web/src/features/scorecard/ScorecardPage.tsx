@@ -11,8 +11,11 @@ export function Component() {
   const { id = '' } = useParams();
   const [search] = useSearchParams();
   const compare = search.get('compare') ?? undefined;
+  const judging = /^\d+$/.test(search.get('judging') ?? '')
+    ? Number(search.get('judging'))
+    : undefined;
   const { data, error, refetch } = useQuery({
-    ...scorecardQuery(id, compare),
+    ...scorecardQuery(id, compare, judging),
     // Another comparison changes a corner of the page; the rest stays while it is fetched.
     placeholderData: (before) => (before?.attempt.id === id ? before : undefined),
     staleTime: Number.POSITIVE_INFINITY,

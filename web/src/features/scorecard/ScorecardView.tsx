@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Scorecard } from '@/api/types';
+import type { QualityKind, Scorecard } from '@/api/types';
 import { useStartAttempt } from '@/shared/attempts/useStartAttempt';
 import { revision } from '@/shared/format';
 import { useProvenance } from '@/shared/keys';
@@ -13,9 +13,13 @@ import { FilterBar } from './evidence/FilterBar';
 import { Lead } from './evidence/Lead';
 import { PairContext } from './evidence/pairing';
 import { goToPoint, goToSentence } from './evidence/scroll';
+import { Learning } from './marks/Learning';
 import { type Filter, passes, step } from './model/filter';
 import { pairEvidence } from './model/rows';
 import { PrintSheet } from './print/PrintSheet';
+import { qualityMarks } from './qualities/marks';
+import { Qualities } from './qualities/Qualities';
+import { QualityContext } from './qualities/selection';
 import styles from './ScorecardPage.module.css';
 import { useScorecardKeys } from './useScorecardKeys';
 import { useSelection } from './useSelection';
@@ -23,7 +27,12 @@ import { Verdict } from './verdict/Verdict';
 
 export function ScorecardView({ card }: { card: Scorecard }) {
   const { findings, answer } = card;
-  const evidence = useMemo(() => pairEvidence(answer, findings), [answer, findings]);
+  const [quality, setQuality] = useState<QualityKind | null>(null);
+  const evidence = useMemo(
+    () => pairEvidence(answer, findings, qualityMarks(card.qualities, quality)),
+    [answer, findings, card.qualities, quality],
+  );
+  const qualitySelection = useMemo(() => ({ open: quality, toggle: setQuality }), [quality]);
   const [filter, setFilter] = useState<Filter>('all');
   const [hovered, setHovered] = useState<string | null>(null);
   const [modelOpen, setModelOpen] = useState(false);
@@ -71,24 +80,32 @@ export function ScorecardView({ card }: { card: Scorecard }) {
   return (
     <AnswerContext value={answer}>
       <PairContext value={pairing}>
-        <div className={styles.body}>
-          <aside className={styles.verdict} aria-label="Verdict">
-            <Verdict card={card} compareRef={compare} />
-          </aside>
-          <section className={styles.main} aria-label="Evidence">
-            <Lead card={card} starting={start.isPending} onTryAgain={tryAgain} />
-            <FilterBar card={card} filter={filter} onFilter={setFilter} />
-            <h2 className="sr">Answer and findings</h2>
-            {evidence.rows.map((row) => (
-              <EvidenceRowView key={row.range.from} row={row} findings={findings} />
-            ))}
-            <Leftovers findings={order} />
-            <Misconceptions findings={order} />
-            <ModelAnswer card={card} open={modelOpen} onToggle={setModelOpen} />
-            <Aftermath card={card} />
-          </section>
-        </div>
-        <PrintSheet card={card} numbers={evidence.numbers} />
+        <QualityContext value={qualitySelection}>
+          <Learning card={card} selected={selected}>
+            {(learning) => (
+              <div className={styles.body}>
+                <aside className={styles.verdict} aria-label="Verdict">
+                  <Verdict card={card} compareRef={compare} />
+                </aside>
+                <section className={styles.main} aria-label="Evidence">
+                  <Lead card={card} starting={start.isPending} onTryAgain={tryAgain} />
+                  <FilterBar card={card} filter={filter} onFilter={setFilter} />
+                  <h2 className="sr">Answer and findings</h2>
+                  {evidence.rows.map((row) => (
+                    <EvidenceRowView key={row.range.from} row={row} findings={findings} />
+                  ))}
+                  <Leftovers findings={order} />
+                  <Misconceptions findings={order} />
+                  <Qualities card={card} />
+                  {learning}
+                  <ModelAnswer card={card} open={modelOpen} onToggle={setModelOpen} />
+                  <Aftermath card={card} />
+                </section>
+              </div>
+            )}
+          </Learning>
+          <PrintSheet card={card} numbers={evidence.numbers} />
+        </QualityContext>
       </PairContext>
     </AnswerContext>
   );

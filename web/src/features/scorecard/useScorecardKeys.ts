@@ -22,7 +22,7 @@ export function useScorecardKeys(act: ScorecardActions): void {
       run: (_event, key) => act.move(key === 'j' ? 1 : -1),
     },
     { keys: 'g', label: 'go to sentence', order: 9, run: act.toSentence },
-    { keys: 'm', label: 'model answer', order: 8, run: act.toggleModel },
+    { keys: 'o', label: 'model answer', order: 7, run: act.toggleModel },
     {
       keys: digits,
       shown: [`1–${digits.length}`],

@@ -6,6 +6,9 @@ import paneStyles from './CoachPane.module.css';
 import styles from './Meter.module.css';
 import { MeterTicks } from './MeterTicks';
 
+/** More rows than this stand on a line each, so that the hints below stay in sight. */
+const roomyRows = 6;
+
 /** How much was heard, by competency. Names of points stay hidden until the answer is submitted. */
 export function MeterSection({ state, now }: { state: CoachState; now: number }) {
   return (
@@ -19,10 +22,15 @@ export function MeterSection({ state, now }: { state: CoachState; now: number })
       ) : (
         <>
           <Total state={state} />
-          {state.rows.map((row) => (
-            <div key={row.id} className={styles.row}>
+          {state.rows.map((row, _, { length }) => (
+            <div key={row.id} className={styles.row} data-dense={length > roomyRows}>
               <span>{row.name}</span>
-              <span className="muted">{rowCount(row)}</span>
+              <span className="muted">
+                <span className={styles.inFull}>{rowCount(row)}</span>
+                <span className={styles.inShort} aria-hidden="true">
+                  {row.heard} of {row.of}
+                </span>
+              </span>
               <MeterTicks row={row} now={now} />
             </div>
           ))}

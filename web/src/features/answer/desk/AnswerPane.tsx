@@ -26,6 +26,8 @@ interface AnswerPaneProps {
   opened: OpenedDraft;
   coach: Coach | null;
   clock: ClockControl;
+  /** Said when far more time than planned has passed. */
+  late: string | null;
   failure: string | null;
   onEdit: (text: string, changes: ChangeDesc) => void;
   ref: Ref<AnswerPaneHandle>;
@@ -36,6 +38,7 @@ export function AnswerPane({
   opened,
   coach,
   clock,
+  late,
   failure,
   onEdit,
   ref,
@@ -62,8 +65,10 @@ export function AnswerPane({
     <section ref={pane} tabIndex={-1} className={styles.answer} aria-label="Answer">
       <div className={styles.tabs}>
         <h2>Answer</h2>
-        <span className={styles.space} />
-        <span className="faint s12">
+        <span className={`${styles.late} s12`} role="status">
+          {late}
+        </span>
+        <span className={`${styles.words} faint s12`}>
           {wordsNote(countWords(draft.text), clock.seconds, attempt.summary.targetSeconds)}
         </span>
       </div>

@@ -10,6 +10,7 @@ import { useHeardAloud } from '../coach/useHeardAloud';
 import { useHints } from '../coach/useHints';
 import { useDraft } from '../draft/useDraft';
 import { nextRung } from '../model/hintLadder';
+import { nudge } from '../model/pace';
 import { PromptPane } from '../prompt/PromptPane';
 import { AnswerPane, type AnswerPaneHandle } from './AnswerPane';
 import styles from './Desk.module.css';
@@ -50,6 +51,7 @@ export function Desk({ attempt }: { attempt: AttemptDetail }) {
   const heard = useCoachState(coach);
   useHeardAloud(heard, quiet.until !== null);
   const hints = useHints({ attemptId: summary.id, initial: attempt.hints, text, activeSeconds });
+  const timerShown = settings.timerVisible && quiet.until === null;
   const submission = useSubmission(summary.id, sync, activeSeconds);
   const [confirming, setConfirming] = useState(false);
 
@@ -91,7 +93,7 @@ export function Desk({ attempt }: { attempt: AttemptDetail }) {
       <DeskBar
         attempt={summary}
         clock={clock}
-        timerVisible={settings.timerVisible}
+        timerShown={timerShown}
         quiet={quiet}
         quietMinutes={settings.quietMinutes}
         mode={mode}
@@ -106,6 +108,7 @@ export function Desk({ attempt }: { attempt: AttemptDetail }) {
         opened={opened}
         coach={quiet.until === null ? coach : null}
         clock={clock}
+        late={timerShown ? nudge(clock.seconds, summary.targetSeconds) : null}
         failure={submission.failure}
         onEdit={onEdit}
       />

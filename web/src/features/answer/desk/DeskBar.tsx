@@ -12,7 +12,7 @@ import type { Quiet } from './useQuiet';
 interface DeskBarProps {
   attempt: AttemptSummary;
   clock: ClockControl;
-  timerVisible: boolean;
+  timerShown: boolean;
   quiet: Quiet;
   quietMinutes: number;
   mode: Mode;
@@ -22,17 +22,21 @@ interface DeskBarProps {
 }
 
 export function DeskBar(props: DeskBarProps) {
-  const { attempt, clock, timerVisible, quiet, quietMinutes, mode, judging } = props;
-  const shown = timerVisible && quiet.until === null;
+  const { attempt, clock, timerShown, quiet, quietMinutes, mode, judging } = props;
   return (
     <TopBarContent>
       <span className={styles.crumb}>
         <Link to={addresses.question(attempt.slug)}>{attempt.title}</Link>
-        <span className="faint"> / </span>
+        <span className="faint">/</span>
         <b>Attempt {attempt.number}</b>
       </span>
       <span className={styles.space} />
-      <Timer seconds={clock.seconds} target={attempt.targetSeconds} shown={shown} quiet={quiet} />
+      <Timer
+        seconds={clock.seconds}
+        target={attempt.targetSeconds}
+        shown={timerShown}
+        quiet={quiet}
+      />
       <span className={styles.space} />
       {quietMinutes > 0 && quiet.until === null && (
         <Button look="ghost" className={styles.quiet} onClick={quiet.start}>
@@ -57,7 +61,7 @@ export function DeskBar(props: DeskBarProps) {
       >
         {judging ? 'Judging' : 'Submit'}
       </Button>
-      {shown && (
+      {timerShown && (
         <i
           className={styles.progress}
           style={{ width: `${100 * progress(clock.seconds, attempt.targetSeconds)}%` }}

@@ -15,12 +15,12 @@ interface DockProps {
   onSubmit: () => void;
 }
 
-/** The coach where there is no room for a pane: meter, next hint and submit within reach of a thumb. */
+/** The coach where there is no room for a pane: meter and next hint; on a phone submit as well, within reach of a thumb. */
 export function Dock({ coach, hints, coached, judging, onSubmit }: DockProps) {
   const next = nextRung(hints.given);
   const last = hints.given.at(-1);
   return (
-    <div className={styles.dock}>
+    <div className={styles.dock} data-coached={coached}>
       {coach && <DockMeter state={coach} />}
       {last && <p className={styles.hint}>{last.text}</p>}
       {hints.note && <p className="muted">{hints.note}</p>}
@@ -30,7 +30,7 @@ export function Dock({ coach, hints, coached, judging, onSubmit }: DockProps) {
             Hint {next.tier} of 3, {next.cost === 'free' ? 'free' : 'counts zero'}
           </Button>
         )}
-        <Button look="primary" disabled={judging} onClick={onSubmit}>
+        <Button look="primary" className={styles.submit} disabled={judging} onClick={onSubmit}>
           {judging ? 'Judging' : 'Submit answer'}
         </Button>
       </div>

@@ -1,6 +1,5 @@
 import { clock, moment } from '@/shared/format';
 import { Button } from '@/shared/ui';
-import { nudge } from '../model/pace';
 import styles from './DeskBar.module.css';
 import type { Quiet } from './useQuiet';
 
@@ -11,7 +10,7 @@ interface TimerProps {
   quiet: Quiet;
 }
 
-/** Counts up; the role keeps it from being read aloud every second. Past the target nothing flashes; half as long again, a sentence says so. */
+/** Counts up; the role keeps it from being read aloud every second. Past the target nothing flashes. */
 export function Timer({ seconds, target, shown, quiet }: TimerProps) {
   if (quiet.until !== null) {
     return (
@@ -24,15 +23,9 @@ export function Timer({ seconds, target, shown, quiet }: TimerProps) {
     );
   }
   if (!shown) return null;
-  const over = nudge(seconds, target);
   return (
     <div className={styles.timer} role="timer" aria-label="Time worked">
       {clock(seconds)} <span>of {clock(target)} target</span>
-      {over && (
-        <span className={styles.over} role="status">
-          {over}
-        </span>
-      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { outcomeNames } from '@/shared/format';
 import { passes } from '../model/filter';
 import { findingHash } from '../model/findingHash';
 import type { Segment } from '../model/segments';
+import { QualityText } from '../qualities/QualityText';
 import styles from './AnswerText.module.css';
 import { dominant } from './dominant';
 import { usePairing } from './pairing';
@@ -23,10 +24,14 @@ export function AnswerText({ segments, findings }: AnswerTextProps) {
         const carried = segment.criteria
           .flatMap((criterion) => byCriterion.get(criterion) ?? [])
           .filter((finding) => passes(filter, finding));
-        return carried.length === 0 ? (
-          <span key={segment.from}>{segment.text}</span>
-        ) : (
-          <MarkedText key={segment.from} segment={segment} carried={carried} />
+        return (
+          <QualityText key={segment.from} segment={segment}>
+            {carried.length === 0 ? (
+              <span>{segment.text}</span>
+            ) : (
+              <MarkedText segment={segment} carried={carried} />
+            )}
+          </QualityText>
         );
       })}
     </p>

@@ -1,5 +1,6 @@
 import type { FindingView } from '@/api/types';
 import { counted } from '@/shared/format';
+import { MarkNote } from '../marks/MarkNote';
 import { ExplanationTree } from './ExplanationTree';
 import styles from './PointDetail.module.css';
 
@@ -13,6 +14,7 @@ export function PointDetail({ finding }: { finding: FindingView }) {
         {rule && <Line name="Rule">{rule}</Line>}
         <Line name="Part of">{competency.name}</Line>
       </dl>
+      <MarkNote finding={finding} />
       <details className={styles.why}>
         <summary>
           How it was judged

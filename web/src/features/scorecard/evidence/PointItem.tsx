@@ -1,6 +1,7 @@
 import type { FindingView } from '@/api/types';
 import { outcomeNames } from '@/shared/format';
 import { OutcomeIcon } from '@/shared/ui';
+import { PointPeek } from '../marks/PointPeek';
 import { passes } from '../model/filter';
 import { earned } from '../model/markdown';
 import { NumberBadge } from './NumberBadge';
@@ -24,6 +25,8 @@ export function PointItem({ finding, note }: { finding: FindingView; note?: stri
       className={classes.filter(Boolean).join(' ')}
       onMouseEnter={() => hover(criterion)}
       onMouseLeave={() => hover(null)}
+      onFocus={() => hover(criterion)}
+      onBlur={() => hover(null)}
     >
       {number === undefined ? (
         <span />
@@ -51,6 +54,7 @@ export function PointItem({ finding, note }: { finding: FindingView; note?: stri
       </h3>
       <span className={styles.weight}>{earned(finding)}</span>
       {open ? <PointDetail finding={finding} /> : brief && <p>{brief}</p>}
+      {!open && hovered === criterion && <PointPeek finding={finding} />}
     </li>
   );
 }

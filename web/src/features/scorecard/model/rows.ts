@@ -21,7 +21,11 @@ export interface Evidence {
   readonly unplaced: readonly FindingView[];
 }
 
-export function pairEvidence(answer: string, findings: readonly FindingView[]): Evidence {
+export function pairEvidence(
+  answer: string,
+  findings: readonly FindingView[],
+  marks: Parameters<typeof segments>[2] = [],
+): Evidence {
   const numbers = numbering(findings);
   const ranges = paragraphs(answer);
   const placed = findings
@@ -35,7 +39,7 @@ export function pairEvidence(answer: string, findings: readonly FindingView[]): 
     unplaced: findings.filter((finding) => !numbers.has(finding.criterion)),
     rows: ranges.map((range, index) => ({
       range,
-      segments: segments(answer, range, findings),
+      segments: segments(answer, range, [...findings, ...marks]),
       points: placed.filter(({ finding }) => rowOf(ranges, firstStart(finding) ?? 0) === index),
     })),
   };

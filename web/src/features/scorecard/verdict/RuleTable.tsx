@@ -16,7 +16,11 @@ export function RuleTable({ why, whyNot }: RuleTableProps) {
         <h2>Why {ratingNames[why.rating].toLowerCase()}</h2>
         <span>Rule {why.rule}</span>
       </div>
-      <Checks checks={why.checks} />
+      {why.checks.length > 0 ? (
+        <Checks checks={why.checks} />
+      ) : (
+        <p className="muted s12">No rule for a better rating holds.</p>
+      )}
       {whyNot && (
         <>
           <h3 className={styles.sub}>Why not {ratingNames[whyNot.rating].toLowerCase()}</h3>

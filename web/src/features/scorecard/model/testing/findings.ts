@@ -21,6 +21,7 @@ export function finding(criterion: string, over: Partial<FindingView> = {}): Fin
     probe: null,
     truth: null,
     explanation: { value: 1, description: '', spans: [], children: [] },
+    marks: [],
     ...over,
   };
 }

@@ -1,4 +1,5 @@
 import type { AttemptSummary, Scorecard } from '@/api/types';
+import { qualities } from '../../qualities/testing';
 import { evidence, finding } from './findings';
 
 const answer = 'The app sends one key.\n\nDelivery is exactly once.';
@@ -106,12 +107,15 @@ export function scorecard(over: Partial<Scorecard> = {}): Scorecard {
     mistakes: [],
     followUps: [],
     hints: [],
+    qualities: qualities(),
     judgement: {
       engine: 'evaluation 0.1.0',
       rubricRevision: '0123456789ab',
       points: 4,
       contentChanged: false,
     },
+    judging: 0,
+    judgings: [],
     ...over,
   };
 }
