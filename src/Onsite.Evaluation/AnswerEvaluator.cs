@@ -5,6 +5,7 @@ using Onsite.Evaluation.Integrity;
 using Onsite.Evaluation.Learning;
 using Onsite.Evaluation.Matching;
 using Onsite.Evaluation.Matching.Direction;
+using Onsite.Evaluation.Matching.Stance;
 using Onsite.Evaluation.Qualities;
 using Onsite.Evaluation.Rubrics;
 using Onsite.Evaluation.Stories;
@@ -49,11 +50,11 @@ public sealed class AnswerEvaluator
         options ??= new EvaluationOptions();
         var units = new UnitTable();
         var compiler = new PhrasingCompiler(lexicon, units, topic, new RubricWords(rubric), diagnostics);
-        var indexer = new AnswerIndexer(lexicon, units, topic);
         CompiledWay[][] ways = [.. rubric.Points.Select(point => point.Ways.Select(way => CompileWay(way, compiler)).ToArray())];
+        var misconceptions = rubric.Misconceptions.Select(m => new MisconceptionEvaluator(m, [.. m.Phrasings.Select(compiler.Compile)])).ToArray();
+        var indexer = new AnswerIndexer(lexicon, units, RubricSpelling.ReaderFor(rubric, topic, lexicon, units), topic);
         PointEvaluator[] points = [.. rubric.Points.Select((point, i) => new PointEvaluator(point, ways[i]))];
         LearnedPoint?[] learned = [.. rubric.Points.Select((point, i) => Learn(point, points[i], ways[i], additions ?? RubricAdditions.None, compiler, indexer))];
-        var misconceptions = rubric.Misconceptions.Select(m => new MisconceptionEvaluator(m, [.. m.Phrasings.Select(compiler.Compile)])).ToArray();
         return new AnswerEvaluator(options, indexer, new StoryReader(topic), points, learned, misconceptions);
     }
 
@@ -78,6 +79,7 @@ public sealed class AnswerEvaluator
             points[i] = _learned[i] is { } learned
                 ? learned.Evaluate(index, _matcher, _options, contradictions, out sentences)
                 : _points[i].Evaluate(index, _matcher, _options, contradictions, out sentences);
+            points[i] = points[i] with { Explanation = RubricSpelling.Note(points[i].Explanation, points[i].Spans, index) };
             foreach (var s in sentences)
             {
                 making[s] = true;
@@ -85,11 +87,13 @@ public sealed class AnswerEvaluator
             }
         }
 
+        var held = RejectedThings.Deny(index);
         var misconceptions = new MisconceptionResult[_misconceptions.Length];
         for (var i = 0; i < misconceptions.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            misconceptions[i] = _misconceptions[i].Evaluate(index, _matcher, _options, contradictions);
+            var misconception = _misconceptions[i].Evaluate(held, _matcher, _options, contradictions);
+            misconceptions[i] = misconception with { Explanation = RubricSpelling.Note(misconception.Explanation, misconception.Spans, index) };
         }
 
         var qualities = QualityReader.Read(prose, cancellation);

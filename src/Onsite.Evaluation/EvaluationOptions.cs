@@ -4,16 +4,19 @@ namespace Onsite.Evaluation;
 public sealed record EvaluationOptions
 {
     /// <summary>Share of a phrasing's meaning from which it is said in full. Between <see cref="PartialCoverage"/> and 1.</summary>
-    public double FullCoverage { get; init; } = 0.64;
+    public double FullCoverage { get; init; } = 0.68;
 
     /// <summary>Share of a phrasing's meaning from which it is said in part. Between 0 and <see cref="FullCoverage"/>.</summary>
     public double PartialCoverage { get; init; } = 0.47;
 
     /// <summary>What is left of the coverage when it takes two sentences to gather it.</summary>
-    public double TwoSentenceFactor { get; init; } = 0.93;
+    public double TwoSentenceFactor { get; init; } = 0.8;
 
-    /// <summary>What is left of the coverage when a sentence strings terms together without saying anything about them.</summary>
-    public double TermListFactor { get; init; } = 0.5;
+    /// <summary>
+    /// What is left of the coverage when a sentence strings terms together without saying anything about them. Below <see cref="PartialCoverage"/>, so that a list alone earns nothing;
+    /// it still comes near, and the report can say how near.
+    /// </summary>
+    public double TermListFactor { get; init; } = 0.25;
 
     /// <summary>Share of a misconception's meaning from which it is held against somebody. Strict, because the charge is grave.</summary>
     public double MisconceptionCoverage { get; init; } = 0.72;

@@ -125,4 +125,10 @@ public sealed class AnswerEvaluatorTests
     public void Compile_Again_GivesTheSameReport() =>
         ReportInvariants.Write(Judging.Compile(SampleRubric.Rubric, SampleRubric.Topic).Evaluate(SampleRubric.Answer))
             .ShouldBe(ReportInvariants.Write(SampleRubric.Evaluator.Evaluate(SampleRubric.Answer)));
+
+    [Theory]
+    [InlineData("1. 😀")]
+    [InlineData("- 😀\n- 😀")]
+    [InlineData("😀\n\n1. 😀\n2. word")]
+    public void Evaluate_ListItemWithoutAWord_KeepsTheInvariants(string answer) => ReportInvariants.Check(SampleRubric.Evaluator.Evaluate(answer), answer);
 }

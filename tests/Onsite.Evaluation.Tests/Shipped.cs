@@ -37,6 +37,7 @@ internal static class Shipped
         var rubric = Sound(d => RubricReader.Read(Source(Path.Combine(folder, "rubric.yaml")), d)!);
         return new ShippedQuestion(
             Path.GetFileName(folder),
+            rubric,
             Sound(d => AnswerEvaluator.Compile(rubric, topic, Lexicon, d)),
             Directory.GetFiles(Path.Combine(folder, "answers"), "*.md").Order(StringComparer.Ordinal).ToDictionary(f => Path.GetFileNameWithoutExtension(f), File.ReadAllText));
     }
@@ -59,6 +60,7 @@ internal static class Shipped
 
 /// <summary>A question that ships.</summary>
 /// <param name="Slug">Its folder.</param>
+/// <param name="Rubric">Its rubric.</param>
 /// <param name="Evaluator">The evaluator of its rubric.</param>
 /// <param name="Answers">Its sample answers by name: strong, middling, weak.</param>
-internal sealed record ShippedQuestion(string Slug, AnswerEvaluator Evaluator, IReadOnlyDictionary<string, string> Answers);
+internal sealed record ShippedQuestion(string Slug, Rubric Rubric, AnswerEvaluator Evaluator, IReadOnlyDictionary<string, string> Answers);

@@ -51,7 +51,6 @@ internal sealed class RubricsMeasurement : IMeasurement
             .. FiguresOf("heldOut", [.. heard.Where(h => h.Answer.IsHeldOut)]),
             new("misconceptionPrecision", Agreement.Of([.. heard.SelectMany(h => h.Misconceptions)]).Precision, "of 1"),
             new("misconceptionRecall", Agreement.Of([.. heard.SelectMany(h => h.Misconceptions)]).Recall, "of 1"),
-            new("hireAgreed", heard.Count(h => h.Rating >= Rating.Hire == h.Answer.Band >= Rating.Hire) / (double)heard.Count, "of 1"),
         ]);
     }
 
@@ -66,6 +65,7 @@ internal sealed class RubricsMeasurement : IMeasurement
             ("kappa", agreement.Kappa, "kappa"),
             ("bias", heard.Average(h => h.Ours - h.Theirs), "of 1"),
             ("rankCorrelation", RankCorrelation.Of([.. heard.Select(h => h.Ours)], [.. heard.Select(h => h.Theirs)]), "rho"),
+            ("hireAgreed", heard.Count(h => h.Rating >= Rating.Hire == h.Answer.Band >= Rating.Hire) / (double)heard.Count, "of 1"),
         };
         return all.Select(f => new Figure(part.Length == 0 ? f.Name : part + char.ToUpperInvariant(f.Name[0]) + f.Name[1..], f.Value, f.Unit));
     }

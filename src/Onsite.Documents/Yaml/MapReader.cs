@@ -158,12 +158,20 @@ public sealed class MapReader
         }
 
         var items = Items(node, field);
+        if (node is MapNode)
+        {
+            // Said already: it is no list.
+            return [];
+        }
+
         if (items.Count < minimum || items.Count > maximum)
         {
             _diagnostics.Error(
                 DiagnosticCodes.OutOfRange,
                 node.Location,
-                $"'{field}' has {items.Count} entries; it has to have between {minimum} and {maximum}.",
+                minimum == maximum
+                    ? $"The number of entries in '{field}' is {items.Count}; it has to be {minimum}."
+                    : $"'{field}' has {items.Count} entries; it has to have between {minimum} and {maximum}.",
                 items.Count < minimum ? "Add some." : "Keep the best.");
         }
 

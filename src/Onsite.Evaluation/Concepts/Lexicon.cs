@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Onsite.Evaluation.Text;
+using Onsite.Evaluation.Text.Typos;
 
 namespace Onsite.Evaluation.Concepts;
 
@@ -26,9 +27,25 @@ public sealed class Lexicon
 
         _concepts = byId.ToFrozenDictionary(StringComparer.Ordinal);
         _selfAndAncestors = byId.Keys.ToFrozenDictionary(id => id, SelfAndAncestors, StringComparer.Ordinal);
-        _familyOfStem = BuildFamilies(wordFamilies);
         _aliasesByFirstStem = AliasTable.Build(byId.Values);
+        var families = wordFamilies.ToList();
+        _familyOfStem = BuildFamilies(families);
+        foreach (var concept in byId.Values)
+        {
+            AddSpellings(concept);
+        }
+
+        foreach (var word in families.SelectMany(family => family))
+        {
+            Known.AddText(word);
+        }
     }
+
+    /// <summary>The words that the names of concepts are made of.</summary>
+    internal SpellingList Spellings { get; } = new();
+
+    /// <summary>The words of names, definitions and families: whoever writes one of them means it.</summary>
+    internal KnownWords Known { get; } = new();
 
     /// <summary>A lexicon that knows nothing; words then count only for themselves.</summary>
     public static Lexicon Empty { get; } = new([], []);
@@ -47,6 +64,20 @@ public sealed class Lexicon
 
     /// <summary>The names of concepts that begin with a stem, the longest first.</summary>
     internal ReadOnlySpan<AliasEntry> NamesFrom(string stem) => _aliasesByFirstStem.GetValueOrDefault(stem);
+
+    private void AddSpellings(Concept concept)
+    {
+        foreach (var name in (IEnumerable<string>)[concept.Name, .. concept.Aliases])
+        {
+            Known.AddText(name);
+            foreach (var token in Tokenizer.Tokenize(name))
+            {
+                Spellings.Add(token.Word);
+            }
+        }
+
+        Known.AddText(concept.Definition);
+    }
 
     private string[] SelfAndAncestors(string id)
     {

@@ -73,7 +73,7 @@ public sealed class MarkGuard
     {
         var units = new UnitTable();
         var phrasing = new PhrasingCompiler(_lexicon, units, _topic, new RubricWords(_rubric), []).CompilePlain(mark.Sentence);
-        var indexer = new AnswerIndexer(_lexicon, units, _topic);
+        var indexer = new AnswerIndexer(_lexicon, units, RubricSpelling.ReaderFor(_rubric, _topic, _lexicon, units), _topic);
         var evaluator = new PointEvaluator(point, [new CompiledStatement(phrasing)]);
         if (Judge(mark.Sentence).Observation != Observation.Met)
         {

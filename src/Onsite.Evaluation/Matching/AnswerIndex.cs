@@ -1,4 +1,5 @@
 using Onsite.Evaluation.Text;
+using Onsite.Evaluation.Text.Typos;
 
 namespace Onsite.Evaluation.Matching;
 
@@ -38,6 +39,9 @@ internal sealed class AnswerIndex
     /// <summary>Its sentences.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
 
+    /// <summary>Words that were read as others, in order.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
     /// <summary>Whether any sentence says that the speaker is not sure.</summary>
     public bool IsUnsure { get; }
 
@@ -65,8 +69,8 @@ internal sealed class AnswerIndex
     /// <param name="sentence">The sentence in which the stretch begins, or the one before.</param>
     /// <param name="from">Its first token.</param>
     /// <param name="to">Behind its last token.</param>
-    /// <param name="eitherWay">Whether what is denied counts as affirmed.</param>
-    public ReadOnlySpan<byte> StatesWithin(int sentence, int from, int to, bool eitherWay)
+    /// <param name="reading">How what is denied there is taken.</param>
+    public ReadOnlySpan<byte> StatesWithin(int sentence, int from, int to, DenialReading reading)
     {
         var states = new byte[_unitCount];
         for (var s = sentence; s < Sentences.Count && Sentences[s].FirstToken < to; s++)
@@ -75,7 +79,7 @@ internal sealed class AnswerIndex
             {
                 if (occurrence.FirstToken >= from && occurrence.FirstToken + occurrence.TokenCount <= to)
                 {
-                    states[occurrence.Unit] |= occurrence.Denied && !eitherWay ? Denied : Affirmed;
+                    states[occurrence.Unit] |= IsDenied(occurrence.Denied, reading) ? Denied : Affirmed;
                 }
             }
         }
@@ -83,9 +87,35 @@ internal sealed class AnswerIndex
         return states;
     }
 
+    private static bool IsDenied(bool denied, DenialReading reading) => reading switch
+    {
+        DenialReading.AsSaid => denied,
+        DenialReading.EitherWay => false,
+        _ => !denied,
+    };
+
     /// <summary>The same answer, where some sentences count for nothing.</summary>
     public AnswerIndex Without(IReadOnlyCollection<int> sentences) =>
         new(Text, Tokens, [.. Sentences.Select((s, i) => sentences.Contains(i) ? s with { Standing = s.Standing | Standing.Repetition } : s)], _unitCount, _states, _occurrences, _firstOccurrence) { _focus = _focus };
+
+    /// <summary>The same answer, where places are denied that were not. What each sentence affirms and denies follows from them.</summary>
+    /// <param name="occurrences">As many as there are, in their order.</param>
+    public AnswerIndex With(List<Occurrence> occurrences)
+    {
+        var states = new byte[_states.Length];
+        for (var s = 0; s < Sentences.Count; s++)
+        {
+            for (var i = _firstOccurrence[s]; i < _firstOccurrence[s + 1]; i++)
+            {
+                states[(s * _unitCount) + occurrences[i].Unit] |= occurrences[i].Denied ? Denied : Affirmed;
+            }
+        }
+
+        return new AnswerIndex(Text, Tokens, Sentences, _unitCount, states, occurrences, _firstOccurrence) { _focus = _focus };
+    }
+
+    /// <summary>A copy of the places where units are named, in the order of the text.</summary>
+    public List<Occurrence> Occurrences => [.. _occurrences];
 
     /// <summary>The places where a sentence names units of the rubric.</summary>
     public ReadOnlySpan<Occurrence> OccurrencesOf(int sentence) =>

@@ -2,6 +2,7 @@ using Onsite.Evaluation.Concepts;
 using Onsite.Evaluation.Matching.Negation;
 using Onsite.Evaluation.Matching.Stance;
 using Onsite.Evaluation.Text;
+using Onsite.Evaluation.Text.Typos;
 
 namespace Onsite.Evaluation.Matching;
 
@@ -11,11 +12,13 @@ internal sealed class AnswerIndexer
     private readonly Lexicon _lexicon;
     private readonly NameFinder _names;
     private readonly UnitTable _units;
+    private readonly TypoReader _typos;
     private readonly SentenceJudge _judge;
     private readonly HashSet<string> _topicRoots;
 
-    public AnswerIndexer(Lexicon lexicon, UnitTable units, string topic)
+    public AnswerIndexer(Lexicon lexicon, UnitTable units, TypoReader typos, string topic)
     {
+        _typos = typos;
         _lexicon = lexicon;
         _names = new NameFinder(lexicon, topic);
         _units = units;
@@ -27,7 +30,8 @@ internal sealed class AnswerIndexer
     public AnswerIndex Index(string text, CancellationToken cancellation)
     {
         var tokens = Tokenizer.Tokenize(text);
-        var sentences = AssignTokens(text, tokens);
+        var corrections = _typos.Correct(text, tokens);
+        var sentences = JudgeSentences(text, tokens);
         var denied = NegationScope.Find(tokens);
         var states = new byte[sentences.Count * _units.Count];
         var disowned = new bool[tokens.Count];
@@ -61,35 +65,29 @@ internal sealed class AnswerIndexer
         }
 
         first[^1] = occurrences.Count;
-        return new AnswerIndex(text, tokens, sentences, _units.Count, states, occurrences, first);
+        return new AnswerIndex(text, tokens, sentences, _units.Count, states, occurrences, first) { Corrections = corrections };
     }
 
-    /// <summary>Gives every token to the sentence it stands in, and marks the first of each as a boundary.</summary>
-    private List<Sentence> AssignTokens(string text, List<Token> tokens)
+    /// <summary>Finds the sentences and judges how far each can be believed. A piece of a list is a list.</summary>
+    private List<Sentence> JudgeSentences(string text, List<Token> tokens)
     {
-        var sentences = new List<Sentence>();
-        var t = 0;
-        foreach (var span in SentenceSplitter.Split(text))
+        var ranges = SentenceReader.Read(text, tokens);
+        var sentences = new List<Sentence>(ranges.Count);
+        var (listed, isList) = (-1, false);
+        foreach (var range in ranges)
         {
-            while (t < tokens.Count && tokens[t].Span.Start < span.Start)
+            var standing = _judge.Judge(tokens, range.First, range.End, Questions.IsOne(text, range.Span, tokens, range.First, range.End));
+            if (range.IsPiece)
             {
-                t++;
+                isList = listed == range.TypedFirst ? isList : TermLists.IsList(tokens, range.TypedFirst, range.TypedEnd);
+                listed = range.TypedFirst;
+                standing |= isList ? Standing.TermList : Standing.Plain;
             }
 
-            var from = t;
-            while (t < tokens.Count && tokens[t].Span.Start < span.End)
-            {
-                t++;
-            }
-
-            if (from < t)
-            {
-                tokens[from] = tokens[from] with { BreakBefore = Boundary.Sentence };
-            }
-
-            sentences.Add(new Sentence(span, from, t - from, _judge.Judge(tokens, from, t, Questions.IsOne(text, span, tokens, from, t))));
+            sentences.Add(new Sentence(range.Span, range.First, range.End - range.First, standing));
         }
 
+        TermLists.MarkFragments(text, tokens, sentences);
         return sentences;
     }
 

@@ -14,8 +14,8 @@ internal sealed class PhrasingMatcher
     /// <summary>What a word on the wrong side of a negation is worth where phrasing and window both deny something: the negation may stand before another word and mean the same.</summary>
     private const double MovedNegationShare = 0.6;
 
-    /// <summary>What a plain phrasing keeps of its coverage where words of it stand on the other side of a negation: too little for credit, but enough for the sentence to be the nearest.</summary>
-    private const double OppositeShare = 0.45;
+    /// <summary>What a plain phrasing keeps of its coverage where words of it stand on the other side of a negation, as a share of what earns credit: enough for the sentence to be the nearest, never for credit.</summary>
+    private const double OppositeShare = 0.95;
 
     /// <summary>How much of a plain phrasing has to stand on the other side of a negation for the sentence to say the opposite.</summary>
     private const double TurnedShare = 0.2;
@@ -50,6 +50,7 @@ internal sealed class PhrasingMatcher
     private WindowMatch Search(AnswerIndex answer, CompiledPhrasing phrasing, double enough, int fromSentence, Standing passOver, bool singleSentence = false)
     {
         var best = WindowMatch.None;
+        var oppositeShare = OppositeShare * _options.PartialCoverage;
         passOver = phrasing.Asks ? passOver & ~Standing.Question : passOver;
         for (var s = fromSentence; s < answer.Sentences.Count && best.Coverage < enough; s++)
         {
@@ -60,7 +61,7 @@ internal sealed class PhrasingMatcher
             }
 
             var factor = standing.HasFlag(Standing.TermList) ? _options.TermListFactor : 1;
-            var one = Focused(factor * Coverage(answer.StatesOf(s), default, phrasing), answer.FocusOf(s), phrasing);
+            var one = Focused(factor * Coverage(answer.StatesOf(s), default, phrasing, oppositeShare), answer.FocusOf(s), phrasing);
             if (one > best.Coverage)
             {
                 best = new WindowMatch(one, s, 1);
@@ -70,7 +71,7 @@ internal sealed class PhrasingMatcher
             {
                 factor = answer.Sentences[s + 1].Standing.HasFlag(Standing.TermList) ? _options.TermListFactor : factor;
                 var focus = Math.Max(answer.FocusOf(s), answer.FocusOf(s + 1));
-                var two = Focused(factor * _options.TwoSentenceFactor * Coverage(answer.StatesOf(s), answer.StatesOf(s + 1), phrasing), focus, phrasing);
+                var two = Focused(factor * _options.TwoSentenceFactor * Coverage(answer.StatesOf(s), answer.StatesOf(s + 1), phrasing, oppositeShare), focus, phrasing);
                 if (two > best.Coverage && two > one)
                 {
                     best = new WindowMatch(two, s, 2);
@@ -86,10 +87,10 @@ internal sealed class PhrasingMatcher
         phrasing.IsPlain && coverage < focus && coverage < _options.FullCoverage ? coverage * coverage / focus : coverage;
 
     /// <summary>How much of a phrasing one sentence covers.</summary>
-    public static double CoverageOf(AnswerIndex answer, int sentence, CompiledPhrasing phrasing) => Coverage(answer.StatesOf(sentence), default, phrasing);
+    public static double CoverageOf(AnswerIndex answer, int sentence, CompiledPhrasing phrasing) => Coverage(answer.StatesOf(sentence), default, phrasing, oppositeShare: 0);
 
     /// <summary>How much of a phrasing is covered by what a stretch of text does with every unit.</summary>
-    public static double CoverageOf(ReadOnlySpan<byte> states, CompiledPhrasing phrasing) => Coverage(states, default, phrasing);
+    public static double CoverageOf(ReadOnlySpan<byte> states, CompiledPhrasing phrasing) => Coverage(states, default, phrasing, oppositeShare: 0);
 
     /// <summary>How clearly a sentence denies what a phrasing affirms: the share of it that is spoken of where most of that is denied. 0 where the phrasing itself denies.</summary>
     public static double Denial(AnswerIndex answer, int sentence, CompiledPhrasing phrasing)
@@ -169,7 +170,7 @@ internal sealed class PhrasingMatcher
         return [];
     }
 
-    private static double Coverage(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, CompiledPhrasing phrasing)
+    private static double Coverage(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, CompiledPhrasing phrasing, double oppositeShare)
     {
         var windowDenies = phrasing.Denies && DeniesAny(first, second, phrasing);
         var covered = 0.0;
@@ -191,7 +192,7 @@ internal sealed class PhrasingMatcher
 
         opposite |= turned > 0 && turned >= TurnedShare * phrasing.TotalWeight;
         var coverage = opposite ? 0 : phrasing.CoverageOf(covered);
-        return phrasing.IsPlain ? Math.Max(coverage, OppositeShare * phrasing.CoverageOf(covered + turned)) : coverage;
+        return phrasing.IsPlain ? Math.Max(coverage, oppositeShare * phrasing.CoverageOf(covered + turned)) : coverage;
     }
 
     /// <summary>How well a window matches a term: 1 where it says the same, less where it says it in part, 0 where it does not or says the opposite.</summary>

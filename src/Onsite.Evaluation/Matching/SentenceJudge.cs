@@ -10,9 +10,6 @@ internal sealed class SentenceJudge
     /// <summary>A sentence repeats the question when this share of its word triples stands there too.</summary>
     private const double RepetitionShare = 0.6;
 
-    /// <summary>Below this share of function words a longer sentence is a list of terms.</summary>
-    private const double TermListShare = 0.12;
-
     /// <summary>How many words may stand between "I" and what says that one is not sure.</summary>
     private const int DoubtReach = 4;
 
@@ -27,10 +24,13 @@ internal sealed class SentenceJudge
     /// <summary>What may stand before "not sure" where the sentence leaves out its "I am".</summary>
     private static readonly FrozenSet<string> Openers = new[] { "honestly", "well", "but", "and", "so", "to", "be", "honest", "um", "uh", "hmm", "actually", "still", "also", "sorry", "here" }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>How many words before "whether" may say that it is not known.</summary>
+    /// <summary>How many words before "if" may say that it is not known.</summary>
     private const int OpenReach = 2;
 
-    private static readonly FrozenSet<string> OpenWords = new[] { "know", "knows", "knew", "sure", "tell", "certain", "clear", "unclear", "unknown", "idea", "question", "doubt", "wonder" }.ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>How many words before "whether" may: "I would ask the bank whether".</summary>
+    private const int WhetherReach = 4;
+
+    private static readonly FrozenSet<string> OpenWords = new[] { "know", "knows", "knew", "sure", "tell", "certain", "clear", "unclear", "unknown", "idea", "question", "doubt", "wonder", "ask", "asks", "asking", "clarify", "clarifies", "depends", "depend" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> HypotheticalOpenings = new[] { "if", "unless", "without", "otherwise", "suppose", "imagine" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -38,7 +38,7 @@ internal sealed class SentenceJudge
 
     private static readonly FrozenDictionary<string, string[]> RejectingPhrases = ByFirstWord(
     [
-        "rule out", "ruled out", "decided against", "considered and rejected", "rejected", "we reject", "i reject", "dismissed", "steer clear", "stay away", "shy away", "tempting to", "used to think", "used to believe", "once thought", "once believed", "some people", "people think", "not true", "wrong to", "is wrong", "mistake to", "the mistake", "a mistake", "the trap", "a lie", "nobody should",
+        "rule out", "ruled out", "decided against", "considered and rejected", "rejected", "we reject", "i reject", "dismissed", "steer clear", "stay away", "shy away", "tempting to", "used to think", "used to believe", "once thought", "once believed", "some people", "people think", "not true", "wrong to", "is wrong", "mistake to", "the mistake", "a mistake", "common mistake", "usual mistake", "classic mistake", "mistake is", "the trap", "a lie", "nobody should",
     ]);
 
     private readonly HashSet<(string, string, string)> _topic = [];
@@ -86,7 +86,7 @@ internal sealed class SentenceJudge
             standing |= Standing.Rejecting;
         }
 
-        if (IsTermList(tokens, from, to))
+        if (TermLists.IsList(tokens, from, to))
         {
             standing |= Standing.TermList;
         }
@@ -111,22 +111,6 @@ internal sealed class SentenceJudge
         return repeated >= RepetitionShare * triples;
     }
 
-    private static bool IsTermList(IReadOnlyList<Token> tokens, int from, int to)
-    {
-        if (to - from < 8)
-        {
-            return false;
-        }
-
-        var function = 0;
-        for (var i = from; i < to; i++)
-        {
-            function += WordWeights.IsFunctionWord(tokens[i].Word) ? 1 : 0;
-        }
-
-        return function < TermListShare * (to - from);
-    }
-
     /// <summary>"We cannot tell if the payment failed" does not say that it failed. "It checks whether it was paid" does say that it checks.</summary>
     private static bool LeavesOpen(IReadOnlyList<Token> tokens, int from, int to)
     {
@@ -134,7 +118,8 @@ internal sealed class SentenceJudge
         {
             if (tokens[i].Word is "whether" or "if")
             {
-                for (var back = i - 1; back >= Math.Max(from, i - OpenReach); back--)
+                var reach = tokens[i].Word is "whether" ? WhetherReach : OpenReach;
+                for (var back = i - 1; back >= Math.Max(from, i - reach); back--)
                 {
                     if (OpenWords.Contains(tokens[back].Word))
                     {

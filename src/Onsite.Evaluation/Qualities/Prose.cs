@@ -40,19 +40,9 @@ internal sealed class Prose
     public static Prose OfText(string text)
     {
         var tokens = Tokenizer.Tokenize(text);
-        var sentences = new List<ProseSentence>();
-        var token = 0;
-        foreach (var span in SentenceSplitter.Split(text))
-        {
-            var first = token;
-            while (token < tokens.Count && tokens[token].Span.Start < span.End)
-            {
-                token++;
-            }
-
-            sentences.Add(new ProseSentence(sentences.Count, span, first, token, text[span.End - 1] is '?', Counts: true, IsOwn: true));
-        }
-
+        var sentences = SentenceReader.Read(text, tokens)
+            .Select((range, i) => new ProseSentence(i, range.Span, range.First, range.End, text[range.Span.End - 1] is '?', Counts: true, IsOwn: true))
+            .ToList();
         return new Prose(text, tokens, sentences);
     }
 

@@ -79,7 +79,7 @@ public static class SentenceSplitter
     }
 
     /// <summary>The index behind the code that begins with the backticks at <paramref name="i"/>, or behind the backticks where it never closes.</summary>
-    private static int EndOfCode(string text, int i, out bool isBlock)
+    internal static int EndOfCode(string text, int i, out bool isBlock)
     {
         var ticks = 1;
         while (i + ticks < text.Length && text[i + ticks] == '`')

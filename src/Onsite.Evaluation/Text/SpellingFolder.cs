@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Onsite.Evaluation.Text;
 
-/// <summary>Brings the spellings of one word together: case, accents, typographic apostrophes, British and American.</summary>
+/// <summary>Brings the spellings of one word together: case, accents, typographic apostrophes, full width and ligatures, characters that are not seen, British and American.</summary>
 public static class SpellingFolder
 {
     private static readonly FrozenSet<string> KeepsIse = new[]
@@ -25,26 +25,45 @@ public static class SpellingFolder
         "analyse analyze", "analysed analyzed", "analyses analyzes", "analysing analyzing", "paralyse paralyze",
     }.ToFrozenDictionary(pair => pair[..pair.IndexOf(' ', StringComparison.Ordinal)], pair => pair[(pair.IndexOf(' ', StringComparison.Ordinal) + 1)..], StringComparer.Ordinal);
 
-    /// <summary>The folded form of a word. Idempotent.</summary>
+    /// <summary>The folded form of a word. Idempotent: folding twice changes nothing more.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
-        Span<char> buffer = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        var room = word.Length * CompatibilityForms.LongestForm;
+        Span<char> buffer = room <= 192 ? stackalloc char[room] : new char[room];
         var length = 0;
         foreach (var letter in word)
         {
-            var c = letter == '’' ? '\'' : char.ToLowerInvariant(letter);
-            if (c < 0x80)
+            if (letter < 0x80)
             {
-                buffer[length++] = c;
+                buffer[length++] = char.ToLowerInvariant(letter);
             }
-            else if (!Accents.IsAccent(c))
+            else
             {
-                buffer[length++] = Accents.BaseOf(c);
+                length += FoldLetter(letter, buffer[length..]);
             }
         }
 
         var folded = new string(buffer[..length]);
         return British.GetValueOrDefault(folded) ?? FoldIse(folded);
+    }
+
+    /// <summary>Writes what a letter beyond ASCII stands for; returns how many letters that are, 0 for an accent or a character that is not seen.</summary>
+    private static int FoldLetter(char letter, Span<char> to)
+    {
+        if (Accents.IsAccent(letter) || CompatibilityForms.IsInvisible(letter))
+        {
+            return 0;
+        }
+
+        var form = CompatibilityForms.Of(letter);
+        if (form.IsEmpty)
+        {
+            to[0] = Accents.BaseOf(char.ToLowerInvariant(CompatibilityForms.Narrow(letter)));
+            form = CompatibilityForms.Of(to[0]);
+        }
+
+        form.CopyTo(to);
+        return Math.Max(1, form.Length);
     }
 
     /// <summary>Turns the British endings -ise, -ised, -ising, -isation, -isable into the American ones.</summary>

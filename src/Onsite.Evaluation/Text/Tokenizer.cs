@@ -76,11 +76,15 @@ public static class Tokenizer
             {
                 i++;
             }
-            else if (c is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1]) && char.IsLetter(text[i - 1]))
+            else if (CompatibilityForms.IsInvisible(c) && EndOfInvisible(text, i) is var next && next < text.Length && char.IsLetterOrDigit(text[next]))
+            {
+                i = next;
+            }
+            else if (CompatibilityForms.IsApostrophe(c) && i + 1 < text.Length && char.IsLetter(text[i + 1]) && char.IsLetter(text[i - 1]))
             {
                 i++;
             }
-            else if (c is '.' or ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i - 1]))
+            else if (c is '.' or ',' or '．' or '，' && i + 1 < text.Length && CompatibilityForms.IsFigure(text[i + 1]) && CompatibilityForms.IsFigure(text[i - 1]))
             {
                 i++;
             }
@@ -93,6 +97,17 @@ public static class Tokenizer
         return i - start == 1 && text[start] is 'C' or 'c' or 'F' or 'f' && i < text.Length && text[i] == '#' ? i + 1 : i;
     }
 
+    /// <summary>The index behind a run of characters that are not seen.</summary>
+    private static int EndOfInvisible(string text, int i)
+    {
+        while (i < text.Length && CompatibilityForms.IsInvisible(text[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
     /// <summary>Accents typed apart from their letters, and the vowel signs of the scripts that have them.</summary>
     private static bool IsCombining(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
@@ -102,7 +117,7 @@ public static class Tokenizer
         {
             case ',' or '，' or '、':
                 return Boundary.Comma;
-            case ';' or ':' or '(' or ')' or '[' or ']' or '—' or '–' or '→' or '；' or '：':
+            case ';' or ':' or '(' or ')' or '[' or ']' or '—' or '–' or '―' or '→' or '；' or '：':
                 return Boundary.Clause;
             case '-' when Before(text, i) is ' ' or '-' && After(text, i) is ' ' or '-':
                 return Boundary.Clause;
@@ -114,14 +129,14 @@ public static class Tokenizer
     private static void AddWord(List<Token> tokens, string text, int start, int end, Boundary boundary)
     {
         var span = text.AsSpan(start, end - start);
-        if (char.IsAsciiDigit(span[0]))
+        if (CompatibilityForms.IsFigure(span[0]))
         {
             AddFigure(tokens, text, start, end, boundary);
             return;
         }
 
         var word = SpellingFolder.Fold(span);
-        if (word.EndsWith("'s", StringComparison.Ordinal))
+        if (word.Length > 2 && word.EndsWith("'s", StringComparison.Ordinal))
         {
             word = word[..^2];
         }
@@ -133,19 +148,18 @@ public static class Tokenizer
     /// <summary>A token that begins with a digit: a number, a number with its unit in one piece ("40ms", "10k"), or a name ("2PC", "5xx").</summary>
     private static void AddFigure(List<Token> tokens, string text, int start, int end, Boundary boundary)
     {
-        var span = text.AsSpan(start, end - start);
+        var word = SpellingFolder.Fold(text.AsSpan(start, end - start));
         var digits = 0;
-        while (digits < span.Length && (char.IsAsciiDigit(span[digits]) || span[digits] is '.' or ','))
+        while (digits < word.Length && (char.IsAsciiDigit(word[digits]) || word[digits] is '.' or ','))
         {
             digits++;
         }
 
-        var rest = span[digits..];
-        var word = SpellingFolder.Fold(span);
+        var rest = word.AsSpan(digits);
         var kind = FigureKind.Number;
         if (rest.Length > 0)
         {
-            kind = UnitsBySpan.TryGetValue(SpellingFolder.Fold(rest), out var unit) ? FigureKind.Number | unit : FigureKind.None;
+            kind = UnitsBySpan.TryGetValue(rest, out var unit) ? FigureKind.Number | unit : FigureKind.None;
         }
 
         if (IsCurrency(Before(text, start)))
@@ -230,7 +244,7 @@ public static class Tokenizer
     private static Dictionary<string, FigureKind> BuildUnits()
     {
         var units = new Dictionary<string, FigureKind>(StringComparer.Ordinal);
-        Add(FigureKind.Duration, "ns us µs ms s sec secs second seconds min mins minute minutes h hr hrs hour hours d day days week weeks month months quarter quarters year years millisecond milliseconds microsecond microseconds");
+        Add(FigureKind.Duration, "ns us \u03bcs ms s sec secs second seconds min mins minute minutes h hr hrs hour hours d day days week weeks month months quarter quarters year years millisecond milliseconds microsecond microseconds");
         Add(FigureKind.Size, "b kb mb gb tb pb kib mib gib tib byte bytes kilobyte kilobytes megabyte megabytes gigabyte gigabytes terabyte terabytes petabytes gig gigs");
         Add(FigureKind.Percent, "percent percentage pct");
         Add(FigureKind.Rate, "rps qps tps rpm mbps gbps");

@@ -114,9 +114,9 @@ public sealed class RatingRulesReaderTests
     public void For_EmptyRules_IsEmpty() => RatingRules.Empty.For(Level.Mid).ShouldBeEmpty();
 
     [Theory]
-    [InlineData(Level.Mid, 75, 55, 70, 25)]
-    [InlineData(Level.Senior, 80, 60, 75, 30)]
-    [InlineData(Level.Staff, 85, 65, 80, 35)]
+    [InlineData(Level.Mid, 72, 52, 67, 22)]
+    [InlineData(Level.Senior, 77, 57, 72, 27)]
+    [InlineData(Level.Staff, 82, 62, 77, 32)]
     public void For_RepositoryRules_AskMoreOfHigherLevels(Level level, int strongHire, int hire, int hireWithoutOneMust, int noHire)
     {
         var rules = CatalogueReader.Read(RepositoryContent.Root).Catalogue.Ratings.For(level);

@@ -23,6 +23,9 @@ public sealed partial class SchemaTests : IDisposable
         { "questions/one-slow-query/rubric.yaml", $"{Unknown}: 1", "rubric" },
         { "questions/one-slow-query/rubric.yaml", $"points: [{{{Unknown}: 1}}]", "rubric/$defs/point" },
         { "questions/one-slow-query/rubric.yaml", $"points: [{{kOfN: {{{Unknown}: 1}}}}]", "rubric/$defs/point/properties/kOfN" },
+        { "questions/one-slow-query/rubric.yaml", $"points: [{{causes: {{{Unknown}: 1}}}}]", "rubric/$defs/point/properties/causes" },
+        { "questions/one-slow-query/rubric.yaml", $"points: [{{insteadOf: {{{Unknown}: 1}}}}]", "rubric/$defs/point/properties/insteadOf" },
+        { "questions/one-slow-query/rubric.yaml", $"points: [{{acts: {{{Unknown}: 1}}}}]", "rubric/$defs/point/properties/acts" },
         { "questions/one-slow-query/rubric.yaml", $"misconceptions: [{{{Unknown}: 1}}]", "rubric/$defs/misconception" },
         { "concepts/data.yaml", $"- {Unknown}: 1", "concepts/$defs/concept" },
         { "competencies.yaml", $"- {Unknown}: 1", "competencies/$defs/competency" },
@@ -66,7 +69,7 @@ public sealed partial class SchemaTests : IDisposable
 
         var at = report.Line;
         var required = problems.Where(d => d.Line == at && d.Code == DiagnosticCodes.MissingField).Select(d => MissingField().Match(d.Message).Groups["field"].Value);
-        var outer = path == "rubric/$defs/point/properties/kOfN" ? At("rubric/$defs/point") : default;
+        var outer = path.StartsWith("rubric/$defs/point/properties/", StringComparison.Ordinal) ? At("rubric/$defs/point") : default;
         var expected = Required(schema).Concat(outer.ValueKind == JsonValueKind.Undefined ? [] : Required(outer));
         expected.ShouldBeSubsetOf(required);
         required.Intersect(known).ShouldBeSubsetOf(expected);

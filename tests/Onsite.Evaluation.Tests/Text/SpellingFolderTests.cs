@@ -58,6 +58,21 @@ public sealed class SpellingFolderTests
     [InlineData("Straße", "straße")]
     [InlineData("한국어", "한국어")]
     [InlineData("", "")]
+    [InlineData("ｃａｃｈｅ", "cache")]
+    [InlineData("ＴＴＬ", "ttl")]
+    [InlineData("４０ms", "40ms")]
+    [InlineData("ﬁle", "file")]
+    [InlineData("oﬃce", "office")]
+    [InlineData("data\u200bbase", "database")]
+    [InlineData("idem\u00adpotent", "idempotent")]
+    [InlineData("re\u0301try", "retry")]
+    [InlineData("e\u0301\u0323", "e")]
+    [InlineData("\u212aafka", "kafka")]
+    [InlineData("donʼt", "don't")]
+    [InlineData("don＇t", "don't")]
+    [InlineData("\u00b5s", "\u03bcs")]
+    [InlineData("beha\u00adviour", "behavior")]
+    [InlineData("organ\u200dise", "organize")]
     public void Fold_CaseAndAccents_AreTakenAway(string word, string expected) => SpellingFolder.Fold(word).ShouldBe(expected);
 
     [Fact]
@@ -72,6 +87,13 @@ public sealed class SpellingFolderTests
     public void Fold_FoldedWord_StaysAsItIs() => Prop.ForAll<NonNull<string>>(word =>
     {
         var folded = SpellingFolder.Fold(word.Get);
+        return SpellingFolder.Fold(folded) == folded;
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Fold_PiecesOfWords_AreIdempotent() => Prop.ForAll(Gen.Elements("organ", "ise", "isation", "our", "ﬁ", "Ｉ", "Ｓ", "e", "\u200b", "\u00ad", "\u0301", "ſ", "ẛ", "ﬆ", "İ", "ß", "’", "'s", "\ud83d", "\ude00", "behavi", "centre", "s").ListOf().ToArbitrary(), pieces =>
+    {
+        var folded = SpellingFolder.Fold(string.Concat(pieces));
         return SpellingFolder.Fold(folded) == folded;
     }).QuickCheckThrowOnFailure();
 

@@ -82,13 +82,27 @@ public sealed class TokenizerTests
     [InlineData("a, (b", Boundary.Clause)]
     public void Tokenize_BetweenWords_KeepsTheStrongestBoundary(string text, Boundary expected) => Tokenizer.Tokenize(text)[1].BreakBefore.ShouldBe(expected);
 
+    [Theory]
+    [InlineData("idem\u00adpotent keys", "idempotent keys")]
+    [InlineData("data\u200bbase \ufeffkeys", "database keys")]
+    [InlineData("don’t donʼt don＇t", "don't don't don't")]
+    [InlineData("ｃａｃｈｅ ４０ms", "cache 40ms")]
+    [InlineData("１，０００ keys", "1000 keys")]
+    [InlineData("ﬁle ʼs", "file 's")]
+    [InlineData("LB TTL 2PC p99 p99.9", "lb ttl 2pc p99 p99.9")]
+    [InlineData("zero\u200b ", "zero")]
+    public void Tokenize_TypographicForms_GivesPlainWords(string text, string expected) => Words(text).ShouldBe(expected);
+
+    [Fact]
+    public void Tokenize_TypographicForms_CitesWhatWasTyped() => Tokenizer.Tokenize("An idem\u00adpotent ｃａｃｈｅ.").Select(t => t.Span.Of("An idem\u00adpotent ｃａｃｈｅ.")).ShouldBe(["An", "idem\u00adpotent", "ｃａｃｈｅ"]);
+
     [Fact]
     public void Tokenize_FirstWord_BeginsASentence() => Tokenizer.Tokenize("retry")[0].BreakBefore.ShouldBe(Boundary.Sentence);
 
     [Fact]
     public void Tokenize_AnyText_GivesOffsetsIntoTheTextAsTyped()
     {
-        var pieces = new[] { "a", "Don't", "’", "-", "C#", ".NET", "1,000", "40ms", "$", "€", "%", "/", "s", " ", "\n", "é", "e\u0301", "\u0301", "😀", "\ud83d", "\ude00", "\0", "中", "ि", "_", "." };
+        var pieces = new[] { "a", "Don't", "’", "-", "C#", ".NET", "1,000", "40ms", "$", "€", "%", "/", "s", " ", "\n", "é", "e\u0301", "\u0301", "\u200b", "\u00ad", "ﬁ", "Ａ", "４", "．", "ʼ", "'s", "😀", "\ud83d", "\ude00", "\0", "中", "ि", "_", "." };
         Prop.ForAll(Gen.Elements(pieces).ListOf().ToArbitrary(), parts =>
         {
             var text = string.Concat(parts);

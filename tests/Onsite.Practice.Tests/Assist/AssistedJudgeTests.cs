@@ -11,8 +11,8 @@ namespace Onsite.Practice.Tests.Assist;
 
 public sealed class AssistedJudgeTests
 {
-    private const string OtherWords = "I would begin with what is running. The rows it foresaw and those that it got differ.";
-    private const string Quote = "The rows it foresaw and those that it got differ.";
+    private const string OtherWords = "I would begin with what is running. Its estimate of the rows was off.";
+    private const string Quote = "Its estimate of the rows was off.";
 
     private static readonly ProseJudge Judge = new(Sample.Catalogue);
 
@@ -85,7 +85,7 @@ public sealed class AssistedJudgeTests
     [InlineData("I'm sorry, but I can't help with judging candidates.")]
     [InlineData("")]
     [InlineData("{")]
-    [InlineData("{\"quotes\":[{\"point\":\"compare-estimates\",\"quote\":\"The rows it")]
+    [InlineData("{\"quotes\":[{\"point\":\"compare-estimates\",\"quote\":\"Its estimate")]
     [InlineData("[]")]
     [InlineData("null")]
     [InlineData("{\"quotes\":{}}")]
@@ -98,7 +98,7 @@ public sealed class AssistedJudgeTests
 
     [Theory]
     [InlineData("compare-estimates", "Estimated and actual rows were compared at once.")] // not in the answer
-    [InlineData("compare-estimates", "the ROWS it foresaw and those that it got")] // nearly in it
+    [InlineData("compare-estimates", "its ESTIMATE of the rows was")] // nearly in it
     [InlineData("compare-estimates", "estimate")] // too short to say anything
     [InlineData("compare-estimates", "            ")]
     [InlineData("read-the-mind", Quote)] // no such point
@@ -148,7 +148,7 @@ public sealed class AssistedJudgeTests
     {
         var assisted = await AskAsync(answer, model);
         (assisted.Reply.Failure is not null).ShouldBe(failure);
-        assisted.Reply.Failure?.ShouldNotContain("foresaw");
+        assisted.Reply.Failure?.ShouldNotContain("rows");
         assisted.Borne.ShouldBe(0);
         JsonSerializer.Serialize(assisted.Judgement, PracticeJson.Indented).ShouldBe(JsonSerializer.Serialize(Judge.Judge(Sample.SlowQuery, answer, Level.Senior), PracticeJson.Indented));
         return assisted.Judgement;

@@ -11,32 +11,32 @@ public sealed class ScorecardBuilderTests
 
     // Two must-haves of weight 5 each, ninety points of weight 1; so many of those are met that the score is the percent asked for.
     [Theory]
-    [InlineData(Level.Mid, 75, Outcome.Met, 0, 0, 0, Rating.StrongHire)]
-    [InlineData(Level.Mid, 74, Outcome.Met, 0, 0, 0, Rating.Hire)]
-    [InlineData(Level.Mid, 55, Outcome.Partly, 0, 0, 0, Rating.Hire)]
-    [InlineData(Level.Mid, 54, Outcome.Met, 0, 0, 0, Rating.NoHire)]
-    [InlineData(Level.Mid, 25, Outcome.NotObserved, 0, 0, 0, Rating.NoHire)]
-    [InlineData(Level.Mid, 24, Outcome.Met, 0, 0, 0, Rating.StrongNoHire)]
+    [InlineData(Level.Mid, 72, Outcome.Met, 0, 0, 0, Rating.StrongHire)]
+    [InlineData(Level.Mid, 71, Outcome.Met, 0, 0, 0, Rating.Hire)]
+    [InlineData(Level.Mid, 52, Outcome.Partly, 0, 0, 0, Rating.Hire)]
+    [InlineData(Level.Mid, 51, Outcome.Met, 0, 0, 0, Rating.NoHire)]
+    [InlineData(Level.Mid, 22, Outcome.NotObserved, 0, 0, 0, Rating.NoHire)]
+    [InlineData(Level.Mid, 21, Outcome.Met, 0, 0, 0, Rating.StrongNoHire)]
     [InlineData(Level.Senior, 100, Outcome.Met, 0, 0, 0, Rating.StrongHire)]
-    [InlineData(Level.Senior, 80, Outcome.Met, 0, 0, 0, Rating.StrongHire)]
-    [InlineData(Level.Senior, 79, Outcome.Met, 0, 0, 0, Rating.Hire)]
+    [InlineData(Level.Senior, 77, Outcome.Met, 0, 0, 0, Rating.StrongHire)]
+    [InlineData(Level.Senior, 76, Outcome.Met, 0, 0, 0, Rating.Hire)]
     [InlineData(Level.Senior, 95, Outcome.Partly, 0, 0, 0, Rating.Hire)]
-    [InlineData(Level.Senior, 60, Outcome.Partly, 0, 0, 0, Rating.Hire)]
-    [InlineData(Level.Senior, 59, Outcome.Met, 0, 0, 0, Rating.NoHire)]
+    [InlineData(Level.Senior, 57, Outcome.Partly, 0, 0, 0, Rating.Hire)]
+    [InlineData(Level.Senior, 56, Outcome.Met, 0, 0, 0, Rating.NoHire)]
     [InlineData(Level.Senior, 90, Outcome.NotObserved, 0, 0, 0, Rating.NoHire)]
     [InlineData(Level.Senior, 90, Outcome.Violated, 0, 0, 0, Rating.NoHire)]
     [InlineData(Level.Senior, 90, Outcome.Unknown, 0, 0, 0, Rating.NoHire)]
     [InlineData(Level.Senior, 90, Outcome.Met, 1, 0, 0, Rating.NoHire)]
     [InlineData(Level.Senior, 90, Outcome.Met, 0, 1, 0, Rating.Hire)]
     [InlineData(Level.Senior, 90, Outcome.Met, 0, 0, 1, Rating.Hire)]
-    [InlineData(Level.Senior, 30, Outcome.Met, 3, 0, 0, Rating.NoHire)]
-    [InlineData(Level.Senior, 29, Outcome.Met, 0, 0, 0, Rating.StrongNoHire)]
-    [InlineData(Level.Staff, 85, Outcome.Met, 0, 0, 0, Rating.StrongHire)]
-    [InlineData(Level.Staff, 84, Outcome.Met, 0, 0, 0, Rating.Hire)]
-    [InlineData(Level.Staff, 65, Outcome.Partly, 0, 0, 0, Rating.Hire)]
-    [InlineData(Level.Staff, 64, Outcome.Met, 0, 0, 0, Rating.NoHire)]
-    [InlineData(Level.Staff, 35, Outcome.Met, 0, 0, 0, Rating.NoHire)]
-    [InlineData(Level.Staff, 34, Outcome.Met, 0, 0, 0, Rating.StrongNoHire)]
+    [InlineData(Level.Senior, 27, Outcome.Met, 3, 0, 0, Rating.NoHire)]
+    [InlineData(Level.Senior, 26, Outcome.Met, 0, 0, 0, Rating.StrongNoHire)]
+    [InlineData(Level.Staff, 82, Outcome.Met, 0, 0, 0, Rating.StrongHire)]
+    [InlineData(Level.Staff, 81, Outcome.Met, 0, 0, 0, Rating.Hire)]
+    [InlineData(Level.Staff, 62, Outcome.Partly, 0, 0, 0, Rating.Hire)]
+    [InlineData(Level.Staff, 61, Outcome.Met, 0, 0, 0, Rating.NoHire)]
+    [InlineData(Level.Staff, 32, Outcome.Met, 0, 0, 0, Rating.NoHire)]
+    [InlineData(Level.Staff, 31, Outcome.Met, 0, 0, 0, Rating.StrongNoHire)]
     public void Build_ShippedRules_GivesRating(Level level, int percent, Outcome musts, int majors, int minors, int violated, Rating rating)
     {
         var earnedByMusts = musts switch { Outcome.Met => 10, Outcome.Partly => 5, _ => 0 };
@@ -91,15 +91,15 @@ public sealed class ScorecardBuilderTests
     [Fact]
     public void Build_UnknownMust_IsNoPassAndSaysWhatItWouldChange()
     {
-        var card = Build([Found.Point("a", 27, Outcome.Unknown, must: true), .. Found.Small(73, 73)]);
+        var card = Build([Found.Point("a", 30, Outcome.Unknown, must: true), .. Found.Small(70, 70)]);
 
         card.Rating.ShouldBe(Rating.NoHire);
-        card.Summary.ShouldBe("73 to 100 of 100 by weight. If what is unknown turned out well, the rating would be strong hire; unknown is not a pass.");
+        card.Summary.ShouldBe("70 to 100 of 100 by weight. If what is unknown turned out well, the rating would be strong hire; unknown is not a pass.");
     }
 
     [Theory]
-    [InlineData(75, Rating.Hire)]
-    [InlineData(74, Rating.NoHire)]
+    [InlineData(72, Rating.Hire)]
+    [InlineData(71, Rating.NoHire)]
     public void Build_OneMustMissing_TakesMoreOfEverythingElse(int met, Rating rating) =>
         Build([Found.Point("a", 10, Outcome.NotObserved, must: true), .. Found.Small(90, met)]).Rating.ShouldBe(rating);
 
@@ -156,10 +156,10 @@ public sealed class ScorecardBuilderTests
     {
         (int Met, Rating? Next, string? Failed)[] rows =
         [
-            (10, Rating.NoHire, "Weight of 30 or more"),
-            (30, Rating.Hire, "Weight of 60 or more"),
-            (60, Rating.StrongHire, "Weight of 80 or more"),
-            (80, null, null),
+            (10, Rating.NoHire, "Weight of 27 or more"),
+            (27, Rating.Hire, "Weight of 57 or more"),
+            (57, Rating.StrongHire, "Weight of 77 or more"),
+            (77, null, null),
         ];
         foreach (var (met, next, failed) in rows)
         {
@@ -172,7 +172,7 @@ public sealed class ScorecardBuilderTests
 
     [Fact]
     public void Build_WeightMissing_SaysByHowMuch() =>
-        Build([Found.Point("a", 79.6, Outcome.Met), Found.Point("b", 20.4, Outcome.NotObserved)]).WhyNot!.Checks.Single(c => !c.Holds).Actual.ShouldBe("79.6, short by 0.4");
+        Build([Found.Point("a", 76.6, Outcome.Met), Found.Point("b", 23.4, Outcome.NotObserved)]).WhyNot!.Checks.Single(c => !c.Holds).Actual.ShouldBe("76.6, short by 0.4");
 
     [Fact]
     public void Build_SeveralCompetencies_GathersThemInOrder()
@@ -191,10 +191,10 @@ public sealed class ScorecardBuilderTests
     [Fact]
     public void Build_WeightsWithoutAnExactBinaryForm_ReachTheThreshold()
     {
-        // Ten thirds of a share each: as binary fractions they add up to a hair less than what they are.
-        var card = Build([.. Enumerable.Range(0, 30).Select(i => Found.Point($"p{i}", 100.0 / 30, i < 24 ? Outcome.Met : Outcome.NotObserved))]);
+        // A seventh of a percent each: as binary fractions they do not add up to what they are.
+        var card = Build([.. Enumerable.Range(0, 700).Select(i => Found.Point($"p{i}", 1.0 / 7, i < 7 * 77 ? Outcome.Met : Outcome.NotObserved))]);
 
-        card.ScoreLow.ShouldBe(80);
+        card.ScoreLow.ShouldBe(77);
         card.Rating.ShouldBe(Rating.StrongHire);
     }
 

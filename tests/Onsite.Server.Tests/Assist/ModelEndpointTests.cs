@@ -14,8 +14,8 @@ namespace Onsite.Server.Tests.Assist;
 /// <summary>A judgement with a model's help, over real sockets, with endpoints that misbehave in every way that has been thought of.</summary>
 public sealed class ModelEndpointTests
 {
-    private const string Answer = "I would begin with what is running. The rows it foresaw and those that it got differ.";
-    private const string Quote = "The rows it foresaw and those that it got differ.";
+    private const string Answer = "I would begin with what is running. Its estimate of the rows was off.";
+    private const string Quote = "Its estimate of the rows was off.";
 
     private static readonly Catalogue Catalogue = CatalogueReader.Read(Path.Combine(AppContext.BaseDirectory, "Samples")).Catalogue;
     private static readonly Question Question = Catalogue.FindBySlug("one-slow-query")!;

@@ -64,16 +64,28 @@ internal sealed class CompiledDirection : CompiledWay
     /// <summary>Adds the sentences that say the reverse and not the thing itself.</summary>
     public void FindReversed(AnswerIndex answer, EvaluationOptions options, HashSet<int> reversed)
     {
+        const Standing NoClaim = Standing.Question | Standing.Counterfactual | Standing.Rejecting | Standing.Open;
         var splits = new List<Split>();
         for (var s = 0; s < answer.Sentences.Count; s++)
         {
+            if ((answer.Sentences[s].Standing & NoClaim) != Standing.Plain)
+            {
+                continue;
+            }
+
             SplitFinder.Find(answer, s, _relation, _verbUnits, splits);
-            if (splits.Exists(split => Coverage(answer, s, new Split(split.Second, split.First)) >= options.FullCoverage) && !splits.Exists(split => Coverage(answer, s, split) >= options.PartialCoverage))
+            if (splits.Exists(split => IsReversed(answer, s, split, options)) && !splits.Exists(split => Coverage(answer, s, split) >= options.PartialCoverage) && !Warning.IsIn(answer, s))
             {
                 reversed.Add(s);
             }
         }
     }
+
+    /// <summary>Whether a split says the reverse. "Insert the key, charge, then write the result to the row" does not: what stands first has both sides in it.</summary>
+    private bool IsReversed(AnswerIndex answer, int sentence, Split split, EvaluationOptions options) =>
+        CoverageWithin(answer, sentence, split.Second, _first, eitherWay: _relation == Relation.InsteadOf) >= options.FullCoverage
+        && CoverageWithin(answer, sentence, split.First, _second, eitherWay: false) >= options.FullCoverage
+        && (split.Second.Reading == DenialReading.Turned || CoverageWithin(answer, sentence, split.First, _first, eitherWay: false) < options.PartialCoverage);
 
     private static TextSpan SpanOf(AnswerIndex answer, int first, int last) =>
         TextSpan.FromBounds(answer.Tokens[first].Span.Start, answer.Tokens[last].Span.End);
@@ -106,7 +118,10 @@ internal sealed class CompiledDirection : CompiledWay
     /// <summary>The lesser of what the two stretches cover of the two sides. What is not chosen may be denied: "instead of" denies it.</summary>
     private double Coverage(AnswerIndex answer, int sentence, Split split)
     {
-        var first = PhrasingMatcher.CoverageOf(answer.StatesWithin(sentence, split.First.From, split.First.To, eitherWay: false), _first);
-        return first == 0 ? 0 : Math.Min(first, PhrasingMatcher.CoverageOf(answer.StatesWithin(sentence, split.Second.From, split.Second.To, eitherWay: _relation == Relation.InsteadOf), _second));
+        var first = CoverageWithin(answer, sentence, split.First, _first, eitherWay: false);
+        return first == 0 ? 0 : Math.Min(first, CoverageWithin(answer, sentence, split.Second, _second, eitherWay: _relation == Relation.InsteadOf));
     }
+
+    private static double CoverageWithin(AnswerIndex answer, int sentence, Stretch stretch, CompiledPhrasing side, bool eitherWay) =>
+        PhrasingMatcher.CoverageOf(answer.StatesWithin(sentence, stretch.From, stretch.To, eitherWay ? DenialReading.EitherWay : stretch.Reading), side);
 }

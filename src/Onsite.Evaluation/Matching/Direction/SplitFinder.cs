@@ -1,3 +1,4 @@
+using Onsite.Evaluation.Matching.Negation;
 using Onsite.Evaluation.Text;
 
 namespace Onsite.Evaluation.Matching.Direction;
@@ -5,7 +6,10 @@ namespace Onsite.Evaluation.Matching.Direction;
 /// <summary>Finds the places in a sentence where it puts two things into a relation.</summary>
 internal static class SplitFinder
 {
-    private static readonly string[] SentenceOpenings = ["then", "next", "afterwards", "afterward", "thereafter"];
+    /// <summary>How a sentence begins, or ends, that tells what comes after the one before it.</summary>
+    private static readonly string[][] SentenceOpenings = [["then"], ["next"], ["afterwards"], ["afterward"], ["thereafter"], ["only", "then"], ["and", "then"], ["after", "that"], ["only", "after", "that"], ["once", "that"], ["when", "that"]];
+
+    private static readonly string[][] Endings = [["only", "after", "that"], ["only", "after", "this"], ["only", "after"], ["after", "that"], ["after", "this"], ["after", "it"], ["afterwards"], ["afterward"], ["thereafter"], ["after"], ["later"], ["second"], ["next"], ["last"]];
 
     /// <summary>Adds the places of a sentence, and of it together with one that goes on with "then".</summary>
     public static void Find(AnswerIndex answer, int sentence, Relation relation, int[] verbUnits, List<Split> splits)
@@ -22,6 +26,13 @@ internal static class SplitFinder
 
         for (var i = from; i < to; i++)
         {
+            if (relation == Relation.Before && EndingAt(tokens, i, to) is > 0 and var length && ClauseBefore(tokens, from, i) is > 0 and var clause)
+            {
+                splits.Add(new Split(new Stretch(from, clause), new Stretch(clause, i)));
+                i += length - 1;
+                continue;
+            }
+
             foreach (var connective in Connectives.Of(relation))
             {
                 if (IsAt(tokens, i, to, connective.Words) && (connective.Opens is not { } opener || Opens(tokens, from, i, opener)))
@@ -33,10 +44,62 @@ internal static class SplitFinder
             }
         }
 
-        if (relation == Relation.Before && sentence + 1 < answer.Sentences.Count && answer.Sentences[sentence + 1] is { TokenCount: > 0 } next && Array.IndexOf(SentenceOpenings, tokens[next.FirstToken].Word) >= 0)
+        if (relation == Relation.Before && sentence + 1 < answer.Sentences.Count && answer.Sentences[sentence + 1] is { TokenCount: > 0 } next && GoesOn(tokens, next.FirstToken, next.FirstToken + next.TokenCount))
         {
             splits.Add(new Split(new Stretch(from, to), new Stretch(next.FirstToken, next.FirstToken + next.TokenCount)));
         }
+    }
+
+    /// <summary>Whether a sentence tells what comes after the one before it.</summary>
+    private static bool GoesOn(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        foreach (var opening in SentenceOpenings)
+        {
+            if (IsAt(tokens, from, to, opening))
+            {
+                return true;
+            }
+        }
+
+        // "The card is charged only afterwards." A sentence with two clauses is in an order of its own.
+        for (var i = from + 2; i < to; i++)
+        {
+            if (EndingAt(tokens, i, to) > 0)
+            {
+                return ClauseBefore(tokens, from, i) == 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The length of the words that put their clause after the one before it, where they end it: "A first, B afterwards"; 0 where there are none.</summary>
+    private static int EndingAt(IReadOnlyList<Token> tokens, int at, int to)
+    {
+        foreach (var ending in Endings)
+        {
+            var behind = at + ending.Length;
+            if (IsAt(tokens, at, to, ending) && (behind == to || tokens[behind].BreakBefore >= Boundary.Comma))
+            {
+                return ending.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where the clause begins that ends at a token; 0 where nothing stands before it in its sentence.</summary>
+    private static int ClauseBefore(IReadOnlyList<Token> tokens, int from, int at)
+    {
+        for (var i = at - 1; i > from; i--)
+        {
+            if (tokens[i].BreakBefore >= Boundary.Comma || tokens[i].Word is "and")
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     private static void Add(IReadOnlyList<Token> tokens, int from, int at, int to, Connective connective, List<Split> splits)
@@ -48,6 +111,12 @@ internal static class SplitFinder
             comma++;
         }
 
+        // "Instead of A we do B" leaves the comma out.
+        for (var i = behind + 1; comma == to && connective.Leads && at - from <= 1 && i < to; i++)
+        {
+            comma = ClauseWords.IsSubject(tokens[i].Word) ? i : comma;
+        }
+
         // "After A, B" where it opens the sentence; "B after A" elsewhere.
         if (connective.Leads && at - from <= 1 && comma < to)
         {
@@ -56,6 +125,11 @@ internal static class SplitFinder
         else if (at > from)
         {
             Add(new Stretch(from, at), new Stretch(behind, to), connective.LeftFirst, splits);
+        }
+
+        if (connective.Turns && at > from)
+        {
+            splits.Add(new Split(new Stretch(behind, to, DenialReading.EitherWay), new Stretch(from, at, DenialReading.Turned)));
         }
     }
 

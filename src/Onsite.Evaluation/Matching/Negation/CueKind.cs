@@ -12,6 +12,9 @@ public enum CueKind
     /// <summary>Denies all that follows in its sentence, however long: "it is not true that".</summary>
     Whole,
 
+    /// <summary>Denies the clause that follows, and takes back a negation in it: "it is not that we never".</summary>
+    Clause,
+
     /// <summary>Denies what stands before it: "is pointless".</summary>
     Behind,
 

@@ -22,9 +22,17 @@ public static class NegationScope
     public static bool[] Find(IReadOnlyList<Token> tokens, NegationCues cues)
     {
         var denied = new bool[tokens.Count];
+        var settledFrom = int.MaxValue;
+        var settledTo = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
             var (length, kind) = cues.At(tokens, i);
+            if (i >= settledFrom && i < settledTo)
+            {
+                // "It is not true that we ask; no key, no entry": what is denied as a whole is not affirmed again by a negation further on in it.
+                continue;
+            }
+
             switch (kind)
             {
                 case CueKind.BeforeThing when length > 0 && StandsAlone(tokens, i, length):
@@ -32,7 +40,11 @@ public static class NegationScope
                     denied[i - 1] ^= !WordWeights.IsFunctionWord(tokens[i - 1].Word);
                     break;
                 case CueKind.Whole when length > 0:
-                    FlipSentence(tokens, denied, i + length);
+                    settledTo = FlipSentence(tokens, denied, i + length, Boundary.Sentence, cues);
+                    settledFrom = FirstClauseEnd(tokens, i + length, settledTo);
+                    break;
+                case CueKind.Clause when length > 0:
+                    FlipSentence(tokens, denied, i + length, Boundary.Comma, cues);
                     break;
                 case CueKind.Behind when length > 0:
                 case CueKind.BeforeVerb when length > 0 && i + length < tokens.Count && ClauseWords.IsJudgement(tokens[i + length].Word) && tokens[i + length].BreakBefore == Boundary.None:
@@ -134,8 +146,9 @@ public static class NegationScope
 
                 words = 0;
             }
-            else if (token.Word is "and" && words >= 3)
+            else if (token.Word is "and" && (words >= 3 || (!beforeVerb && words > 0 && end + 1 < tokens.Count && ClauseWords.IsChoice(tokens[end + 1].Word))))
             {
+                // "I'd avoid 2PC and use an outbox" says what is done.
                 break;
             }
 
@@ -150,16 +163,49 @@ public static class NegationScope
         Flip(tokens, denied, from, end);
     }
 
-    /// <summary>To the end of the sentence, or to a "but" that takes it back.</summary>
-    private static void FlipSentence(IReadOnlyList<Token> tokens, bool[] denied, int from)
+    /// <summary>To the end of the sentence or clause, or to a "but" that takes it back, or a "because" that gives the speaker's own reason. Of a negation in it only what is denied is turned: "it is not true that we never wait" says that we wait.</summary>
+    private static int FlipSentence(IReadOnlyList<Token> tokens, bool[] denied, int from, Boundary until, NegationCues cues)
     {
+        var start = from;
         var end = from;
-        while (end < tokens.Count && tokens[end].BreakBefore != Boundary.Sentence && !(tokens[end].Word is "but" or "however" && tokens[end].BreakBefore >= Boundary.Comma))
+        while (end < tokens.Count && (end == from || tokens[end].BreakBefore < until) && tokens[end].BreakBefore != Boundary.Sentence && !(tokens[end].BreakBefore >= Boundary.Comma && TakesBack(tokens[end].Word)))
+        {
+            if (start == from && end > from && tokens[end].BreakBefore == Boundary.None && cues.At(tokens, end) is { Length: > 0, Kind: CueKind.BeforeVerb } && IsFirstClause(tokens, from, end))
+            {
+                start = end;
+            }
+
+            end++;
+        }
+
+        Flip(tokens, denied, start, end);
+        return end;
+    }
+
+    private static int FirstClauseEnd(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        var end = from + 1;
+        while (end < to && tokens[end].BreakBefore < Boundary.Comma)
         {
             end++;
         }
 
-        Flip(tokens, denied, from, end);
+        return end;
+    }
+
+    private static bool TakesBack(string word) => word is "but" or "however" or "because" or "since" or "so" or "instead";
+
+    private static bool IsFirstClause(IReadOnlyList<Token> tokens, int from, int at)
+    {
+        for (var i = from + 1; i <= at; i++)
+        {
+            if (tokens[i].BreakBefore >= Boundary.Comma || tokens[i].Word is "and" or "while" or "when" or "because" or "which" or "that")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void FlipBackward(IReadOnlyList<Token> tokens, bool[] denied, int to, NegationCues cues)

@@ -9,7 +9,16 @@ internal static class Attribution
     /// <summary>How many words may stand between those who say it and their saying it.</summary>
     private const int Reach = 3;
 
-    private static readonly FrozenSet<string> Others = Set("people some many most others folks textbook textbooks book books blog blogs tutorial tutorials vendor vendors marketing salespeople wisdom colleague colleagues somebody someone everyone everybody");
+    private static readonly FrozenSet<string> Others = Set("people some many most others folks textbook textbooks book books blog blogs tutorial tutorials vendor vendors marketing salespeople wisdom colleague colleagues somebody someone everyone everybody junior juniors beginner beginners newcomers");
+
+    /// <summary>People of whom only what they hold is another's: what they tell may be a fact of the story.</summary>
+    private static readonly FrozenSet<string> Holders = Set("manager managers developer developers engineer engineers team boss cto predecessor predecessors");
+
+    private static readonly FrozenSet<string> Opinions = Set("think thinks believe believes believed assume assumes assumed");
+
+    private static readonly FrozenSet<string> Modals = Set("might may could would will");
+
+    private static readonly FrozenSet<string> Heard = Set("hear hears read");
 
     private static readonly FrozenSet<string> Sayings = Set("say says said saying claim claims claimed think thinks thought believe believes believed argue argues argued tell tells told assume assumes assumed suggest suggests suggested promise promises promised pretend pretends write writes wrote has");
 
@@ -31,7 +40,7 @@ internal static class Attribution
     {
         for (var i = from; i < to; i++)
         {
-            if (!Others.Contains(tokens[i].Word) || SayingBehind(tokens, i, to) is not (> 0 and var saying) || IsAgreedWith(tokens, saying, to))
+            if (SayingOf(tokens, i, to) is not (> 0 and var saying) || IsAgreedWith(tokens, saying, to))
             {
                 continue;
             }
@@ -44,6 +53,44 @@ internal static class Attribution
 
             i = end - 1;
         }
+    }
+
+    /// <summary>The last word of what says whose opinion follows; -1 where a word begins nothing of the kind.</summary>
+    private static int SayingOf(IReadOnlyList<Token> tokens, int at, int to)
+    {
+        var word = tokens[at].Word;
+        if (word is "according")
+        {
+            return at + 2 < to && tokens[at + 1].Word is "to" && tokens[at + 2].Word is not ("this" or "plan" or "our" or "my") ? at + 1 : -1;
+        }
+
+        if (word is "you" or "one")
+        {
+            return HeardBehind(tokens, at, to);
+        }
+
+        return Holders.Contains(word) ? at + 1 < to && Opinions.Contains(tokens[at + 1].Word) ? at + 1 : -1 : Others.Contains(word) ? SayingBehind(tokens, at, to) : -1;
+    }
+
+    /// <summary>"You often hear that", "you might think that".</summary>
+    private static int HeardBehind(IReadOnlyList<Token> tokens, int at, int to)
+    {
+        var modal = false;
+        for (var i = at + 1; i < Math.Min(to, at + 1 + Reach); i++)
+        {
+            if (Heard.Contains(tokens[i].Word) ? i + 1 < to && tokens[i + 1].Word is "that" or "people" : modal && Opinions.Contains(tokens[i].Word))
+            {
+                return i;
+            }
+
+            modal |= Modals.Contains(tokens[i].Word);
+            if (!Between.Contains(tokens[i].Word) && !Modals.Contains(tokens[i].Word))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     private static int SayingBehind(IReadOnlyList<Token> tokens, int at, int to)

@@ -7,10 +7,6 @@ internal static class FigureReader
 {
     private const FigureKind WithUnit = FigureKind.Duration | FigureKind.Size | FigureKind.Rate | FigureKind.Percent | FigureKind.Money;
 
-    private static readonly Dictionary<string, double> Words = ReadWords();
-
-    private static readonly HashSet<string> Scales = new(StringComparer.Ordinal) { "k", "m", "thousand", "million", "billion", "hundred" };
-
     private static readonly HashSet<string> BeforeCode = new(StringComparer.Ordinal) { "http", "status", "code", "error", "port", "rfc", "version", "exit", "return", "returns", "answer", "answers", "answered", "line", "section", "chapter", "issue", "ticket", "page", "month", "day", "week", "pod", "step", "phase", "node", "question", "number", "part" };
 
     private static readonly HashSet<string> Months = new(StringComparer.Ordinal)
@@ -29,18 +25,12 @@ internal static class FigureReader
     {
         var tokens = prose.Tokens;
         var token = tokens[i];
-        if (token.Figure == FigureKind.None || (i > sentence.First && tokens[i - 1].Figure != FigureKind.None && tokens[i].BreakBefore == Boundary.None && Scales.Contains(token.Word)))
+        if (token.Figure == FigureKind.None || (i > sentence.First && tokens[i - 1].Figure != FigureKind.None && tokens[i].BreakBefore == Boundary.None && NumberReader.IsScale(token.Word)))
         {
             return null;
         }
 
-        var last = i;
-        while (last + 1 < sentence.End && Scales.Contains(tokens[last + 1].Word) && tokens[last + 1].BreakBefore == Boundary.None)
-        {
-            last++;
-        }
-
-        var value = ValueOf(tokens, i, last);
+        var value = NumberReader.ValueAt(prose.Text, tokens, i, sentence.End, out var last);
         if ((token.Figure & WithUnit) != FigureKind.None)
         {
             return IsAge(tokens, i, sentence) ? null : new FigureReading(i, Math.Min(last + 1, sentence.End - 1), value);
@@ -91,47 +81,4 @@ internal static class FigureReader
 
     private static bool IsClockOrFraction(string text, TextSpan span) =>
         (span.End + 1 < text.Length && text[span.End] == ':' && char.IsAsciiDigit(text[span.End + 1])) || (span.Start > 1 && text[span.Start - 1] == ':' && char.IsAsciiDigit(text[span.Start - 2]));
-
-    private static double ValueOf(IReadOnlyList<Token> tokens, int i, int last)
-    {
-        var word = tokens[i].Word;
-        var digits = word.TakeWhile(c => char.IsAsciiDigit(c) || c == '.').Count();
-        var value = digits > 0 && double.TryParse(word.AsSpan(0, digits).TrimEnd('.'), out var number) ? number : NumberWord(word);
-        value *= digits > 0 && digits < word.Length ? ScaleOf(word[digits..]) : 1;
-        for (var j = i + 1; j <= last; j++)
-        {
-            value *= ScaleOf(tokens[j].Word);
-        }
-
-        return value;
-    }
-
-    private static double ScaleOf(string word) => word switch
-    {
-        "k" or "thousand" => 1e3,
-        "m" or "million" => 1e6,
-        "bn" or "billion" => 1e9,
-        "hundred" => 100,
-        _ => 1,
-    };
-
-    private static double NumberWord(string word) => Words.GetValueOrDefault(word, double.NaN);
-
-    private static Dictionary<string, double> ReadWords()
-    {
-        var words = new Dictionary<string, double>(StringComparer.Ordinal) { ["dozen"] = 12, ["hundred"] = 100, ["thousand"] = 1e3, ["million"] = 1e6, ["billion"] = 1e9 };
-        string[] ones = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
-        string[] tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-        for (var i = 0; i < ones.Length; i++)
-        {
-            words[ones[i]] = i + 2;
-        }
-
-        for (var i = 0; i < tens.Length; i++)
-        {
-            words[tens[i]] = 10 * (i + 2);
-        }
-
-        return words;
-    }
 }

@@ -63,7 +63,7 @@ internal sealed class StructureFinder : IQualityFinder
         var found = new List<QualityMention>();
         foreach (var sentence in prose.Sentences)
         {
-            if (IsListItem(prose.Text, sentence.Span.Start))
+            if (sentence.End > sentence.First && IsListItem(prose.Text, sentence.Span.Start))
             {
                 found.Add(new QualityMention(sentence.Span, prose.SpanOf(sentence.First, sentence.First), QualityAspect.Enumeration, Shown: true));
             }

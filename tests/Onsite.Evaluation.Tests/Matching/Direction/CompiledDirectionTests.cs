@@ -29,6 +29,20 @@ public sealed class CompiledDirectionTests
     [InlineData("We insert the key only after we charge the card.", false)]
     [InlineData("After we charge the card, we insert the key.", false)]
     [InlineData("We insert the key and charge the card.", false)]
+    [InlineData("We insert the key first and charge the card afterwards.", true)]
+    [InlineData("We insert the key, and the card is charged only after that.", true)]
+    [InlineData("We insert the key. Only then do we charge the card.", true)]
+    [InlineData("We insert the key. The card is charged only afterwards.", true)]
+    [InlineData("We insert the key, after which we charge the card.", true)]
+    [InlineData("Charging the card waits for the insert of the key.", true)]
+    [InlineData("We never charge the card before we insert the key.", true)]
+    [InlineData("No card is charged without an inserted key.", true)]
+    [InlineData("Before we charge the card we insert the key.", true)]
+    [InlineData("We charge the card first and insert the key afterwards.", false)]
+    [InlineData("We charge the card. The key is inserted only afterwards.", false)]
+    [InlineData("We never insert the key before we charge the card.", false)]
+    [InlineData("We do not lose anything because we insert the key before we charge the card.", true)]
+    [InlineData("We do not lose anything because we charge the card before we insert the key.", false)]
     public void Before_Sentence_EarnsItOnlyInItsOrder(string answer, bool said) =>
         Says(new BeforeWay(Judging.Phrasing("insert key"), Judging.Phrasing("charge card")), answer).ShouldBe(said);
 
@@ -50,6 +64,8 @@ public sealed class CompiledDirectionTests
     [InlineData("The disk is slow because of long queues.", false)]
     [InlineData("Because of long queues, the disk is slow.", false)]
     [InlineData("There is a slow disk and there are long queues.", false)]
+    [InlineData("The disk is slow, which is why there are long queues.", true)]
+    [InlineData("There are long queues, which is why the disk is slow.", false)]
     public void Causes_Sentence_EarnsItOnlyInItsDirection(string answer, bool said) =>
         Says(new CausesWay(Judging.Phrasing("slow disk"), Judging.Phrasing("long queue")), answer).ShouldBe(said);
 
@@ -69,6 +85,8 @@ public sealed class CompiledDirectionTests
     [InlineData("I prefer the dual write over the outbox.", false)]
     [InlineData("We use a dual write, not an outbox.", false)]
     [InlineData("We use an outbox and a dual write.", false)]
+    [InlineData("Instead of a dual write I would use an outbox.", true)]
+    [InlineData("Instead of an outbox I would use a dual write.", false)]
     public void InsteadOf_Sentence_EarnsItOnlyForTheRightChoice(string answer, bool said) =>
         Says(new InsteadOfWay(Judging.Phrasing("outbox"), Judging.Phrasing("dual write")), answer).ShouldBe(said);
 

@@ -22,6 +22,16 @@ public sealed class StanceTests
     [InlineData("Some say it is unclear, but I say a timeout means the payment failed.")]
     [InlineData("If the row is deleted a timeout means the payment failed.")]
     [InlineData("If the card is declined or a timeout comes, it means the payment failed.")]
+    [InlineData("If I remember correctly a timeout means the payment failed.")]
+    [InlineData("When the card network is slow, a timeout means the payment failed and we charge again.")]
+    [InlineData("Not only that, a timeout means the payment failed.")]
+    [InlineData("Nobody doubts it: a timeout means the payment failed.")]
+    [InlineData("It doesn't matter who is slow, a timeout means the payment failed.")]
+    [InlineData("I would not worry, because a timeout means the payment failed.")]
+    [InlineData("We don't need a lookup, since a timeout means the payment failed.")]
+    [InlineData("No, a timeout means the payment failed.")]
+    [InlineData("The docs say a timeout means the payment failed, so that is what I would code.")]
+    [InlineData("As I said, a timeout means the payment failed.")]
     public void Misconception_Stated_IsHeld(string answer) => Judging.Hold(Belief, answer).ShouldBe(Observation.Violated);
 
     [Theory]
@@ -32,6 +42,9 @@ public sealed class StanceTests
     [InlineData("Without the log, a timeout would mean the payment failed.")]
     [InlineData("Otherwise a timeout would mean the payment failed.")]
     [InlineData("If the bank were honest, a timeout could mean the payment failed.")]
+    [InlineData("If it were one database, a timeout would mean the payment failed.")]
+    [InlineData("Unless the bank kept a log, a timeout would mean the payment failed.")]
+    [InlineData("Imagine we had no ledger, then a timeout would mean the payment failed.")]
     public void Misconception_OfWhatIsNotSo_IsNotHeld(string answer) => Judging.Hold(Belief, answer).ShouldBe(Observation.NotObserved);
 
     [Theory]
@@ -49,6 +62,16 @@ public sealed class StanceTests
     [InlineData("We rejected the idea that a timeout means the payment failed.")]
     [InlineData("The naive view is that a timeout means the payment failed.")]
     [InlineData("Nobody should say a timeout means the payment failed.")]
+    [InlineData("It would be wrong to conclude that a timeout means the payment failed.")]
+    [InlineData("That a timeout means the payment failed is a misconception.")]
+    [InlineData("A common mistake is to think that a timeout means the payment failed.")]
+    [InlineData("By no means does a timeout mean the payment failed.")]
+    [InlineData("I wouldn't say a timeout means the payment failed.")]
+    [InlineData("We can't conclude that a timeout means the payment failed.")]
+    [InlineData("One must not assume that a timeout means the payment failed.")]
+    [InlineData("I disagree that a timeout means the payment failed.")]
+    [InlineData("It's not as if a timeout means the payment failed.")]
+    [InlineData("A timeout by no means means the payment failed.")]
     public void Misconception_Rejected_IsNotHeld(string answer) => Judging.Hold(Belief, answer).ShouldBe(Observation.NotObserved);
 
     [Theory]
@@ -57,6 +80,11 @@ public sealed class StanceTests
     [InlineData("Would you say that a timeout means the payment failed?")]
     [InlineData("We cannot know whether the timeout means the payment failed.")]
     [InlineData("The question whether a timeout means the payment failed stays open.")]
+    [InlineData("Should I take it that a timeout means the payment failed?")]
+    [InlineData("Am I right to assume that a timeout means the payment failed?")]
+    [InlineData("I would ask the bank whether a timeout means the payment failed.")]
+    [InlineData("First I'd clarify if a timeout means the payment failed.")]
+    [InlineData("It depends on whether the timeout means the payment failed.")]
     public void Misconception_Asked_IsNotHeld(string answer) => Judging.Hold(Belief, answer).ShouldBe(Observation.NotObserved);
 
     [Theory]
@@ -71,6 +99,12 @@ public sealed class StanceTests
     [InlineData("Conventional wisdom has it that a timeout means the payment failed.")]
     [InlineData("People say a timeout means the payment failed, but it is an unknown.")]
     [InlineData("People say a timeout means the payment failed; they are not right.")]
+    [InlineData("Our product manager thinks a timeout means the payment failed.")]
+    [InlineData("A junior developer would say a timeout means the payment failed.")]
+    [InlineData("My predecessor believed that a timeout means the payment failed.")]
+    [InlineData("According to the vendor a timeout means the payment failed.")]
+    [InlineData("You often hear that a timeout means the payment failed.")]
+    [InlineData("The previous team believed a timeout means the payment failed, which cost us money.")]
     public void Misconception_OfOthers_IsNotHeld(string answer) => Judging.Hold(Belief, answer).ShouldBe(Observation.NotObserved);
 
     [Theory]
@@ -93,6 +127,24 @@ public sealed class StanceTests
     [InlineData("The queue keeps the order because people say so.", true)]
     [InlineData("The queue does not keep the order.", false)]
     [InlineData("We never run it without a queue that keeps the order.", true)]
+    [InlineData("The queue cannot but keep the order.", true)]
+    [InlineData("The code assumed that the queue keeps the order.", true)]
+    [InlineData("Each consumer believes that the queue keeps the order.", true)]
+    [InlineData("The team told me that the queue keeps the order.", true)]
+    [InlineData("According to plan, the queue keeps the order.", true)]
+    [InlineData("You read the row, and the queue keeps the order.", true)]
+    [InlineData("There is no reason why the queue would not keep the order.", true)]
+    [InlineData("Nothing prevents the queue from keeping the order.", true)]
+    [InlineData("If the consumer dies, the queue keeps the order.", true)]
+    [InlineData("Even if the consumer dies the queue keeps the order.", true)]
+    [InlineData("Unless someone adds a partition, the queue keeps the order.", true)]
+    [InlineData("The manual calls it \"a queue that keeps the order\", and I agree.", true)]
+    [InlineData("According to the manual the queue keeps the order, which is true.", true)]
+    [InlineData("You might think the queue keeps the order, but it does not.", false)]
+    [InlineData("The queue hardly keeps the order.", false)]
+    [InlineData("The queue no longer keeps the order.", false)]
+    [InlineData("The queue fails to keep the order.", false)]
+    [InlineData("The queue only keeps the order within a partition.", true)]
     public void Point_IsMadeByTheSpeakersOwnStatement(string answer, bool made) => (Judging.Observe("queue keeps order", answer) == Observation.Met).ShouldBe(made);
 
     [Theory]
@@ -102,7 +154,7 @@ public sealed class StanceTests
     [InlineData("I decided against 2PC because it blocks.")]
     [InlineData("I considered 2PC and rejected it: it blocks.")]
     [InlineData("I'd avoid 2PC because it blocks.")]
-    [InlineData("Instead of 2PC I would use an outbox, since the former blocks.")]
+    [InlineData("Instead of 2PC I would use an outbox, since 2PC blocks.")]
     [InlineData("I'd stay away from 2PC because it blocks.")]
     public void RejectedAlternative_EarnsTheTradeOff_AndNotTheMisconception(string answer)
     {
