@@ -66,9 +66,8 @@ public sealed class AssistEndpointsTests
         var id = await server.SubmittedAsync(Answer);
         var before = Write(await server.Store.FindAsync(id, CancellationToken.None));
 
-        var problem = await (await server.SendAsync(HttpMethod.Post, $"/api/attempts/{id}/assist")).ShouldBeJsonAsync(502);
+        var problem = await (await server.SendAsync(HttpMethod.Post, $"/api/attempts/{id}/assist")).ShouldBeProblemAsync(502, "model-failed");
 
-        problem.Text("type").ShouldBe("/problems/model-failed");
         problem.Text("detail").ShouldNotContain("secret-key");
         fake.Bodies.Count.ShouldBe(1);
         Write(await server.Store.FindAsync(id, CancellationToken.None)).ShouldBe(before);
@@ -81,14 +80,14 @@ public sealed class AssistEndpointsTests
         await using var alone = await ServerHost.StartAsync();
         await using var server = await ServerHost.StartAsync(model: fake.Endpoint);
 
-        (await ProblemAsync(alone, await alone.SubmittedAsync(Answer), 409)).ShouldBe("/problems/no-model");
-        (await ProblemAsync(server, await server.StartAttemptAsync(), 409)).ShouldBe("/problems/not-submitted");
-        (await ProblemAsync(server, "nobody", 404)).ShouldBe("/problems/attempt-not-found");
+        await RefusesAsync(alone, await alone.SubmittedAsync(Answer), 409, "no-model");
+        await RefusesAsync(server, await server.StartAttemptAsync(), 409, "not-submitted");
+        await RefusesAsync(server, "nobody", 404, "attempt-not-found");
         fake.Bodies.ShouldBeEmpty();
     }
 
-    private static async Task<string> ProblemAsync(ServerHost server, string id, int status) =>
-        (await (await server.SendAsync(HttpMethod.Post, $"/api/attempts/{id}/assist")).ShouldBeJsonAsync(status)).Text("type");
+    private static async Task RefusesAsync(ServerHost server, string id, int status, string type) =>
+        await (await server.SendAsync(HttpMethod.Post, $"/api/attempts/{id}/assist")).ShouldBeProblemAsync(status, type);
 
     private static string Write<T>(T value) => JsonSerializer.Serialize(value, PracticeJson.Options);
 }
