@@ -12,7 +12,7 @@ internal sealed class PhrasingMatcher
     private const double NamePartShare = 0.6;
 
     /// <summary>What a word on the wrong side of a negation is worth where phrasing and window both deny something: the negation may stand before another word and mean the same.</summary>
-    private const double MovedNegationShare = 0.6;
+    private const double MovedNegationShare = 0.65;
 
     /// <summary>What a plain phrasing keeps of its coverage where words of it stand on the other side of a negation, as a share of what earns credit: enough for the sentence to be the nearest, never for credit.</summary>
     private const double OppositeShare = 0.95;

@@ -81,7 +81,7 @@ internal sealed class SentenceJudge
             standing |= Standing.Counterfactual;
         }
 
-        if (Holds(tokens, from, to, RejectingPhrases) || HasRejectingStem(tokens, from, to))
+        if (Holds(tokens, from, to, RejectingPhrases) || HasRejectingStem(tokens, from, to) || EndsInRefusal(tokens, from, to))
         {
             standing |= Standing.Rejecting;
         }
@@ -92,6 +92,13 @@ internal sealed class SentenceJudge
         }
 
         return IsRepetition(tokens, from, to) ? standing | Standing.Repetition : standing;
+    }
+
+    /// <summary>"We considered one database for all, but nobody could change it alone, so we don't." Only at the end: "so we don't charge twice" is the reason for something.</summary>
+    private static bool EndsInRefusal(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        var last = to - (to - from > 1 && tokens[to - 1].Word is "not" ? 2 : 1);
+        return last - 2 >= from && tokens[last].Word is "don't" or "didn't" or "do" or "did" or "won't" && tokens[last - 1].Word is "we" or "i" && tokens[last - 2].Word is "so" && (tokens[last].Word is not ("do" or "did") || last == to - 2);
     }
 
     private bool IsRepetition(IReadOnlyList<Token> tokens, int from, int to)

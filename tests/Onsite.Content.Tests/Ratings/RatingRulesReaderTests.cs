@@ -114,7 +114,7 @@ public sealed class RatingRulesReaderTests
     public void For_EmptyRules_IsEmpty() => RatingRules.Empty.For(Level.Mid).ShouldBeEmpty();
 
     [Theory]
-    [InlineData(Level.Mid, 72, 52, 67, 22)]
+    [InlineData(Level.Mid, 74, 54, 69, 24)]
     [InlineData(Level.Senior, 77, 57, 72, 27)]
     [InlineData(Level.Staff, 82, 62, 77, 32)]
     public void For_RepositoryRules_AskMoreOfHigherLevels(Level level, int strongHire, int hire, int hireWithoutOneMust, int noHire)

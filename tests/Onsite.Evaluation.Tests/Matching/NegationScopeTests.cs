@@ -41,6 +41,10 @@ public sealed class NegationScopeTests
     [InlineData("No, the queue keeps it.")]
     [InlineData("If not, the queue keeps it.")]
     [InlineData("If it hasn't, the queue keeps it.")]
+    [InlineData("The queue is fine and a second log is overkill.")]
+    [InlineData("I'd avoid the log and use a queue.")]
+    [InlineData("Nothing prevents a queue.")]
+    [InlineData("There is nothing wrong with a queue.")]
     public void Negation_EndOfItsClause_IsItsEnd(string answer) => Affirms(answer).ShouldBeTrue();
 
     [Theory]
@@ -121,6 +125,12 @@ public sealed class NegationScopeTests
     [InlineData("It is impossible to use a queue.")]
     [InlineData("A queue is overkill.")]
     [InlineData("The queue isn't needed.")]
+    [InlineData("The log and the queue are overkill.")]
+    [InlineData("The log is fine and the queue is overkill.")]
+    [InlineData("We hardly use the queue.")]
+    [InlineData("The worker fails to read the queue.")]
+    [InlineData("I'd avoid the log and the queue.")]
+    [InlineData("There is no reason why we need a queue.")]
     public void Negation_InOtherWords_DeniesAsWell(string answer) => Affirms(answer).ShouldBeFalse();
 
     [Fact]

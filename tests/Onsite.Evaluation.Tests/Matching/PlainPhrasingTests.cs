@@ -23,7 +23,7 @@ public sealed class PlainPhrasingTests
     [InlineData("The cache is warmed before traffic arrives", "Before any traffic arrives we warm the cache.")]
     [InlineData("Secrets are rotated every month", "Every month the secrets get rotated.")]
     // nouns and verbs of one root
-    [InlineData("Compression reduces bandwidth", "We compress, which is a reduction of bandwidth.")]
+    [InlineData("Compression reduces bandwidth", "We compress the answers, and that reduces bandwidth.")]
     [InlineData("Encrypt the backups", "Encryption of backups is on.")]
     [InlineData("Duplicates are detected by their hash", "The hash is for the detection of duplicates.")]
     [InlineData("Isolation of tenants", "Tenants are isolated from one another.")]
@@ -126,7 +126,7 @@ public sealed class PlainPhrasingTests
     {
         const string Answer = "The auditor signs the ledger at midnight.";
         var alone = Judging.Compile(new Rubric([Point("a", "The auditor keeps quarterly copies")], []), lexicon: Everyday);
-        var among = Judging.Compile(new Rubric([Point("a", "The auditor keeps quarterly copies"), Point("b", "Somebody signs the ledger at midnight")], []), lexicon: Everyday);
+        var among = Judging.Compile(new Rubric([Point("a", "The auditor keeps quarterly copies"), Point("b", "The ledger is signed at midnight")], []), lexicon: Everyday);
 
         Coverage(among.Evaluate(Answer).Points[0]).ShouldBeLessThan(Coverage(alone.Evaluate(Answer).Points[0]));
         among.Evaluate(Answer).Points[1].Observation.ShouldBe(Observation.Met);

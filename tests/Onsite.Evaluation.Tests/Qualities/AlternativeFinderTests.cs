@@ -30,6 +30,9 @@ public sealed class AlternativeFinderTests
     [InlineData("A plain lock would block every reader for a minute.")]
     [InlineData("Retries alone don't help, the row would be charged twice.")]
     [InlineData("A bigger pool only moves the queue into the database.")]
+    [InlineData("Instead of 2PC I would use an outbox, since 2PC blocks.")]
+    [InlineData("I decided against the mutex, since other servers know nothing of it.")]
+    [InlineData("I would never rewrite all of it, because the risk falls on one night.")]
     public void Sentence_ThatShowsIt_IsShown(string answer) => Reading.Verdict(QualityKind.Alternatives, answer).ShouldBe("shown");
 
     [Theory]
@@ -38,6 +41,8 @@ public sealed class AlternativeFinderTests
     [InlineData("I wouldn't touch orders.")]
     [InlineData("We take asynchronous I/O rather than a thread each.")]
     [InlineData("I'd skip the cache.")]
+    [InlineData("Instead of 2PC I would use an outbox.")]
+    [InlineData("I decided against the mutex in use since 2019.")]
     public void Sentence_ThatOnlyNamesIt_IsNamed(string answer) => Reading.Verdict(QualityKind.Alternatives, answer).ShouldBe("named");
 
     [Theory]

@@ -15,14 +15,14 @@ public sealed class RejectedRemedyTests
         { "charge-once", "disable-the-button", "I decided against disabling the pay button after a click, since proxies and second devices repeat without it.", "We disable the pay button after a click." },
         { "charge-once", "look-before-insert", "I wouldn't look in Redis whether it is paid already and otherwise charge it, because two requests would both see nothing.", "We look in Redis whether it is paid already and otherwise charge it." },
         { "webhooks-to-strangers", "more-workers", "I rejected the idea of more workers until the backlog problem is gone: one slow customer would hold all of them.", "With more workers the backlog problem is gone." },
-        { "webhooks-to-strangers", "https-is-proof", "I would not say that HTTPS is enough for authenticity and a signature overkill, because anybody can post to that address.", "HTTPS is enough for authenticity of the sender, a signature is overkill." },
+        { "webhooks-to-strangers", "https-is-proof", "I would not take HTTPS as enough for authenticity and drop the signature as overkill, because anybody can post to that address.", "HTTPS is enough for authenticity of the sender, a signature is overkill." },
         { "two-withdrawals", "application-mutex", "I'd avoid a synchronized block per account around withdraw, because it knows nothing of the other eleven servers.", "I would put a synchronized block per account around withdraw." },
         { "two-withdrawals", "transaction-is-enough", "I wouldn't just put @Transactional on the method, because at Read Committed both would still read the same balance.", "I would put @Transactional on the method." },
         { "leave-the-monolith", "big-bang", "I would never rewrite the whole shop from scratch and switch at once on a weekend, because all the risk would fall on one night.", "We rewrite the whole shop from scratch and switch at once on a weekend." },
         { "leave-the-monolith", "shared-database", "I considered letting all services share the same database to stay consistent, but then nobody could change a column alone, so we don't.", "All services share the same database, so everything is consistent." },
         { "social-feed-million", "replicas-scale-writes", "I would not add replicas to absorb the writes, because each replica would apply every write as well.", "We add replicas to absorb the writes." },
         { "social-feed-million", "autoscaling-absorbs", "Instead of relying on autoscaling to add pods for the burst I would bound the fan-out, because new pods take a minute and the burst is over by then.", "Autoscaling adds pods for the burst." },
-        { "news-front-page", "flush-everything", "I would not empty the whole cache whenever an article is published, because every page would miss at once and the database would drown.", "We empty the whole cache whenever an article is published." },
+        { "news-front-page", "flush-on-publish", "I would not empty the whole cache whenever an article is published, because every page would miss at once and the database would drown.", "We empty the whole cache whenever an article is published." },
     };
 
     [Theory]

@@ -11,12 +11,12 @@ public sealed class ScorecardBuilderTests
 
     // Two must-haves of weight 5 each, ninety points of weight 1; so many of those are met that the score is the percent asked for.
     [Theory]
-    [InlineData(Level.Mid, 72, Outcome.Met, 0, 0, 0, Rating.StrongHire)]
-    [InlineData(Level.Mid, 71, Outcome.Met, 0, 0, 0, Rating.Hire)]
-    [InlineData(Level.Mid, 52, Outcome.Partly, 0, 0, 0, Rating.Hire)]
-    [InlineData(Level.Mid, 51, Outcome.Met, 0, 0, 0, Rating.NoHire)]
-    [InlineData(Level.Mid, 22, Outcome.NotObserved, 0, 0, 0, Rating.NoHire)]
-    [InlineData(Level.Mid, 21, Outcome.Met, 0, 0, 0, Rating.StrongNoHire)]
+    [InlineData(Level.Mid, 74, Outcome.Met, 0, 0, 0, Rating.StrongHire)]
+    [InlineData(Level.Mid, 73, Outcome.Met, 0, 0, 0, Rating.Hire)]
+    [InlineData(Level.Mid, 54, Outcome.Partly, 0, 0, 0, Rating.Hire)]
+    [InlineData(Level.Mid, 53, Outcome.Met, 0, 0, 0, Rating.NoHire)]
+    [InlineData(Level.Mid, 24, Outcome.NotObserved, 0, 0, 0, Rating.NoHire)]
+    [InlineData(Level.Mid, 23, Outcome.Met, 0, 0, 0, Rating.StrongNoHire)]
     [InlineData(Level.Senior, 100, Outcome.Met, 0, 0, 0, Rating.StrongHire)]
     [InlineData(Level.Senior, 77, Outcome.Met, 0, 0, 0, Rating.StrongHire)]
     [InlineData(Level.Senior, 76, Outcome.Met, 0, 0, 0, Rating.Hire)]

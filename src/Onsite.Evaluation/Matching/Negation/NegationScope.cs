@@ -193,7 +193,7 @@ public static class NegationScope
         return end;
     }
 
-    private static bool TakesBack(string word) => word is "but" or "however" or "because" or "since" or "so" or "instead";
+    private static bool TakesBack(string word) => word is "but" or "however" or "because" or "since";
 
     private static bool IsFirstClause(IReadOnlyList<Token> tokens, int from, int at)
     {
@@ -216,7 +216,26 @@ public static class NegationScope
             from--;
         }
 
-        Flip(tokens, denied, from, to);
+        Flip(tokens, denied, BehindOtherClause(tokens, from, to, cues), to);
+    }
+
+    /// <summary>"A queue is fine and the log is overkill" denies the log alone: behind an "and" that has a copula or a negation on its left stands another clause.</summary>
+    private static int BehindOtherClause(IReadOnlyList<Token> tokens, int from, int to, NegationCues cues)
+    {
+        var and = -1;
+        for (var i = to - 1; i >= from; i--)
+        {
+            if (and < 0 && tokens[i].Word is "and" or "while")
+            {
+                and = i;
+            }
+            else if (and >= 0 && (ClauseWords.IsCopula(tokens[i].Word) || (cues.At(tokens, i) is { Length: > 0, Kind: CueKind.BeforeVerb } && !ClauseWords.IsRaisingVerb(tokens[i + 1].Word))))
+            {
+                return and + 1;
+            }
+        }
+
+        return from;
     }
 
     private static void Flip(IReadOnlyList<Token> tokens, bool[] denied, int from, int to)

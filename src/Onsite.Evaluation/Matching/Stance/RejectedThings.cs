@@ -2,7 +2,7 @@ namespace Onsite.Evaluation.Matching.Stance;
 
 /// <summary>
 /// Finds what a sentence turns down and then speaks of to give the reason: "instead of 2PC I would use an outbox, since 2PC blocks" and "2PC blocks, so I would use an outbox instead" are for an outbox.
-/// Nobody who reasons like this holds that 2PC is the way.
+/// So is "I considered 2PC, but it blocks". Nobody who reasons like this holds that 2PC is the way.
 /// </summary>
 internal static class RejectedThings
 {
@@ -16,9 +16,10 @@ internal static class RejectedThings
             var occurrences = answer.OccurrencesOf(s);
             var reason = FindReason(answer, s);
             var instead = FindInstead(answer, s);
+            var considered = FindConsidered(answer, s);
             for (var i = 0; i < occurrences.Length; i++, at++)
             {
-                if (!occurrences[i].Denied && (IsReasoned(occurrences, occurrences[i], reason) || IsReplaced(occurrences, occurrences[i], instead)))
+                if (!occurrences[i].Denied && (IsReasoned(occurrences, occurrences[i], reason) || IsReplaced(occurrences, occurrences[i], instead) || (occurrences[i].FirstToken >= considered.From && occurrences[i].FirstToken < considered.To)))
                 {
                     turned ??= answer.Occurrences;
                     turned[at] = occurrences[i] with { Denied = true };
@@ -81,6 +82,34 @@ internal static class RejectedThings
 
         return -1;
     }
+
+    /// <summary>What was considered, up to the "but" that turns it down; empty where nothing was.</summary>
+    private static (int From, int To) FindConsidered(AnswerIndex answer, int sentence)
+    {
+        var tokens = answer.Tokens;
+        var from = answer.Sentences[sentence].FirstToken;
+        var to = from + answer.Sentences[sentence].TokenCount;
+        for (var i = from; i + 1 < to; i++)
+        {
+            if (tokens[i].Word is not ("i" or "we" or "one" or "you") || !IsConsidering(tokens[i + 1].Word, i + 2 < to ? tokens[i + 2].Word : string.Empty))
+            {
+                continue;
+            }
+
+            for (var but = i + 2; but < to; but++)
+            {
+                if (tokens[but].Word is "but" or "however" && tokens[but - 1].Word is not ("nothing" or "cannot"))
+                {
+                    return (i + 2, but);
+                }
+            }
+        }
+
+        return default;
+    }
+
+    private static bool IsConsidering(string word, string next) =>
+        word is "considered" or "consider" or "could" or "might" || (word is "thought" && next is "about" or "of") || (word is "looked" && next is "at") || (word is "toyed" && next is "with");
 
     /// <summary>Where the clause begins in which a thing is done "instead"; -1 where there is none, or where "instead of" says of what.</summary>
     private static int FindInstead(AnswerIndex answer, int sentence)

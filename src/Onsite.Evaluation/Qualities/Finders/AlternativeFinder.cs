@@ -6,7 +6,7 @@ namespace Onsite.Evaluation.Qualities.Finders;
 /// <summary>Alternatives rejected: what was considered and not chosen, shown where the reason stands with it.</summary>
 internal sealed class AlternativeFinder : IQualityFinder
 {
-    private const string Doing = "use/do/go/take/pick/choose/put/build/rely/count/lean/call/share/trust/shard/cache/make/keep/write/store/run/touch/bother/poll/hold/send/start/adopt/introduce/bring/reach/move/let/enlarge/raise/set/lock/retry/join/page/push/save/have/add/offer/skip";
+    private const string Doing = "use/do/go/take/pick/choose/put/build/rely/count/lean/call/share/trust/shard/cache/make/keep/write/store/run/touch/bother/poll/hold/send/start/adopt/introduce/bring/reach/move/let/enlarge/raise/set/lock/retry/join/page/push/save/have/add/offer/skip/empty/flush/clear/purge/rewrite/enlarge/increase/disable/restart/scale/switch/freeze/copy/split/rename/stream/average/log";
 
     /// <summary>Says by itself that something was turned down.</summary>
     private static readonly CueTable Rejections = CueTable.Of(
@@ -15,7 +15,7 @@ internal sealed class AlternativeFinder : IQualityFinder
 
     /// <summary>Sets one thing over another; a reason makes it a rejection.</summary>
     private static readonly CueTable Preferences = CueTable.Of(
-        "instead of a/an/the/one/two/using/polling/doing/having/calling/hanging/sharding/letting/writing/sending/putting/storing/keeping/asking/retrying/waiting/reading/trying", "rather than a/an/the/one/using/polling/doing/having/calling/sharding/letting/writing/sending/putting/storing/keeping/retrying/waiting/reading/trying", "prefer+ _4 to/over", "choose+/pick+/take+/favor+ _4 over", "not a/an/the/one _9 because/which", "i/we consider+/considered a/an/the/using/two/three");
+        "instead of _5 i/we/i'd/we'd", "instead of a/an/the/one/two/relying/scaling/adding/caching/copying/emptying/rewriting/making/running/taking/raising/enlarging/restarting/using/polling/doing/having/calling/hanging/sharding/letting/writing/sending/putting/storing/keeping/asking/retrying/waiting/reading/trying", "rather than a/an/the/one/using/polling/doing/having/calling/sharding/letting/writing/sending/putting/storing/keeping/retrying/waiting/reading/trying", "prefer+ _4 to/over", "choose+/pick+/take+/favor+ _4 over", "not a/an/the/one _9 because/which", "i/we consider+/considered a/an/the/using/two/three/letting/sharing/keeping/putting/running/doing/having/adding/writing/making/caching");
 
     private static readonly CueTable Reasons = CueTable.Of(
         "because", "since it/we/the/this/a/they/that/two/every", "as it/we/the/this/a/they/that/two/every/next _8", "so _2 it/they/we/that/would/wouldn't", "which/that/it/they/this would/will/costs/means/adds/moves/makes/only/needs/stops/breaks/cannot/doesn't", "but it/that/they/then/we/the/this/every/one/two/they'd/it'd/we'd/i'd/you'd/with/only/five/#", "as only/every/two/next/nobody/both", "otherwise", "the reason", "it's too/wide/slow", "is too", "too slow/expensive/many/much/complex/risky/big/late", "to avoid", "due to", "would _3 have+/be/take/cost/lose/need/multiply/break/mean/leave/move/make/drown/melt");
@@ -82,7 +82,7 @@ internal sealed class AlternativeFinder : IQualityFinder
     /// <summary>A reason by its words, or, behind a rejection, what is set beside it with a semicolon or colon.</summary>
     private static bool HasReason(Prose prose, ProseSentence sentence, CueMatch cue, bool isRejection)
     {
-        if (Reasons.IsIn(prose, sentence))
+        if (Reasons.IsIn(prose, sentence) || HasSince(prose, sentence, cue))
         {
             return true;
         }
@@ -90,6 +90,20 @@ internal sealed class AlternativeFinder : IQualityFinder
         for (var i = cue.Last + 1; isRejection && i + 2 < sentence.End; i++)
         {
             if (prose.Tokens[i].BreakBefore == Boundary.Clause)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Since proxies repeat" behind what is turned down, and not "since 2019" or "since then".</summary>
+    private static bool HasSince(Prose prose, ProseSentence sentence, CueMatch cue)
+    {
+        for (var i = cue.Last + 1; i + 2 < sentence.End; i++)
+        {
+            if (prose.Tokens[i].Word is "since" && prose.Tokens[i + 1] is { Figure: FigureKind.None, Word: not ("then" or "last" or "yesterday") })
             {
                 return true;
             }

@@ -28,7 +28,6 @@ public sealed class WholeDenialTests
     [InlineData("It is wrong that we lose any; however, the queue keeps the order.")]
     [InlineData("It is not true that we lose any, because the queue keeps the order.")]
     [InlineData("It is not true that we sort them later, since the queue keeps the order.")]
-    [InlineData("It is not the case that we sort, so the queue keeps the order.")]
     [InlineData("It is not true that we sort them. The queue keeps the order.")]
     [InlineData("It is not that the disk is slow, the queue keeps the order.")]
     [InlineData("It's not like we sort them: the queue keeps the order.")]

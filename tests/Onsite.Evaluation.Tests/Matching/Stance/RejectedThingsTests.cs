@@ -14,6 +14,9 @@ public sealed class RejectedThingsTests
     [InlineData("Because 2PC blocks, I would use an outbox instead.")]
     [InlineData("2PC blocks while the coordinator is away, and instead I would use an outbox.")]
     [InlineData("I'd avoid 2PC and use an outbox, since 2PC blocks.")]
+    [InlineData("I considered 2PC, but it blocks, so we use an outbox.")]
+    [InlineData("We could use 2PC, but it blocks; we use an outbox.")]
+    [InlineData("I thought about 2PC but it blocks, and I would use an outbox.")]
     public void Deny_RejectedThing_IsNotHeldAndTheChosenOneCounts(string answer)
     {
         Judging.Hold("use {two-phase-commit}!", answer).ShouldBe(Observation.NotObserved);
@@ -28,5 +31,7 @@ public sealed class RejectedThingsTests
     [InlineData("We use 2PC since 2PC is safe.")]
     [InlineData("I would not use an outbox but 2PC, because an outbox is late.")]
     [InlineData("2PC is slow, but we use 2PC instead of an outbox.")]
+    [InlineData("I considered an outbox, but we use 2PC.")]
+    [InlineData("We could use 2PC.")]
     public void Deny_ChosenThing_IsHeld(string answer) => Judging.Hold("use {two-phase-commit}!", answer).ShouldBe(Observation.Violated);
 }
