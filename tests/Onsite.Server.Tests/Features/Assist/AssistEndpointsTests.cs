@@ -7,8 +7,8 @@ namespace Onsite.Server.Tests.Features.Assist;
 
 public sealed class AssistEndpointsTests
 {
-    private const string Answer = "I would begin with what is running. The rows it foresaw and those that it got differ.";
-    private const string Quote = "The rows it foresaw and those that it got differ.";
+    private const string Answer = "I would begin with what is running. Its estimate of the rows was off.";
+    private const string Quote = "Its estimate of the rows was off.";
 
     private static readonly string Reply = JsonSerializer.Serialize(new { quotes = new[] { new { point = "compare-estimates", quote = Quote } } });
 
