@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Onsite.Server.Features.About;
+using Onsite.Server.Features.Assist;
 using Onsite.Server.Features.Attempts;
 using Onsite.Server.Features.Export;
 using Onsite.Server.Features.Home;
@@ -108,6 +109,7 @@ public static class ServerApplication
         app.MapAttempts();
         app.MapScorecards();
         app.MapLearning();
+        app.MapAssist();
         app.MapHome();
         app.MapSettings();
         app.MapAbout();

@@ -43,7 +43,9 @@ internal sealed class ServerHost : IAsyncDisposable
     /// <param name="change">Changes a copy of the sample content before it is read.</param>
     /// <param name="withPages">Whether the front end is built.</param>
     /// <param name="map">Adds endpoints.</param>
-    public static async Task<ServerHost> StartAsync(Action<string>? change = null, bool withPages = true, Action<WebApplication>? map = null)
+    /// <param name="model">The language model that may be asked.</param>
+    /// <param name="patience">How long it is waited for.</param>
+    public static async Task<ServerHost> StartAsync(Action<string>? change = null, bool withPages = true, Action<WebApplication>? map = null, ModelEndpoint? model = null, TimeSpan? patience = null)
     {
         var folder = Directory.CreateTempSubdirectory("onsite-server-").FullName;
         var content = Path.Combine(AppContext.BaseDirectory, "Samples");
@@ -63,7 +65,7 @@ internal sealed class ServerHost : IAsyncDisposable
         }
 
         var log = new CapturedLog();
-        var options = new ServerOptions { DataFolder = Path.Combine(folder, "data"), ContentFolder = content, WebFolder = web, Port = 0 };
+        var options = new ServerOptions { DataFolder = Path.Combine(folder, "data"), ContentFolder = content, WebFolder = web, Port = 0, Model = model, Assist = new() { Patience = patience ?? TimeSpan.FromSeconds(45) } };
         var app = ServerApplication.Build(options, builder =>
         {
             builder.Logging.ClearProviders();

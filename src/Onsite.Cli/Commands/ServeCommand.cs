@@ -53,10 +53,22 @@ internal static class ServeCommand
                 Port = parsed.GetRequiredValue(port),
                 Address = parsed.GetRequiredValue(address),
                 Hosts = parsed.GetValue(host) ?? [],
+                Model = ReadModel(screen),
             },
             screen,
             cancellation));
         return command;
+    }
+
+    private static ModelEndpoint? ReadModel(ConsoleScreen screen)
+    {
+        var model = ModelEndpoint.FromEnvironment(out var mistake);
+        if (mistake is not null)
+        {
+            screen.Error.WriteLine($"No language model is used: {mistake}");
+        }
+
+        return model;
     }
 
     private static async Task<int> RunAsync(ServerOptions options, ConsoleScreen screen, CancellationToken cancellation)

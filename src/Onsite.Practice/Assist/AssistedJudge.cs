@@ -1,8 +1,8 @@
-using System.Collections.Concurrent;
 using Onsite.Content.Questions;
 using Onsite.Evaluation;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Judging;
+using Onsite.Practice.Learning;
 
 namespace Onsite.Practice.Assist;
 
@@ -14,7 +14,6 @@ public sealed class AssistedJudge
 {
     private readonly ProseJudge _judge;
     private readonly QuoteProposer _proposer;
-    private readonly ConcurrentDictionary<string, AnswerEvaluator> _evaluators = new(StringComparer.Ordinal);
 
     /// <summary>Judges with a judge and a model.</summary>
     public AssistedJudge(ProseJudge judge, QuoteProposer proposer)
@@ -28,14 +27,20 @@ public sealed class AssistedJudge
     /// <param name="answer">The answer as typed.</param>
     /// <param name="level">The level asked for.</param>
     /// <param name="givenAway">Ids of the points that the coach gave away; the model is not asked about them.</param>
+    /// <param name="marks">Marks that hold for the question; none when null. A sentence that a person took from a point is not given back to it by a model.</param>
     /// <param name="cancellation">Ends the work, by an exception, when whoever asked has gone.</param>
-    public async Task<AssistedJudgement> JudgeAsync(Question question, string answer, Level level, IReadOnlySet<string>? givenAway = null, CancellationToken cancellation = default)
+    public async Task<AssistedJudgement> JudgeAsync(Question question, string answer, Level level, IReadOnlySet<string>? givenAway = null, IReadOnlyList<Mark>? marks = null, CancellationToken cancellation = default)
     {
-        var report = _judge.Read(question, answer, cancellation);
+        var report = _judge.Read(question, answer, marks ?? [], cancellation);
         var open = report.Points.Where(p => p.Observation == Observation.NotObserved && p.Point.Levels.Contains(level) && givenAway?.Contains(p.Point.Id) != true).Select(p => p.Point).ToList();
         var reply = await _proposer.ProposeAsync(question.Title + "\n" + question.Prompt.Source, open, answer, cancellation);
-        var evaluator = _evaluators.GetOrAdd(question.Id, _ => _judge.Compile(question, new EvaluationOptions { PartialCoverage = _proposer.Options.ProposedCoverage }));
         var borne = new Dictionary<string, PointResult>(StringComparer.Ordinal);
+        if (reply.Quotes.Count == 0)
+        {
+            return new AssistedJudgement(_judge.Judge(question, report, answer, level, givenAway, marks), open.Count, reply, 0);
+        }
+
+        var evaluator = _judge.Compile(question, marks ?? [], new EvaluationOptions { PartialCoverage = _proposer.Options.ProposedCoverage });
         foreach (var quote in reply.Quotes)
         {
             if (ProposalScorer.Score(evaluator, report, answer, quote, _proposer.Options) is { } result)
@@ -45,7 +50,7 @@ public sealed class AssistedJudge
         }
 
         var points = report.Points.Select(p => borne.GetValueOrDefault(p.Point.Id, p)).ToList();
-        var judgement = _judge.Judge(question, report with { Points = points }, answer, level, givenAway);
+        var judgement = _judge.Judge(question, report with { Points = points }, answer, level, givenAway, marks);
         var marked = judgement with { Findings = [.. judgement.Findings.Select(f => borne.ContainsKey(f.Criterion) ? f with { ProposedBy = _proposer.Model } : f)] };
         return new AssistedJudgement(marked, open.Count, reply, borne.Count);
     }

@@ -32,6 +32,9 @@ public enum ChangeOutcome
 
     /// <summary>Every point was heard or hinted at already.</summary>
     NothingLeft,
+
+    /// <summary>The language model that was asked gave no usable reply.</summary>
+    ModelFailed,
 }
 
 /// <summary>The outcome of a change, and the attempt as it is now.</summary>

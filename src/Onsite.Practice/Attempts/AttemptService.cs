@@ -4,6 +4,7 @@ using Onsite.Content;
 using Onsite.Content.Questions;
 using Onsite.Evaluation;
 using Onsite.Practice.Hints;
+using Onsite.Practice.Assist;
 using Onsite.Practice.Json;
 using Onsite.Practice.Judging;
 using Onsite.Practice.Learning;
@@ -152,7 +153,27 @@ public sealed class AttemptService
     /// <summary>
     /// Judges an answer that was handed in once more, by the rubric and the marks of now. The first judgement stays as it was. Where nothing would be different from the last one, nothing is kept.
     /// </summary>
-    public async Task<AttemptChange> JudgeAnewAsync(string id, CancellationToken cancellation)
+    public Task<AttemptChange> JudgeAnewAsync(string id, CancellationToken cancellation) =>
+        KeepAnewAsync(id, (attempt, question, marks) => Task.FromResult<Judgement?>(Judge(attempt, question, marks)), cancellation);
+
+    /// <summary>Judges an answer that was handed in once more, with a model's help. Where the model fails, nothing is kept.</summary>
+    /// <returns>What became of the attempt, and the judgement; null where the model was not asked.</returns>
+    public async Task<(AttemptChange Change, AssistedJudgement? Assisted)> AssistAsync(string id, AssistedJudge assistant, CancellationToken cancellation)
+    {
+        AssistedJudgement? assisted = null;
+        var change = await KeepAnewAsync(
+            id,
+            async (attempt, question, marks) =>
+            {
+                // What was handed in does not change, so that a second try at keeping it needs no second reply.
+                assisted ??= await assistant.JudgeAsync(question, attempt.Text, attempt.Level, GivenAway(attempt), marks, cancellation);
+                return assisted.Reply.Failure is null ? assisted.Judgement : null;
+            },
+            cancellation);
+        return (change, assisted);
+    }
+
+    private async Task<AttemptChange> KeepAnewAsync(string id, Func<Attempt, Question, IReadOnlyList<Mark>, Task<Judgement?>> judge, CancellationToken cancellation)
     {
         for (var i = 0; i < Tries; i++)
         {
@@ -176,7 +197,11 @@ public sealed class AttemptService
                 return new AttemptChange(ChangeOutcome.NoRules, attempt);
             }
 
-            var judgement = Judge(attempt, question, await _marks.HoldingAsync(question, cancellation));
+            if (await judge(attempt, question, await _marks.HoldingAsync(question, cancellation)) is not { } judgement)
+            {
+                return new AttemptChange(ChangeOutcome.ModelFailed, attempt);
+            }
+
             if (IsSame(judgement, attempt.Later is [.., var last] ? last.Judgement : first))
             {
                 return new AttemptChange(ChangeOutcome.Done, attempt);
@@ -253,11 +278,10 @@ public sealed class AttemptService
         Judgement = Judge(attempt, question, marks),
     };
 
-    private Judgement Judge(Attempt attempt, Question question, IReadOnlyList<Mark> marks)
-    {
-        var givenAway = attempt.Hints.Where(h => h.Tier == HintTier.ThePoint).Select(h => h.Point).ToHashSet(StringComparer.Ordinal);
-        return _judge.Judge(question, attempt.Text, attempt.Level, givenAway, marks);
-    }
+    private Judgement Judge(Attempt attempt, Question question, IReadOnlyList<Mark> marks) =>
+        _judge.Judge(question, attempt.Text, attempt.Level, GivenAway(attempt), marks);
+
+    private static HashSet<string> GivenAway(Attempt attempt) => attempt.Hints.Where(h => h.Tier == HintTier.ThePoint).Select(h => h.Point).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether two judgements say the same to the last word; records compare their lists by reference.</summary>
     private static bool IsSame(Judgement a, Judgement b) => JsonSerializer.Serialize(a, PracticeJson.Options) == JsonSerializer.Serialize(b, PracticeJson.Options);

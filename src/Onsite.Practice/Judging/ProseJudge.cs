@@ -98,8 +98,10 @@ public sealed class ProseJudge : IAnswerRanker
         }
     }
 
-    /// <summary>An evaluator for a question with other thresholds than those that ship.</summary>
-    internal AnswerEvaluator Compile(Question question, EvaluationOptions options) => Compile(question, [], options);
+    /// <summary>An evaluator for a question and marks with other thresholds than those that ship.</summary>
+    internal AnswerEvaluator Compile(Question question, IReadOnlyList<Mark> marks, EvaluationOptions options) => marks.Count == 0
+        ? Compile(question, new DiagnosticList(), options)
+        : AnswerEvaluator.Compile(question.Rubric, TopicOf(question), _lexicon, [], options, new RubricAdditions([.. marks.Select(m => m.Marked)]));
 
     private AnswerEvaluator EvaluatorFor(Question question) => _evaluators.GetOrAdd(question.Id, _ => Compile(question, []));
 

@@ -40,4 +40,11 @@ public sealed record Home(
 public sealed record Settings(Level Level, AttemptMode Mode, int QuietMinutes, bool TimerVisible);
 
 /// <summary>What is running here.</summary>
-public sealed record About(string Version, int Questions, int Points, int Concepts, string DataFolder, string ContentRevision);
+/// <param name="Version">The version of the program.</param>
+/// <param name="Questions">How many questions there are.</param>
+/// <param name="Points">How many points their rubrics have.</param>
+/// <param name="Concepts">How many concepts are known.</param>
+/// <param name="DataFolder">Where the database is.</param>
+/// <param name="ContentRevision">Which state of the content was read.</param>
+/// <param name="Model">Name of the language model that may be asked; null where none is named.</param>
+public sealed record About(string Version, int Questions, int Points, int Concepts, string DataFolder, string ContentRevision, string? Model);

@@ -66,7 +66,11 @@ public sealed record FindingView(
     string? Probe,
     string? Truth,
     ExplanationView Explanation,
-    IReadOnlyList<FindingMarkView> Marks);
+    IReadOnlyList<FindingMarkView> Marks)
+{
+    /// <summary>Name of the language model that proposed where to look; null where nobody had to. The rubric scored the sentence all the same.</summary>
+    public string? ProposedBy { get; init; }
+}
 
 /// <summary>A criterion whose outcome changed.</summary>
 public sealed record Change(string Criterion, string Title, Outcome From, Outcome To, double Delta);

@@ -60,6 +60,15 @@ internal static class Problems
     public static ProblemHttpResult JudgedMeanwhile() =>
         Make(StatusCodes.Status409Conflict, "judged-meanwhile", "The answer was changed at the same time", "Nothing is lost. Judge it anew once more.");
 
+    public static ProblemHttpResult NoModel() => Make(
+        StatusCodes.Status409Conflict,
+        "no-model",
+        "No language model is named",
+        $"Set {ModelEndpoint.AddressVariable} and {ModelEndpoint.ModelVariable} and start the server again. Nothing was changed.");
+
+    public static ProblemHttpResult ModelFailed(string sentence) =>
+        Make(StatusCodes.Status502BadGateway, "model-failed", "The language model was of no help", sentence + " Nothing was changed.");
+
     public static ProblemHttpResult OutOfRange(string detail) =>
         Make(StatusCodes.Status422UnprocessableEntity, "out-of-range", "A value is out of range", detail);
 

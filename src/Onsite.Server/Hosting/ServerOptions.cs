@@ -24,6 +24,12 @@ public sealed record ServerOptions
     /// <summary>Host names under which the server may be spoken to, beside the loopback's.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
+    /// <summary>The language model that may be asked; null where none is named.</summary>
+    public ModelEndpoint? Model { get; init; }
+
+    /// <summary>The limits within which the model may help.</summary>
+    public Practice.Assist.AssistOptions Assist { get; init; } = new();
+
     /// <summary>Where the database file is.</summary>
     public string DatabasePath => Path.Combine(DataFolder, "onsite.db");
 }

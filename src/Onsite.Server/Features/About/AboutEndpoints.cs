@@ -18,5 +18,6 @@ internal static class AboutEndpoints
         desk.Points,
         desk.Catalogue.Concepts.Count,
         Path.GetFullPath(options.DataFolder),
-        desk.Catalogue.Revision));
+        desk.Catalogue.Revision,
+        options.Model?.Model));
 }

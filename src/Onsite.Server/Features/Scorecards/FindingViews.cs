@@ -40,7 +40,10 @@ internal static class FindingViews
             isPoint && finding.Outcome != Outcome.Met ? point?.Probe : null,
             isPoint ? null : misconception?.Truth,
             ToView(finding.Explanation),
-            [.. finding.Marks.Select(m => new FindingMarkView(m.Id, m.Kind, m.Sentence, m.MadeAt))]);
+            [.. finding.Marks.Select(m => new FindingMarkView(m.Id, m.Kind, m.Sentence, m.MadeAt))])
+        {
+            ProposedBy = finding.ProposedBy,
+        };
     }
 
     private static string Rule(Finding finding)

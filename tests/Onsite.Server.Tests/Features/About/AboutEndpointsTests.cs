@@ -11,5 +11,6 @@ public sealed class AboutEndpointsTests : ServerTests
         (about.Number("questions"), about.Number("points")).ShouldBe((2, 16));
         about.Text("dataFolder").ShouldBe(Path.GetDirectoryName(Server.DatabasePath));
         about.Text("contentRevision").ShouldMatch("^[0-9a-f]{64}$");
+        about.GetProperty("model").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
     }
 }

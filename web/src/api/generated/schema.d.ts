@@ -45,6 +45,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{id}/assist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judges an answer once more with a language model's help; the first judgement stays as it was */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssistedScorecard"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -867,15 +905,29 @@ export interface components {
     schemas: {
         /** @description What is running here. */
         About: {
+            /** @description The version of the program. */
             version: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many questions there are.
+             */
             questions: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many points their rubrics have.
+             */
             points: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many concepts are known.
+             */
             concepts: number;
+            /** @description Where the database is. */
             dataFolder: string;
+            /** @description Which state of the content was read. */
             contentRevision: string;
+            /** @description Name of the language model that may be asked; null where none is named. */
+            model: null | string;
         };
         /** @description Asks for a hint. */
         AskHint: {
@@ -886,6 +938,13 @@ export interface components {
              * @description Writing time so far.
              */
             activeSeconds: number;
+        };
+        /** @description What came of asking a language model where an answer makes the points that were not observed. */
+        AssistedScorecard: {
+            /** @description The scorecard of the newest judgement. */
+            scorecard: components["schemas"]["Scorecard"];
+            /** @description What the model proposed and the rubric bore out, in a sentence. */
+            outcome: string;
         };
         /** @description An attempt with its text. */
         AttemptDetail: {
@@ -1143,6 +1202,8 @@ export interface components {
             truth: null | string;
             explanation: components["schemas"]["ExplanationView"];
             marks: components["schemas"]["FindingMarkView"][];
+            /** @description Name of the language model that proposed where to look; null where nobody had to. The rubric scored the sentence all the same. */
+            proposedBy?: null | string;
         };
         /** @description A person's grade for an answer. */
         GradeAnswer: {

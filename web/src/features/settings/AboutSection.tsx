@@ -17,6 +17,7 @@ export function AboutSection({ about }: { about: About | undefined }) {
           <Bar width="320px" />
         )}
       </Row>
+      <Row name="Language model">{about ? modelWords(about.model) : <Bar width="320px" />}</Row>
       <Row name="Keys">
         <button type="button" className="link" onClick={openKeySheet}>
           All keys
@@ -26,3 +27,8 @@ export function AboutSection({ about }: { about: About | undefined }) {
     </section>
   );
 }
+
+const modelWords = (model: string | null) =>
+  model === null
+    ? 'No language model. To name one, set ONSITE_MODEL_ENDPOINT and ONSITE_MODEL and start Onsite again.'
+    : `${model}. It is asked only when you press the button on a scorecard; your answer is sent to it then.`;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FindingView } from '@/api/types';
 import { counted } from '@/shared/format';
 import { MarkNote } from '../marks/MarkNote';
@@ -11,6 +12,9 @@ export function PointDetail({ finding }: { finding: FindingView }) {
       <dl>
         {found.length > 0 && <Line name="Found">{found.join(', ')}</Line>}
         {missing.length > 0 && <Line name="Missing">{missing.join(', ')}</Line>}
+        {finding.proposedBy && (
+          <Line name="Proposed">Proposed by {finding.proposedBy}, scored by the rubric</Line>
+        )}
         {rule && <Line name="Rule">{rule}</Line>}
         <Line name="Part of">{competency.name}</Line>
       </dl>
@@ -28,7 +32,7 @@ export function PointDetail({ finding }: { finding: FindingView }) {
   );
 }
 
-function Line({ name, children }: { name: string; children: string }) {
+function Line({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
       <dt>{name}</dt>

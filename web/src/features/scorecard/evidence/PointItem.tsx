@@ -49,7 +49,10 @@ export function PointItem({ finding, note }: { finding: FindingView; note?: stri
         <button type="button" aria-expanded={open} onClick={() => select(open ? null : criterion)}>
           <span className="sr">{outcomeNames[outcome]}:</span> {finding.title}{' '}
           {finding.must && <span className={styles.tag}>must</span>}{' '}
-          {finding.hinted && <span className={styles.tag}>hinted</span>}
+          {finding.hinted && <span className={styles.tag}>hinted</span>}{' '}
+          {finding.proposedBy && (
+            <span className={styles.tag}>proposed by {finding.proposedBy}</span>
+          )}
         </button>
       </h3>
       <span className={styles.weight}>{earned(finding)}</span>

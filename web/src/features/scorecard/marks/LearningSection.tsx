@@ -1,6 +1,7 @@
 import type { GradeView, MarkView, QuestionLearning, Scorecard } from '@/api/types';
 import { counted, day } from '@/shared/format';
 import { announce, Button, ErrorState } from '@/shared/ui';
+import { AskModel } from '../assist/AskModel';
 import { GradeForm } from './GradeForm';
 import { Judgings } from './Judgings';
 import styles from './Marks.module.css';
@@ -50,6 +51,7 @@ export function LearningSection({ card, learning, teaching, onJudge }: LearningS
               Judge anew
             </Button>
           </p>
+          <AskModel id={card.attempt.id} />
           <Judgings card={card} />
         </div>
         <div>
