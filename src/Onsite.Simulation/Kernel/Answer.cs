@@ -1,8 +1,12 @@
 namespace Onsite.Simulation.Kernel;
 
-/// <summary>What comes back to whoever has sent a call.</summary>
-/// <param name="Parent">The call that it was sent for; -1 where it was sent for none.</param>
+/// <summary>What comes back to whoever has sent a request.</summary>
+/// <param name="Request">What was asked for.</param>
 /// <param name="Outcome">How it ended.</param>
-/// <param name="Operation">The operation that it served.</param>
-/// <param name="IntendedAt">When it was meant to be sent.</param>
-internal readonly record struct Answer(int Parent, Outcome Outcome, int Operation, long IntendedAt);
+/// <param name="Marks">What it says beside that.</param>
+/// <param name="Cause">Where it did not end well: how, and where first.</param>
+internal readonly record struct Answer(Request Request, Outcome Outcome, Marks Marks, Cause Cause)
+{
+    /// <summary>The call that it was asked for; -1 where it was asked for none.</summary>
+    public int Parent => Request.Parent;
+}

@@ -14,6 +14,9 @@ internal sealed class CallPool
     /// <summary>How many calls live.</summary>
     public int Live { get; private set; }
 
+    /// <summary>Places that were ever taken.</summary>
+    public int Places => _used;
+
     /// <summary>A call. The reference holds until the next <see cref="Take"/>, which may move the array.</summary>
     public ref Call this[int call]
     {

@@ -1,3 +1,4 @@
+using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Network;
 
 namespace Onsite.Simulation.Kernel;
@@ -28,6 +29,12 @@ internal sealed class Engine
 
     /// <summary>A mark of everything that has happened, in its order. Two runs with the same mark were the same.</summary>
     public ulong TraceHash { get; private set; } = 14695981039346656037;
+
+    /// <summary>What is worth telling of the run.</summary>
+    public RunJournal Journal { get; } = new();
+
+    /// <summary>What became of durable writes.</summary>
+    public DurableLedger Ledger { get; } = new();
 
     /// <summary>The nodes.</summary>
     public IEnumerable<Node> Nodes => _targets.OfType<Node>();
@@ -96,35 +103,69 @@ internal sealed class Engine
 
     /// <summary>Makes a call that is to go over a link.</summary>
     /// <param name="link">The link.</param>
-    /// <param name="parent">The call that it is sent for; -1 for none.</param>
-    /// <param name="operation">The operation that it serves.</param>
-    /// <param name="intendedAt">When it was meant to be sent.</param>
-    /// <param name="key">The key that it is about; 0 for none.</param>
+    /// <param name="request">What is wanted.</param>
     /// <param name="exchange">The exchange that it is an attempt of; -1 for none.</param>
-    public int NewCall(Link link, int parent, int operation, long intendedAt, long key, int exchange)
+    public int NewCall(Link link, in Request request, int exchange)
     {
         var number = Calls.Take();
         ref var call = ref Calls[number];
-        call.Parent = parent;
+        call.Request = request;
         call.Link = link.Id;
         call.Exchange = exchange;
-        call.Operation = operation;
         call.Step = 0;
         call.Replica = -1;
-        call.IntendedAt = intendedAt;
-        call.Key = key;
+        call.Pending = 0;
+        call.State = 0;
+        call.Marks = Marks.None;
+        call.Cause = Cause.None;
         call.IsAbandoned = false;
         return number;
     }
 
+    /// <summary>Tells something of the run.</summary>
+    public void Note(EventTarget target, NoteKind kind, long number = 0, int part = -1) => Journal.Add(new Note(Now, target.Id, kind, number, part));
+
     /// <summary>Brings a call to a node. A node that hands a call on to another brings it there: that one answers it in its place.</summary>
     public void Deliver(Node to, int call)
     {
-        Calls[call].ArrivedAt = Now;
+        ref var delivered = ref Calls[call];
+        delivered.ArrivedAt = Now;
+        delivered.Node = to.Id;
         to.Flow.Enter(Now);
         to.Arrive(call);
     }
 
     /// <summary>Ends a call; its answer goes back over its link.</summary>
-    public void Finish(int call, Outcome outcome) => ((Link)_table[Calls[call].Link]).Return(call, outcome);
+    public void Finish(int call, Outcome outcome)
+    {
+        ref var finished = ref Calls[call];
+        if (outcome == Outcome.Ok)
+        {
+            finished.Cause = Cause.None;
+        }
+        else if (finished.Cause.Outcome == Outcome.Ok)
+        {
+            finished.Cause = new Cause(outcome, finished.Node);
+        }
+
+        ((Link)_table[finished.Link]).Return(call, outcome);
+    }
+
+    /// <summary>The calls that a node has, or one of its replicas, in the order of their numbers. For what happens rarely: it looks at every call.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="replica">The replica; -1 for all.</param>
+    public IReadOnlyList<int> CallsAt(Node node, int replica = -1)
+    {
+        var found = new List<int>();
+        for (var call = 0; call < Calls.Places; call++)
+        {
+            ref var candidate = ref Calls[call];
+            if ((candidate.Generation & 1) == 1 && candidate.Node == node.Id && (replica < 0 || candidate.Replica == replica))
+            {
+                found.Add(call);
+            }
+        }
+
+        return found;
+    }
 }

@@ -9,12 +9,39 @@ internal abstract class Node : EventTarget
     /// <summary>What came and went.</summary>
     public NodeFlow Flow { get; } = new();
 
-    /// <summary>A call has come.</summary>
+    /// <summary>A call has come. It has to be handed on or finished once, now or later, after <see cref="NodeFlow.Leave"/>.</summary>
     public abstract void Arrive(int call);
 
-    /// <summary>The answer to a call that this node has sent is back.</summary>
+    /// <summary>The answer to a request that this node has sent is back.</summary>
     public virtual void Resume(in Answer answer) => throw new InvalidOperationException($"{Name} has sent no call.");
+
+    /// <summary>What it is doing.</summary>
+    public virtual Gauge Gauge(long now) => default;
+
+    /// <summary>
+    /// Says which laws the run has broken here: flow conservation and Little's law for every node; a node with servers adds the utilization law, that they have worked as long as the work that they were given.
+    /// Empty on every run of an engine without errors.
+    /// </summary>
+    public virtual IEnumerable<string> BrokenLaws(long now)
+    {
+        if (!Flow.IsConserved)
+        {
+            yield return $"{Name}: {Flow.Arrivals} calls came and {Flow.Departures} left, but {Flow.Inside} are there.";
+        }
+
+        if (Flow.LittleGap(now) is var gap && gap != 0)
+        {
+            yield return $"{Name}: the number there over time and the time spent there differ by {gap} ns.";
+        }
+    }
 
     /// <inheritdoc />
     public override void Restart(long now) => Flow.Restart(now);
+
+    /// <summary>A call leaves this node, and its answer goes back over its link.</summary>
+    protected void Answer(int call, Outcome outcome)
+    {
+        Flow.Leave(Engine.Now, Engine.Calls[call].ArrivedAt);
+        Engine.Finish(call, outcome);
+    }
 }

@@ -2,11 +2,14 @@ using Onsite.Simulation.Statistics;
 
 namespace Onsite.Simulation.Kernel;
 
-/// <summary>What came to a node, what left it and how much was there: enough to hold every run to flow conservation and Little's law.</summary>
+/// <summary>What came to a node, what left it and how much was there: enough to hold every run to flow conservation and Little's law, exactly.</summary>
 internal sealed class NodeFlow
 {
     private TimeAverage _inside;
-    private double _sojourns;
+    private Int128 _sojourns;
+    private Int128 _within;
+    private Int128 _insideSince;
+    private long _startedAt;
     private long _insideAtStart;
 
     /// <summary>Calls that came.</summary>
@@ -22,6 +25,7 @@ internal sealed class NodeFlow
     public void Enter(long now)
     {
         Arrivals++;
+        _insideSince += now;
         _inside.Change(now, 1);
     }
 
@@ -32,6 +36,9 @@ internal sealed class NodeFlow
     {
         Departures++;
         _sojourns += now - since;
+        var counted = Math.Max(since, _startedAt);
+        _within += now - counted;
+        _insideSince -= counted;
         _inside.Change(now, -1);
     }
 
@@ -39,7 +46,7 @@ internal sealed class NodeFlow
     public double MeanInside(long now) => _inside.Average(now);
 
     /// <summary>The mean time in nanoseconds that those who have left had stayed.</summary>
-    public double MeanSojourn => _sojourns / Departures;
+    public double MeanSojourn => (double)_sojourns / Departures;
 
     /// <summary>The most that were inside at once.</summary>
     public long MostInside => _inside.Maximum;
@@ -48,25 +55,22 @@ internal sealed class NodeFlow
     public bool IsConserved => _insideAtStart + Arrivals == Departures + Inside;
 
     /// <summary>
-    /// How far the run is from Little's law in its exact form for a finite stretch: the integral of the number inside is the time that all spent there within the stretch. As a share of the integral;
-    /// 0 but for rounding.
+    /// How far the run is from Little's law in its exact form for a finite stretch (J. D. C. Little, S. C. Graves, 2008): the integral of the number inside is the time that all spent there within the stretch.
+    /// In nanoseconds; 0 where the engine is right, since both are whole numbers.
     /// </summary>
     /// <param name="now">The end of the stretch.</param>
-    /// <param name="spentByThoseInside">The time that those who are still there have spent within the stretch.</param>
-    /// <param name="spentBefore">The time that those who were there at its beginning had spent before, and are counted with where they have left.</param>
-    public double LittleGap(long now, double spentByThoseInside, double spentBefore)
-    {
-        var area = _inside.Area(now);
-        return area == 0 ? 0 : Math.Abs(area - (_sojourns - spentBefore + spentByThoseInside)) / area;
-    }
+    public Int128 LittleGap(long now) => _inside.ExactArea(now) - (_within + ((Int128)Inside * now) - _insideSince);
 
     /// <summary>Begins to count anew.</summary>
     public void Restart(long now)
     {
         _inside.Restart(now);
         _insideAtStart = Inside;
+        _startedAt = now;
+        _insideSince = (Int128)Inside * now;
         Arrivals = 0;
         Departures = 0;
         _sojourns = 0;
+        _within = 0;
     }
 }

@@ -1,3 +1,5 @@
+using Onsite.Simulation.Kernel;
+
 namespace Onsite.Simulation.Network;
 
 /// <summary>A call as its sender sees it: one, however many attempts it takes.</summary>
@@ -6,17 +8,8 @@ internal struct Exchange
     /// <summary>Grows each time that its place is taken or given back.</summary>
     public int Generation;
 
-    /// <summary>The call that it is made for; -1 for none.</summary>
-    public int Parent;
-
-    /// <summary>The operation that it serves.</summary>
-    public int Operation;
-
-    /// <summary>When it was meant to be made.</summary>
-    public long IntendedAt;
-
-    /// <summary>The key that it is about.</summary>
-    public long Key;
+    /// <summary>What its sender wants.</summary>
+    public Request Request;
 
     /// <summary>Attempts so far.</summary>
     public int Attempts;

@@ -21,6 +21,8 @@ internal sealed class Link : EventTarget
     private readonly RandomSource? _jitter;
     private readonly LinkPolicies _policies;
     private readonly bool _isPlain;
+    private readonly Queue<int> _ready = new();
+    private bool _isDispatching;
 
     /// <summary>A way.</summary>
     /// <param name="from">Who sends calls over it.</param>
@@ -66,22 +68,18 @@ internal sealed class Link : EventTarget
     /// <summary>What was counted.</summary>
     public LinkCounts Counts { get; } = new();
 
-    /// <summary>Sends a call.</summary>
-    /// <param name="parent">The call that it is sent for; -1 for none.</param>
-    /// <param name="operation">The operation that it serves.</param>
-    /// <param name="intendedAt">When it was meant to be sent.</param>
-    /// <param name="key">The key that it is about; 0 for none.</param>
-    public void Send(int parent, int operation, long intendedAt, long key = 0)
+    /// <summary>Sends a request.</summary>
+    public void Send(in Request request)
     {
         Counts.Exchanges++;
         if (_isPlain)
         {
             Counts.Attempts++;
-            Engine.Deliver(To, Engine.NewCall(this, parent, operation, intendedAt, key, exchange: -1));
+            Engine.Deliver(To, Engine.NewCall(this, request, exchange: -1));
             return;
         }
 
-        var exchange = _exchanges.Take(new Exchange { Parent = parent, Operation = operation, IntendedAt = intendedAt, Key = key, Call = -1 });
+        var exchange = _exchanges.Take(new Exchange { Request = request, Call = -1 });
         Budget?.Earn();
         Try(exchange);
     }
@@ -92,13 +90,13 @@ internal sealed class Link : EventTarget
         ref var ended = ref Engine.Calls[call];
         if (_isPlain)
         {
-            var answer = new Answer(ended.Parent, outcome, ended.Operation, ended.IntendedAt);
+            var answer = new Answer(ended.Request, outcome, ended.Marks, ended.Cause);
             Engine.Calls.Return(call);
             From.Resume(answer);
             return;
         }
 
-        var (exchange, abandoned) = (ended.Exchange, ended.IsAbandoned);
+        var (exchange, abandoned, marks, cause) = (ended.Exchange, ended.IsAbandoned, ended.Marks, ended.Cause);
         Engine.Calls.Return(call);
         if (abandoned)
         {
@@ -106,7 +104,7 @@ internal sealed class Link : EventTarget
         }
         else
         {
-            AttemptEnded(exchange, outcome);
+            AttemptEnded(exchange, outcome, marks, cause);
         }
     }
 
@@ -122,7 +120,7 @@ internal sealed class Link : EventTarget
                 Try(happened.Subject);
                 break;
             case PoolTimedOut when Pool!.TryWithdraw(_exchanges, happened.Subject, happened.Tag):
-                Ended(happened.Subject, Outcome.PoolExhausted);
+                Refuse(happened.Subject, Outcome.PoolExhausted);
                 break;
         }
     }
@@ -140,11 +138,11 @@ internal sealed class Link : EventTarget
     {
         if (Limit is { } limit && !limit.TryTake(Engine.Now))
         {
-            Ended(exchange, Outcome.RateLimited);
+            Refuse(exchange, Outcome.RateLimited);
         }
         else if (Breaker is { } breaker && !breaker.TryPass(Engine.Now))
         {
-            Ended(exchange, Outcome.BreakerOpen);
+            Refuse(exchange, Outcome.BreakerOpen);
         }
         else
         {
@@ -154,7 +152,7 @@ internal sealed class Link : EventTarget
                     Dispatch(exchange);
                     break;
                 case PoolAdmission.Refused:
-                    Ended(exchange, Outcome.PoolExhausted);
+                    Refuse(exchange, Outcome.PoolExhausted);
                     break;
                 case PoolAdmission.Waits when _policies.Pool!.Timeout is { } patience:
                     Engine.Schedule(Engine.Now + patience, this, PoolTimedOut, exchange, _exchanges[exchange].Generation);
@@ -163,12 +161,14 @@ internal sealed class Link : EventTarget
         }
     }
 
+    private void Refuse(int exchange, Outcome outcome) => Ended(exchange, outcome, Marks.None, new Cause(outcome, Id));
+
     private void Dispatch(int number)
     {
         ref var exchange = ref _exchanges[number];
         exchange.Attempts++;
         Counts.Attempts++;
-        var call = Engine.NewCall(this, exchange.Parent, exchange.Operation, exchange.IntendedAt, exchange.Key, number);
+        var call = Engine.NewCall(this, exchange.Request, number);
         exchange.Call = call;
         if (_policies.Timeout is { } timeout)
         {
@@ -176,6 +176,23 @@ internal sealed class Link : EventTarget
         }
 
         Engine.Deliver(To, call);
+    }
+
+    /// <summary>Sends what has got a connection. Not each from within the other: where a thousand in line are refused at once, that would be a thousand deep.</summary>
+    private void DispatchReady()
+    {
+        if (_isDispatching)
+        {
+            return;
+        }
+
+        _isDispatching = true;
+        while (_ready.TryDequeue(out var next))
+        {
+            Dispatch(next);
+        }
+
+        _isDispatching = false;
     }
 
     private void GiveUp(int call, int generation)
@@ -188,22 +205,23 @@ internal sealed class Link : EventTarget
 
         late.IsAbandoned = true;
         Counts.TimedOut++;
-        AttemptEnded(late.Exchange, Outcome.TimedOut);
+        AttemptEnded(late.Exchange, Outcome.TimedOut, Marks.None, new Cause(Outcome.TimedOut, Id));
     }
 
-    private void AttemptEnded(int exchange, Outcome outcome)
+    private void AttemptEnded(int exchange, Outcome outcome, Marks marks, Cause cause)
     {
         Breaker?.Record(Engine.Now, outcome == Outcome.Ok);
         if (Pool?.Release(_exchanges, Engine.Now) is >= 0 and var next)
         {
-            Dispatch(next);
+            _ready.Enqueue(next);
         }
 
-        Ended(exchange, outcome);
+        Ended(exchange, outcome, marks, cause);
+        DispatchReady();
     }
 
     /// <summary>An attempt has ended, or was not made: another follows, or the sender hears of it.</summary>
-    private void Ended(int number, Outcome outcome)
+    private void Ended(int number, Outcome outcome, Marks marks, Cause cause)
     {
         ref var exchange = ref _exchanges[number];
         if (outcome != Outcome.Ok && _policies.Retry is { } retry && exchange.Attempts < retry.Attempts && retry.IsWorthwhile(outcome) && (Budget?.TrySpend() ?? true))
@@ -214,7 +232,7 @@ internal sealed class Link : EventTarget
             return;
         }
 
-        var answer = new Answer(exchange.Parent, outcome, exchange.Operation, exchange.IntendedAt);
+        var answer = new Answer(exchange.Request, outcome, marks, cause);
         _exchanges.Return(number);
         From.Resume(answer);
     }

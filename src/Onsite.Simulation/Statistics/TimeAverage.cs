@@ -35,7 +35,10 @@ public struct TimeAverage
     }
 
     /// <summary>The integral of the value from the beginning to a moment, in nanoseconds.</summary>
-    public readonly double Area(long now) => (double)(_area + ((Int128)_value * (now - _last)));
+    public readonly double Area(long now) => (double)ExactArea(now);
+
+    /// <summary>The integral of the value from the beginning to a moment, in whole nanoseconds.</summary>
+    public readonly Int128 ExactArea(long now) => _area + ((Int128)_value * (now - _last));
 
     /// <summary>The average from the beginning to a moment; no number where no time has passed.</summary>
     public readonly double Average(long now) => Area(now) / (now - _since);

@@ -90,8 +90,8 @@ internal static class QueueCases
         {
             var engine = new Engine();
             var last = Service(engine, seeds, "last", new ServiceOptions(), new(StepKind.Compute, new Exponential(0.5).Compile()), new(StepKind.Reply));
-            var middle = Service(engine, seeds, "middle", new ServiceOptions { Cores = 2 }, new(StepKind.Compute, new Exponential(2).Compile()), new(StepKind.Forward, Target: last));
-            var first = Service(engine, seeds, "first", new ServiceOptions(), new(StepKind.Compute, Unit.Compile()), new(StepKind.Forward, Target: middle));
+            var middle = Service(engine, seeds, "middle", new ServiceOptions { Cores = 2 }, new(StepKind.Compute, new Exponential(2).Compile()), new(StepKind.Forward) { Target = last });
+            var first = Service(engine, seeds, "first", new ServiceOptions(), new(StepKind.Compute, Unit.Compile()), new(StepKind.Forward) { Target = middle });
             return MeanTime(engine, seeds, first, 0.6);
         });
 
@@ -100,8 +100,8 @@ internal static class QueueCases
             // Whoever comes back joins the end of the line: λ = γ + λ/3.
             var engine = new Engine();
             ServiceNode node = null!;
-            node = Service(engine, seeds, "node", new ServiceOptions(), new(StepKind.Compute, Unit.Compile()), new(StepKind.Branch, Probability: 2.0 / 3, Jump: 3), new(StepKind.Forward), new(StepKind.Reply));
-            node.Handler[2] = new HandlerStep(StepKind.Forward, Target: node);
+            node = Service(engine, seeds, "node", new ServiceOptions(), new(StepKind.Compute, Unit.Compile()), new(StepKind.Branch) { Probability = 2.0 / 3, Jump = 3 }, new(StepKind.Forward), new(StepKind.Reply));
+            node.Handler[2] = new HandlerStep(StepKind.Forward) { Target = node };
             return MeanTime(engine, seeds, node, 0.5);
         });
 
@@ -109,8 +109,8 @@ internal static class QueueCases
         {
             var engine = new Engine();
             var store = Service(engine, seeds, "store", new ServiceOptions { Cores = 20 }, new(StepKind.Compute, new Exponential(0.040).Compile()), new(StepKind.Reply));
-            var cache = Service(engine, seeds, "cache", new ServiceOptions(), new(StepKind.Wait, new Exponential(0.0005).Compile()), new(StepKind.Branch, Probability: 0.8, Jump: 3), new(StepKind.Forward, Target: store), new(StepKind.Reply));
-            var app = Service(engine, seeds, "app", new ServiceOptions { Replicas = 4, Cores = 8 }, new(StepKind.Compute, new Exponential(0.010).Compile()), new(StepKind.Forward, Target: cache));
+            var cache = Service(engine, seeds, "cache", new ServiceOptions(), new(StepKind.Wait, new Exponential(0.0005).Compile()), new(StepKind.Branch) { Probability = 0.8, Jump = 3 }, new(StepKind.Forward) { Target = store }, new(StepKind.Reply));
+            var app = Service(engine, seeds, "app", new ServiceOptions { Replicas = 4, Cores = 8 }, new(StepKind.Compute, new Exponential(0.010).Compile()), new(StepKind.Forward) { Target = cache });
             var balancer = engine.Add(new BalancerNode(seeds.Stream("balancer", "choice")) { Name = "balancer", Target = app });
             return MeanTime(engine, seeds, balancer, 2000);
         });
@@ -121,7 +121,7 @@ internal static class QueueCases
             {
                 var engine = new Engine();
                 var second = Service(engine, seeds, "second", new ServiceOptions(), new(StepKind.Compute, new Exponential(0.6).Compile()), new(StepKind.Reply));
-                var first = Service(engine, seeds, "first", new ServiceOptions(), new(StepKind.Compute, Unit.Compile()), new(StepKind.Forward, Target: second));
+                var first = Service(engine, seeds, "first", new ServiceOptions(), new(StepKind.Compute, Unit.Compile()), new(StepKind.Forward) { Target = second });
                 var people = engine.Add(new ClosedClients(clients, new Exponential(4), seeds.Stream("clients", "thinking")) { Name = "clients" });
                 people.Entry = engine.Add(new Link(people, first));
                 QueueCase.Run(engine, 60_000, ClosedNetwork.Solve(clients, 4, [1, 0.6]).Throughput);

@@ -42,12 +42,12 @@ internal sealed class ClosedClients : Node
     public override void Arrive(int call) => throw new InvalidOperationException($"{Name} cannot be called.");
 
     /// <inheritdoc />
-    public override void Handle(in Event happened) => Entry.Send(-1, 0, happened.Time);
+    public override void Handle(in Event happened) => Entry.Send(new Request(-1, happened.Time));
 
     /// <inheritdoc />
     public override void Resume(in Answer answer)
     {
-        Latency.Add(Engine.Now - answer.IntendedAt);
+        Latency.Add(Engine.Now - answer.Request.IntendedAt);
         Think();
     }
 

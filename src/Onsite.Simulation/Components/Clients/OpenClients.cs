@@ -42,7 +42,7 @@ internal sealed class OpenClients : Node
     public override void Handle(in Event happened)
     {
         Plan();
-        Entry.Send(-1, 0, happened.Time);
+        Entry.Send(new Request(-1, happened.Time));
     }
 
     /// <inheritdoc />
@@ -51,7 +51,7 @@ internal sealed class OpenClients : Node
         Outcomes[(int)answer.Outcome]++;
         if (answer.Outcome == Outcome.Ok)
         {
-            Latency.Add(Engine.Now - answer.IntendedAt);
+            Latency.Add(Engine.Now - answer.Request.IntendedAt);
         }
     }
 

@@ -49,6 +49,13 @@ internal struct Cores
         return -1;
     }
 
+    /// <summary>Forgets whoever is there.</summary>
+    public void Clear(long now)
+    {
+        _waiting = default;
+        _busy.Change(now, -_busy.Value);
+    }
+
     /// <summary>Begins to count anew.</summary>
     public void Restart(long now) => _busy.Restart(now);
 }

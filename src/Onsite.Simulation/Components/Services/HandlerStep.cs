@@ -4,33 +4,48 @@ using Onsite.Simulation.Network;
 
 namespace Onsite.Simulation.Components.Services;
 
-/// <summary>What a step of a handler does.</summary>
-internal enum StepKind : byte
-{
-    /// <summary>Works on a core.</summary>
-    Compute,
-
-    /// <summary>Waits without a core.</summary>
-    Wait,
-
-    /// <summary>Calls another node and waits for its answer.</summary>
-    Call,
-
-    /// <summary>Goes to another step with a probability.</summary>
-    Branch,
-
-    /// <summary>Lets another node answer, and is done.</summary>
-    Forward,
-
-    /// <summary>Answers.</summary>
-    Reply,
-}
-
 /// <summary>One step of a handler, made ready for running.</summary>
-/// <param name="Kind">What it does.</param>
-/// <param name="Seconds">How long it works or waits.</param>
-/// <param name="Link">Where it calls.</param>
-/// <param name="Target">To whom it forwards.</param>
-/// <param name="Probability">How likely it branches.</param>
-/// <param name="Jump">The step that it branches to.</param>
-internal readonly record struct HandlerStep(StepKind Kind, Sampler Seconds = default, Link? Link = null, Node? Target = null, double Probability = 0, int Jump = 0);
+internal readonly record struct HandlerStep
+{
+    /// <summary>A step.</summary>
+    /// <param name="kind">What it does.</param>
+    /// <param name="seconds">How long it works or waits.</param>
+    public HandlerStep(StepKind kind, Sampler seconds = default)
+    {
+        Kind = kind;
+        Seconds = seconds;
+    }
+
+    /// <summary>What it does.</summary>
+    public StepKind Kind { get; init; }
+
+    /// <summary>How long it works or waits.</summary>
+    public Sampler Seconds { get; init; }
+
+    /// <summary>Where it calls.</summary>
+    public Link? Link { get; init; }
+
+    /// <summary>What it asks for there.</summary>
+    public Verb Verb { get; init; }
+
+    /// <summary>Where it calls all at once, for a <see cref="StepKind.Scatter"/>.</summary>
+    public Fan[]? Fans { get; init; }
+
+    /// <summary>Whether it goes on without the answer: nobody hears whether that call ends well.</summary>
+    public bool IsDetached { get; init; }
+
+    /// <summary>To whom it forwards.</summary>
+    public Node? Target { get; init; }
+
+    /// <summary>How likely it branches.</summary>
+    public double Probability { get; init; }
+
+    /// <summary>The step that it branches to.</summary>
+    public int Jump { get; init; }
+
+    /// <summary>The step that follows where the value was not there; 0 for the next one.</summary>
+    public int OnMiss { get; init; }
+
+    /// <summary>The step that follows where the call failed; 0 where the handler fails too.</summary>
+    public int OnFailure { get; init; }
+}

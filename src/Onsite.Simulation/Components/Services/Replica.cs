@@ -30,6 +30,31 @@ internal sealed class Replica
     /// <summary>The cores, where all who compute share them; null where they do not.</summary>
     public SharedCores? Shared { get; }
 
+    /// <summary>Requests in the queue.</summary>
+    public int Queued => _queue.Count;
+
+    /// <summary>Whether it is up.</summary>
+    public bool IsUp { get; private set; } = true;
+
+    /// <summary>How fast it works; 1 as it should.</summary>
+    public double Pace { get; set; } = 1;
+
+    /// <summary>The time in nanoseconds that its cores have worked, added up.</summary>
+    public double Worked(long now) => Shared?.Worked(now) ?? _cores.Worked(now);
+
+    /// <summary>Forgets whoever is there: they have died with it.</summary>
+    public void Crash(long now)
+    {
+        IsUp = false;
+        InWork = 0;
+        _queue = default;
+        _cores.Clear(now);
+        Shared?.Clear(now);
+    }
+
+    /// <summary>Begins to take requests in again.</summary>
+    public void Recover() => IsUp = true;
+
     /// <summary>The share of their time that the cores have worked.</summary>
     public double Utilization(long now) => Shared?.Utilization(now) ?? _cores.Utilization(now);
 
@@ -69,17 +94,4 @@ internal sealed class Replica
         InWork--;
         return -1;
     }
-}
-
-/// <summary>What became of a request at the door.</summary>
-internal enum Admission : byte
-{
-    /// <summary>It is in work.</summary>
-    Begins,
-
-    /// <summary>It is in the queue.</summary>
-    Waits,
-
-    /// <summary>The queue is full.</summary>
-    Refused,
 }

@@ -47,6 +47,17 @@ internal sealed class SharedCores
     /// <summary>When the next is done, if nobody comes before; the end of time where nobody is there.</summary>
     public long NextDoneAt(long now) => AtWork == 0 ? long.MaxValue : now + (long)Math.Ceiling(Math.Max(0, _finishes.NextTime - _virtualNow) / Rate);
 
+    /// <summary>The time in nanoseconds that they have worked, added up.</summary>
+    public double Worked(long now) => _busy.Area(now);
+
+    /// <summary>Forgets whoever is there.</summary>
+    public void Clear(long now)
+    {
+        Advance(now);
+        _finishes.Clear();
+        Changed(now);
+    }
+
     /// <summary>Begins to count anew.</summary>
     public void Restart(long now) => _busy.Restart(now);
 

@@ -1,0 +1,45 @@
+namespace Onsite.Simulation.Kernel;
+
+/// <summary>What a sender wants: the same for every attempt that is made for it.</summary>
+internal readonly record struct Request
+{
+    /// <summary>A request.</summary>
+    /// <param name="parent">The call that it is sent for; -1 for none.</param>
+    /// <param name="intendedAt">When it was meant to be sent, in nanoseconds.</param>
+    public Request(int parent, long intendedAt)
+    {
+        Parent = parent;
+        IntendedAt = intendedAt;
+    }
+
+    /// <summary>The call that it is sent for; -1 where it is sent for none.</summary>
+    public int Parent { get; init; }
+
+    /// <summary>The generation of that call: one that has died meanwhile does not hear of the answer.</summary>
+    public int ParentGeneration { get; init; }
+
+    /// <summary>The trace that it is part of; 0 where it is not traced.</summary>
+    public int Trace { get; init; }
+
+    /// <summary>The operation that it serves.</summary>
+    public int Operation { get; init; }
+
+    /// <summary>When it was meant to be sent: latency counts from here.</summary>
+    public long IntendedAt { get; init; }
+
+    /// <summary>The key that it is about, from 1; 0 where it is about none.</summary>
+    public long Key { get; init; }
+
+    /// <summary>The number of the durable write that it is part of, as <see cref="DurableLedger.Begin"/> gave it; 0 where it is part of none. It is also the key by which an idempotent store knows it again.</summary>
+    public long Write { get; init; }
+
+    /// <summary>What is asked for.</summary>
+    public Verb Verb { get; init; }
+
+    /// <summary>How important it is: 0 is the most important.</summary>
+    public byte Priority { get; init; }
+
+    /// <summary>The same matter asked for on behalf of a call that is at work on it.</summary>
+    public Request For(int parent, int generation, long now, Verb verb) =>
+        this with { Parent = parent, ParentGeneration = generation, IntendedAt = now, Verb = verb };
+}
