@@ -262,6 +262,9 @@ internal sealed class ServiceNode : Node, IFailing
                 case StepKind.Branch:
                     call.Step = _choice.NextBoolean(step.Probability) ? step.Jump : call.Step + 1;
                     break;
+                case StepKind.Jump:
+                    call.Step = step.Jump;
+                    break;
                 case StepKind.Forward:
                     Leave(number);
                     calls[number].Replica = -1;
