@@ -40,6 +40,15 @@ public sealed class Blueprint
         return diagnostics.HasErrors ? null : new Blueprint(scenario, design);
     }
 
+    /// <summary>The same with every rate multiplied.</summary>
+    /// <param name="factor">By what; above 0.</param>
+    public Blueprint WithLoad(double factor)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(factor);
+        var workload = Scenario.Workload with { Profile = [.. Scenario.Workload.Profile.Select(p => new ProfilePart(p.Seconds, p.From * factor, p.To * factor))], Users = (int)Math.Ceiling(Scenario.Workload.Users * factor) };
+        return new Blueprint(Scenario with { Workload = workload }, Design);
+    }
+
     /// <summary>The steps that a service runs for an operation: those that were written, or those that follow from its links.</summary>
     public IReadOnlyList<Step> StepsOf(Component component, Operation operation)
     {
@@ -53,7 +62,7 @@ public sealed class Blueprint
     internal Assembled Build(SeedSequence seeds)
     {
         var engine = new Engine();
-        var context = new BuildContext(engine, seeds, Scenario);
+        var context = new BuildContext(engine, seeds, Scenario, Scenario.Given.Concat(Design.Components).First(c => ComponentKinds.Find(c.Kind)!.Role == Role.Client).Name);
         var nodes = new Dictionary<string, Node>(StringComparer.Ordinal);
         foreach (var component in Components)
         {

@@ -8,7 +8,8 @@ namespace Onsite.Simulation.Assembly;
 /// <param name="Engine">The run.</param>
 /// <param name="Seeds">Streams of random numbers by name.</param>
 /// <param name="Scenario">What the design has to live with.</param>
-internal sealed record BuildContext(Engine Engine, SeedSequence Seeds, Scenario Scenario)
+/// <param name="FirstClients">The clients whom operations come from that name none.</param>
+internal sealed record BuildContext(Engine Engine, SeedSequence Seeds, Scenario Scenario, string FirstClients)
 {
     /// <summary>The numbers of operations by their names; none for a name that is not there.</summary>
     public IEnumerable<int> OperationsNamed(IEnumerable<string> names) => names.Select(name => Scenario.Operations.ToList().FindIndex(o => o.Name == name)).Where(i => i >= 0);

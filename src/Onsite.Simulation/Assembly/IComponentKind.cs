@@ -28,6 +28,9 @@ internal interface IComponentKind
     /// <summary>Joins the node to what it is linked to, when all nodes and links are there.</summary>
     void Wire(Node node, Component component, Wiring wiring);
 
+    /// <summary>How many replicas a node had on average, for its price; those of the file where it does not scale.</summary>
+    double UnitsOf(Node node, Component component, long now) => component.Settings.OptionalNumber("replicas") ?? 1;
+
     /// <summary>What it costs a month, in US dollars.</summary>
     /// <param name="component">The component.</param>
     /// <param name="units">How many of its replicas there were on average; those of the file where it does not scale.</param>

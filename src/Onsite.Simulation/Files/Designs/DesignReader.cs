@@ -25,10 +25,16 @@ public sealed partial class DesignReader
     /// <summary>Reads a design.</summary>
     /// <param name="source">Its text.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="overrides">What to change in it while it is read.</param>
     /// <returns>The design, as far as it can be read; null where nothing can.</returns>
-    public static Design? Read(SourceText source, DiagnosticList diagnostics)
+    public static Design? Read(SourceText source, DiagnosticList diagnostics, IReadOnlyList<DesignOverride>? overrides = null)
     {
         var root = YamlReader.Read(source, diagnostics);
+        foreach (var change in overrides ?? [])
+        {
+            root = root is MapNode whole ? change.Apply(whole, diagnostics) : root;
+        }
+
         return root is null || MapReader.Open(root, diagnostics, "A design") is not { } map ? null : new DesignReader(diagnostics).Read(map);
     }
 

@@ -26,11 +26,26 @@ public sealed class ScenarioReader
     /// <summary>Reads a scenario.</summary>
     /// <param name="source">Its text.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="faults">More that goes wrong, each as <c>{at: 2 min, crash: 1 of checkout}</c>, with or without the brackets.</param>
     /// <returns>The scenario, as far as it can be read; null where nothing can.</returns>
-    public static Scenario? Read(SourceText source, DiagnosticList diagnostics)
+    public static Scenario? Read(SourceText source, DiagnosticList diagnostics, IReadOnlyList<string>? faults = null)
     {
         var root = YamlReader.Read(source, diagnostics);
-        return root is null || MapReader.Open(root, diagnostics, "A scenario") is not { } map ? null : new ScenarioReader(diagnostics).Read(map);
+        if (root is null || MapReader.Open(root, diagnostics, "A scenario") is not { } map)
+        {
+            return null;
+        }
+
+        var reader = new ScenarioReader(diagnostics);
+        var scenario = reader.Read(map);
+        return scenario with { Faults = [.. scenario.Faults, .. (faults ?? []).Select(reader.FaultOf).OfType<FaultLine>()] };
+    }
+
+    private FaultLine? FaultOf(string text)
+    {
+        var braced = text.TrimStart().StartsWith('{') ? text : $"{{{text}}}";
+        var source = SourceText.FromText(braced, $"fault {text}", _diagnostics);
+        return source is null || YamlReader.Read(source, _diagnostics) is not { } node ? null : Fault(node);
     }
 
     private Scenario Read(MapReader map)
