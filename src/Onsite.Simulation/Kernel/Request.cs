@@ -39,7 +39,10 @@ internal readonly record struct Request
     /// <summary>How important it is: 0 is the most important.</summary>
     public byte Priority { get; init; }
 
+    /// <summary>The part of the receiver that a balancer has chosen, counted from 1; 0 where the receiver chooses.</summary>
+    public int Part { get; init; }
+
     /// <summary>The same matter asked for on behalf of a call that is at work on it.</summary>
     public Request For(int parent, int generation, long now, Verb verb) =>
-        this with { Parent = parent, ParentGeneration = generation, IntendedAt = now, Verb = verb };
+        this with { Parent = parent, ParentGeneration = generation, IntendedAt = now, Verb = verb, Part = 0 };
 }
