@@ -116,13 +116,13 @@ internal sealed class Engine
         call.Link = link.Id;
         call.Exchange = exchange;
         call.Step = 0;
-        call.DueAt = -1;
         call.Replica = request.Part - 1;
         call.Pending = 0;
         call.State = 0;
         call.Marks = Marks.None;
         call.Cause = Cause.None;
         call.IsAbandoned = false;
+        call.DueAt = -1;
         return number;
     }
 
