@@ -113,7 +113,7 @@ internal sealed class Engine
         call.Link = link.Id;
         call.Exchange = exchange;
         call.Step = 0;
-        call.Replica = -1;
+        call.Replica = request.Part - 1;
         call.Pending = 0;
         call.State = 0;
         call.Marks = Marks.None;
