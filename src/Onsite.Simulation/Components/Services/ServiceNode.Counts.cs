@@ -1,5 +1,6 @@
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Kernel.Failures;
+using Onsite.Simulation.Kernel.Journal;
 
 namespace Onsite.Simulation.Components.Services;
 
@@ -8,6 +9,7 @@ internal sealed partial class ServiceNode
 {
     private double _workedBefore;
     private double _upBefore;
+    private bool _hasToldOfLimit;
 
     /// <inheritdoc />
     public override Gauge Gauge(long now) => new(Worked(now), _options.Cores * (double)_up.Value, Waiting());
@@ -45,6 +47,15 @@ internal sealed partial class ServiceNode
         for (var part = 0; part < _replicas.Length; part++)
         {
             _replicas[part].Restart(now, Left(part, Engine.CallsAt(this, part)));
+        }
+    }
+
+    private void TellOfLimit()
+    {
+        if (!_hasToldOfLimit)
+        {
+            _hasToldOfLimit = true;
+            Engine.Note(this, NoteKind.RateLimitBegan);
         }
     }
 

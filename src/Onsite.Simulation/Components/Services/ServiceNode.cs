@@ -243,6 +243,13 @@ internal sealed partial class ServiceNode : Node
                     calls[number].Replica = -1;
                     Engine.Deliver(step.Target!, number);
                     return;
+                case StepKind.Limit when step.Limiter!.TryTake(call.Request, Engine.Now):
+                    call.Step++;
+                    break;
+                case StepKind.Limit:
+                    TellOfLimit();
+                    End(number, Outcome.RateLimited);
+                    return;
                 case StepKind.Fail:
                     End(number, Outcome.Failed);
                     return;
