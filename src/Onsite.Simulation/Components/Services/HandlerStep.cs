@@ -1,6 +1,7 @@
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
+using Onsite.Simulation.Policies.Limits;
 
 namespace Onsite.Simulation.Components.Services;
 
@@ -36,6 +37,9 @@ internal readonly record struct HandlerStep
 
     /// <summary>To whom it forwards.</summary>
     public Node? Target { get; init; }
+
+    /// <summary>What lets it go on, for a <see cref="StepKind.Limit"/>.</summary>
+    public RateLimiter? Limiter { get; init; }
 
     /// <summary>How likely it branches.</summary>
     public double Probability { get; init; }
