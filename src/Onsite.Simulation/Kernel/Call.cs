@@ -12,6 +12,9 @@ internal struct Call
     /// <summary>The work that its present step asks for, in nanoseconds.</summary>
     public long Work;
 
+    /// <summary>The version of the value that its answer carries: the moment as of which it is right, in nanoseconds; 0 where that is not known.</summary>
+    public long Version;
+
     /// <summary>Grows each time that the place in the pool is taken or given back; odd while the call lives.</summary>
     public int Generation;
 

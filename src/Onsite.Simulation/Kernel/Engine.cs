@@ -16,6 +16,7 @@ internal sealed class Engine
     {
         _queue = new EventQueue(capacity);
         Calls = new CallPool(capacity);
+        Versions = new KeyVersions(Ledger);
     }
 
     /// <summary>The present, in nanoseconds from the start.</summary>
@@ -35,6 +36,9 @@ internal sealed class Engine
 
     /// <summary>What became of durable writes.</summary>
     public DurableLedger Ledger { get; } = new();
+
+    /// <summary>When each key was last written.</summary>
+    public KeyVersions Versions { get; }
 
     /// <summary>The nodes.</summary>
     public IEnumerable<Node> Nodes => _targets.OfType<Node>();
@@ -116,6 +120,7 @@ internal sealed class Engine
         call.Replica = -1;
         call.Pending = 0;
         call.State = 0;
+        call.Version = request.Version;
         call.Marks = Marks.None;
         call.Cause = Cause.None;
         call.IsAbandoned = false;
