@@ -1,3 +1,4 @@
+using Onsite.Simulation.Components.Keys;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
@@ -26,6 +27,9 @@ internal sealed class ClosedClients : Node
     /// <summary>Where they go.</summary>
     public Link Entry { get; set; } = null!;
 
+    /// <summary>What they ask for; null where no request is about a key.</summary>
+    public KeyPopulation? Keys { get; set; }
+
     /// <summary>How long they had to wait, in nanoseconds.</summary>
     public LatencyHistogram Latency { get; private set; } = new();
 
@@ -42,7 +46,7 @@ internal sealed class ClosedClients : Node
     public override void Arrive(int call) => throw new InvalidOperationException($"{Name} cannot be called.");
 
     /// <inheritdoc />
-    public override void Handle(in Event happened) => Entry.Send(new Request(-1, happened.Time));
+    public override void Handle(in Event happened) => Entry.Send(new Request(-1, happened.Time) { Key = Keys?.Next() ?? 0 });
 
     /// <inheritdoc />
     public override void Resume(in Answer answer)

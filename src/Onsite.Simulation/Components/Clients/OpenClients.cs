@@ -1,3 +1,4 @@
+using Onsite.Simulation.Components.Keys;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
@@ -26,6 +27,9 @@ internal sealed class OpenClients : Node
     /// <summary>Where they go.</summary>
     public Link Entry { get; set; } = null!;
 
+    /// <summary>What they ask for; null where no request is about a key.</summary>
+    public KeyPopulation? Keys { get; set; }
+
     /// <summary>How long those who were served had to wait, in nanoseconds from the moment they came.</summary>
     public LatencyHistogram Latency { get; private set; } = new();
 
@@ -42,7 +46,7 @@ internal sealed class OpenClients : Node
     public override void Handle(in Event happened)
     {
         Plan();
-        Entry.Send(new Request(-1, happened.Time));
+        Entry.Send(new Request(-1, happened.Time) { Key = Keys?.Next() ?? 0 });
     }
 
     /// <inheritdoc />

@@ -149,6 +149,7 @@ internal sealed partial class ServiceNode : Node
         }
 
         call.Marks |= answer.Marks & Marks.Stale;
+        call.Version = answer.Version == 0 ? call.Version : answer.Version;
         if (answer.Outcome != Outcome.Ok && call.Cause.Outcome == Outcome.Ok)
         {
             call.Cause = answer.Cause;
@@ -227,10 +228,10 @@ internal sealed partial class ServiceNode : Node
                     return;
                 case StepKind.Call when step.IsDetached:
                     call.Step++;
-                    step.Link!.Send(call.Request.For(-1, 0, Engine.Now, step.Verb));
+                    step.Link!.Send(Sent(call, -1, 0, step.Verb));
                     break;
                 case StepKind.Call:
-                    step.Link!.Send(call.Request.For(number, call.Generation, Engine.Now, step.Verb));
+                    step.Link!.Send(Sent(call, number, call.Generation, step.Verb));
                     return;
                 case StepKind.Scatter:
                     Scatter(number, step.Fans!);
@@ -262,6 +263,10 @@ internal sealed partial class ServiceNode : Node
             }
         }
     }
+
+    /// <summary>What a step sends. A value that is to be kept has the version that it was read with.</summary>
+    private Request Sent(in Call call, int parent, int generation, Verb verb) =>
+        call.Request.For(parent, generation, Engine.Now, verb) with { Version = verb == Verb.Put ? call.Version : 0 };
 
     private void Compute(int number, ref Call call, in HandlerStep step)
     {
@@ -334,7 +339,7 @@ internal sealed partial class ServiceNode : Node
             {
                 Engine.Calls[number].Pending++;
                 var sent = request.For(number, generation, Engine.Now, fan.Verb);
-                fan.Link.Send(fan.SpreadsKeys ? sent with { Key = 1 + (long)(_choice.NextUInt64() >> 2) } : sent);
+                fan.Link.Send(fan.Keys is { } keys ? sent with { Key = keys.Next() } : fan.SpreadsKeys ? sent with { Key = 1 + (long)(_choice.NextUInt64() >> 2) } : sent);
             }
         }
 
