@@ -1,6 +1,7 @@
 using Onsite.Simulation.ClosedForms;
 using Onsite.Simulation.Components.Services;
 using Onsite.Simulation.Distributions;
+using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Tests.Components.Messaging;
 
 namespace Onsite.Simulation.Tests.ClosedForms;
@@ -12,7 +13,7 @@ internal static class MessagingCases
 
     private static readonly Distribution Unit = new Exponential(1);
 
-    public static IReadOnlyList<QueueCase> All { get; } = [.. Queues()];
+    public static IReadOnlyList<QueueCase> All { get; } = [.. Queues(), .. Streams()];
 
     private static IEnumerable<QueueCase> Queues()
     {
@@ -23,6 +24,30 @@ internal static class MessagingCases
         var many = new ExponentialServers(8, 1, 10);
         yield return Queue("queue, 2 replicas of 5 workers: depth", many.Rate * many.MeanWait, many.Rate, 2, 5, rig => rig.Queue.MeanDepth(rig.Engine.Now));
     }
+
+    /// <summary>Keys at random split a Poisson stream into Poisson streams, and each partition is handled one after the other: as many M/M/1 side by side.</summary>
+    private static IEnumerable<QueueCase> Streams()
+    {
+        var partition = new ExponentialServers(0.7, 1, 1);
+        yield return Stream("stream, 4 partitions: time until handled", partition.MeanSojourn, rig => rig.Group.Latency.Mean / 1e9);
+        yield return Stream("stream, 4 partitions: lag", 4 * partition.MeanNumber, rig => rig.Group.Messages.MeanInside(rig.Engine.Now));
+
+        var append = new Constant(1);
+        yield return new QueueCase("partition, appends in line: time until acknowledged", new GeneralServer(0.7, append).MeanSojourn, seeds =>
+        {
+            var rig = new StreamRig(0.7, StreamRig.Free with { Partitions = 1, AppendWork = append }, new(), new(), seeds, new HandlerStep(StepKind.Reply));
+            QueueCase.Run(rig.Engine, Arrivals, 0.7);
+            return rig.Clients.Latency.Mean / 1e9;
+        });
+    }
+
+    private static QueueCase Stream(string name, double exact, Func<StreamRig, double> figure) => new(name, exact, seeds =>
+    {
+        var rig = new StreamRig(0, StreamRig.Free, new(), new() { Replicas = 4 }, seeds, QueueRig.Computes(Unit));
+        rig.AddPublishers(2.8, (now, random) => new Request(-1, now) { Key = 1 + (long)(random.NextUInt64() >> 2) });
+        QueueCase.Run(rig.Engine, Arrivals, 2.8);
+        return figure(rig);
+    });
 
     private static QueueCase Queue(string name, double exact, double rate, int replicas, int concurrency, Func<QueueRig, double> figure) => new(name, exact, seeds =>
     {

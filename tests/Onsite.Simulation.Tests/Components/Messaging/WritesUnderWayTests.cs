@@ -1,9 +1,9 @@
 using Onsite.Simulation.Components.Messaging;
 using Onsite.Simulation.Components.Messaging.Queues;
+using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
-using Onsite.Simulation.Distributions;
 
 namespace Onsite.Simulation.Tests.Components.Messaging;
 
@@ -39,6 +39,18 @@ public sealed class WritesUnderWayTests
     }
 
     [Fact]
+    public void Count_MessagesWaitInAStream_AreUnderWay()
+    {
+        var rig = new StreamRig(0, new(), new(), new(), QueueRig.Computes(new Constant(0.2)));
+        rig.AddPublishers(100, (now, random) => new Request(-1, now) { Verb = Verb.Publish, Key = 1 + random.NextInt32(1000), Write = rig.Engine.Ledger.Begin() });
+        rig.Run(20);
+        var counts = WritesUnderWay.Count(rig.Engine);
+        counts.UnderWay.ShouldBe(counts.Acknowledged - rig.Group.Counts.Handled); // what was handled is applied by nobody here
+        counts.Lost.ShouldBe(rig.Group.Counts.Handled);
+        counts.UnderWay.ShouldBeGreaterThan(1000);
+    }
+
+    [Fact]
     public void Count_DeliveredTwice_TellsTheDoubled()
     {
         var (engine, queue) = Build(new QueueOptions { VisibilityTimeout = 15_000_000, MostDeliveries = 2 });
@@ -54,7 +66,7 @@ public sealed class WritesUnderWayTests
         var store = engine.Add(new ApplyingNode { Name = "store" });
         var queue = engine.Add(new QueueNode(options, seeds.Stream("queue", "work"), seeds.Stream("queue", "delays")) { Name = "queue" });
         queue.Attach(engine.Add(new Link(queue, store)), 1);
-        var writers = engine.Add(new Writers(new Exponential(0.01), seeds.Stream("clients", "arrivals")) { Name = "clients" });
+        var writers = engine.Add(new Publishers(100, seeds.Stream("clients", "arrivals"), (now, _) => new Request(-1, now) { Verb = Verb.Publish, Write = engine.Ledger.Begin() }) { Name = "clients" });
         writers.Entry = engine.Add(new Link(writers, queue));
         engine.Start();
         return (engine, queue);
@@ -69,29 +81,6 @@ public sealed class WritesUnderWayTests
         {
             Engine.Ledger.Apply(Engine.Calls[happened.Subject].Request.Write);
             Answer(happened.Subject, Outcome.Ok);
-        }
-    }
-
-    private sealed class Writers(Distribution between, RandomSource random) : Node
-    {
-        public Link Entry { get; set; } = null!;
-
-        public override void Start() => Engine.Schedule(Engine.Now + (long)(between.Next(random) * QueueRig.Second), this, 0, 0);
-
-        public override void Arrive(int call) => throw new InvalidOperationException();
-
-        public override void Handle(in Event happened)
-        {
-            Start();
-            Entry.Send(new Request(-1, happened.Time) { Verb = Verb.Publish, Write = Engine.Ledger.Begin() });
-        }
-
-        public override void Resume(in Answer answer)
-        {
-            if (answer.Outcome == Outcome.Ok)
-            {
-                Engine.Ledger.Acknowledge(answer.Request.Write);
-            }
         }
     }
 }

@@ -2,7 +2,7 @@ using Onsite.Simulation.Components.Services;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Statistics;
 
-namespace Onsite.Simulation.Components.Messaging.Queues;
+namespace Onsite.Simulation.Components.Messaging;
 
 /// <summary>The cores of a broker that take messages in.</summary>
 internal sealed class Intake
