@@ -1,6 +1,15 @@
 using Onsite.Simulation.Components.Balancers;
+using Onsite.Simulation.Components.Caches;
 using Onsite.Simulation.Components.Clients;
+using Onsite.Simulation.Components.Gateways;
+using Onsite.Simulation.Components.Messaging.Queues;
+using Onsite.Simulation.Components.Messaging.Streams;
 using Onsite.Simulation.Components.Services;
+using Onsite.Simulation.Components.Stores.External;
+using Onsite.Simulation.Components.Stores.Objects;
+using Onsite.Simulation.Components.Stores.Search;
+using Onsite.Simulation.Components.Stores.Sharded;
+using Onsite.Simulation.Components.Stores.Sql;
 
 namespace Onsite.Simulation.Assembly;
 
@@ -12,7 +21,17 @@ internal static class ComponentKinds
     [
         new ClientsKind(),
         new BalancerKind(),
+        new GatewayKind(),
         new ServiceKind(),
+        new ServiceKind("worker", "Processes that handle messages of a queue or a stream."),
+        new CacheKind(),
+        new SqlDatabaseKind(),
+        new ShardedStoreKind(),
+        new ObjectStoreKind(),
+        new SearchIndexKind(),
+        new QueueKind(),
+        new StreamKind(),
+        new ExternalApiKind(),
     ];
 
     /// <summary>Their names.</summary>

@@ -202,7 +202,8 @@ internal sealed class DesignChecks
 
     private static bool CanBeAsked(Role role, Ask ask) => role switch
     {
-        Role.Service or Role.Balancer or Role.External => ask == Files.Designs.Ask.Call,
+        Role.Service or Role.Balancer => ask == Files.Designs.Ask.Call,
+        Role.External => ask is Files.Designs.Ask.Call or Files.Designs.Ask.Read or Files.Designs.Ask.Write,
         Role.Cache => ask is Files.Designs.Ask.Read or Files.Designs.Ask.Put or Files.Designs.Ask.Write or Files.Designs.Ask.Invalidate,
         Role.Store => ask is Files.Designs.Ask.Read or Files.Designs.Ask.Write,
         Role.Messages or Role.Push => ask == Files.Designs.Ask.Publish,

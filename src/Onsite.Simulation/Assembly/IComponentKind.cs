@@ -25,6 +25,9 @@ internal interface IComponentKind
     /// <summary>Makes the node that it is while it runs.</summary>
     Node Build(Component component, BuildContext context);
 
+    /// <summary>Who sends over a link that begins here: the node itself, but for kinds that have somebody of their own at the door.</summary>
+    Node Sender(Node node, DesignLink link, BuildContext context) => node;
+
     /// <summary>Joins the node to what it is linked to, when all nodes and links are there.</summary>
     void Wire(Node node, Component component, Wiring wiring);
 

@@ -12,12 +12,16 @@ internal sealed class Wiring
     private readonly IReadOnlyDictionary<(string From, string To), Link> _links;
     private readonly IReadOnlyDictionary<string, HandlerStep[][]> _handlers;
 
-    public Wiring(IReadOnlyDictionary<string, Node> nodes, IReadOnlyDictionary<(string From, string To), Link> links, IReadOnlyDictionary<string, HandlerStep[][]> handlers)
+    public Wiring(Engine engine, IReadOnlyDictionary<string, Node> nodes, IReadOnlyDictionary<(string From, string To), Link> links, IReadOnlyDictionary<string, HandlerStep[][]> handlers)
     {
+        Engine = engine;
         _nodes = nodes;
         _links = links;
         _handlers = handlers;
     }
+
+    /// <summary>The run.</summary>
+    public Engine Engine { get; }
 
     /// <summary>The links of the run in the order of the design.</summary>
     public IEnumerable<Link> Links => _links.Values;

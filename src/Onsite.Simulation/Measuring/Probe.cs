@@ -1,3 +1,4 @@
+using Onsite.Simulation.Components.Clients;
 using Onsite.Simulation.Kernel;
 
 namespace Onsite.Simulation.Measuring;
@@ -8,7 +9,7 @@ internal sealed class Probe : EventTarget
     private const int Look = 0;
 
     private readonly long _interval;
-    private readonly IReadOnlyList<(string Name, OperationTally Tally)> _operations;
+    private readonly IReadOnlyList<(string Name, OperationStatistics Tally)> _operations;
     private readonly IReadOnlyList<Node> _nodes;
     private readonly List<double>[] _offered;
     private readonly List<double>[] _succeeded;
@@ -21,7 +22,7 @@ internal sealed class Probe : EventTarget
     private readonly (long Offered, long Succeeded, long Failed)[] _before;
     private readonly double[] _busyBefore;
 
-    public Probe(long interval, IReadOnlyList<(string Name, OperationTally Tally)> operations, IReadOnlyList<Node> nodes)
+    public Probe(long interval, IReadOnlyList<(string Name, OperationStatistics Tally)> operations, IReadOnlyList<Node> nodes)
     {
         _interval = interval;
         _operations = operations;
@@ -50,13 +51,13 @@ internal sealed class Probe : EventTarget
         {
             var tally = _operations[i].Tally;
             var before = _before[i];
-            _offered[i].Add((tally.Offered - before.Offered) / seconds);
-            _succeeded[i].Add((tally.Succeeded - before.Succeeded) / seconds);
-            _failed[i].Add((tally.Failed - before.Failed) / seconds);
+            _offered[i].Add((tally.Begun - before.Offered) / seconds);
+            _succeeded[i].Add((tally.Outcomes[(int)Outcome.Ok] - before.Succeeded) / seconds);
+            _failed[i].Add((tally.Ended - tally.Outcomes[(int)Outcome.Ok] - before.Failed) / seconds);
             _p50[i].Add(tally.Recent.Count == 0 ? 0 : tally.Recent.Quantile(0.5) / 1e9);
             _p99[i].Add(tally.Recent.Count == 0 ? 0 : tally.Recent.Quantile(0.99) / 1e9);
             tally.Recent.Clear();
-            _before[i] = (tally.Offered, tally.Succeeded, tally.Failed);
+            _before[i] = (tally.Begun, tally.Outcomes[(int)Outcome.Ok], tally.Ended - tally.Outcomes[(int)Outcome.Ok]);
         }
 
         for (var i = 0; i < _nodes.Count; i++)

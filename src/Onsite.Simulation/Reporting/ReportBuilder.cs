@@ -1,5 +1,6 @@
 using System.Globalization;
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Running;
 using Onsite.Simulation.Statistics;
 
@@ -60,11 +61,11 @@ internal sealed class ReportBuilder
 
     private OperationReport Operation(string name, int index)
     {
-        var ended = _replications.Sum(r => r.Operations[index].Succeeded + r.Operations[index].Failed);
+        var ended = _replications.Sum(r => r.Operations[index].Ended);
         var failures = new Dictionary<(string Cause, string Where), long>();
         foreach (var replication in _replications)
         {
-            foreach (var (cause, count) in replication.Operations[index].Failures)
+            foreach (var (cause, count) in replication.Operations[index].Errors())
             {
                 var key = (Narrator.Words(cause.Outcome), replication.NameOf(cause.Target));
                 failures[key] = failures.GetValueOrDefault(key) + count;
@@ -73,26 +74,26 @@ internal sealed class ReportBuilder
 
         return new OperationReport(
             name,
-            Over(r => r.Operations[index].Offered / r.MeasuredSeconds),
-            Over(r => r.Operations[index].Succeeded / r.MeasuredSeconds),
-            Over(r => Ratio(r.Operations[index].Succeeded, r.Operations[index].Succeeded + r.Operations[index].Failed)),
-            Over(r => r.Operations[index].Latency.Mean / Nanoseconds),
+            Over(r => r.Operations[index].Begun / r.MeasuredSeconds),
+            Over(r => r.Operations[index].Outcomes[(int)Outcome.Ok] / r.MeasuredSeconds),
+            Over(r => Ratio(r.Operations[index].Outcomes[(int)Outcome.Ok], r.Operations[index].Ended)),
+            Over(r => r.Operations[index].Served.Mean / Nanoseconds),
             Batches(index),
             Quantile(index, 0.5),
             Quantile(index, 0.95),
             Quantile(index, 0.99),
-            Over(r => r.Operations[index].Ends.Quantile(0.99) / Nanoseconds),
-            Over(r => Ratio(r.Operations[index].Stale, r.Operations[index].Succeeded)),
+            Over(r => r.Operations[index].All().Quantile(0.99) / Nanoseconds),
+            Over(r => Ratio(r.Operations[index].Stale, r.Operations[index].Outcomes[(int)Outcome.Ok])),
             [.. failures.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Cause, StringComparer.Ordinal).ThenBy(f => f.Key.Where, StringComparer.Ordinal).Select(f => new FailureReport(f.Key.Cause, f.Key.Where, f.Value, Ratio(f.Value, ended)))]);
     }
 
     private OperationSamples Samples(string name, int index) => new(
         name,
-        [.. _replications.Select(r => r.Operations[index].Succeeded / r.MeasuredSeconds)],
-        [.. _replications.Select(r => Ratio(r.Operations[index].Succeeded, r.Operations[index].Succeeded + r.Operations[index].Failed))],
-        [.. _replications.Select(r => r.Operations[index].Latency.Mean / Nanoseconds)],
-        [.. _replications.Select(r => r.Operations[index].Latency.Quantile(0.5) / Nanoseconds)],
-        [.. _replications.Select(r => r.Operations[index].Latency.Quantile(0.99) / Nanoseconds)]);
+        [.. _replications.Select(r => r.Operations[index].Outcomes[(int)Outcome.Ok] / r.MeasuredSeconds)],
+        [.. _replications.Select(r => Ratio(r.Operations[index].Outcomes[(int)Outcome.Ok], r.Operations[index].Ended))],
+        [.. _replications.Select(r => r.Operations[index].Served.Mean / Nanoseconds)],
+        [.. _replications.Select(r => r.Operations[index].Served.Quantile(0.5) / Nanoseconds)],
+        [.. _replications.Select(r => r.Operations[index].Served.Quantile(0.99) / Nanoseconds)]);
 
     private ComponentReport Component(int index)
     {
@@ -143,10 +144,10 @@ internal sealed class ReportBuilder
         var all = new LatencyHistogram();
         foreach (var replication in _replications)
         {
-            all.Add(replication.Operations[operation].Latency);
+            all.Add(replication.Operations[operation].Served);
         }
 
-        var spread = Over(r => r.Operations[operation].Latency.Quantile(share) / Nanoseconds);
+        var spread = Over(r => r.Operations[operation].Served.Quantile(share) / Nanoseconds);
         var value = all.Quantile(share) / Nanoseconds;
         return new Estimate(value, Math.Min(value, value - spread.HalfWidth), value + spread.HalfWidth);
     }

@@ -1,4 +1,6 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Components.Clients;
+using Onsite.Simulation.Components.Messaging;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Measuring;
@@ -30,7 +32,7 @@ internal sealed class Replication
     public Engine Engine => _assembled.Engine;
 
     /// <summary>What became of each operation.</summary>
-    public IReadOnlyList<OperationTally> Operations { get; }
+    public IReadOnlyList<OperationStatistics> Operations { get; }
 
     /// <summary>The components, in the order of the blueprint.</summary>
     public IReadOnlyList<Node> Nodes { get; }
@@ -79,14 +81,15 @@ internal sealed class Replication
     public string Subject(in Note note) => NameOf(note.Target);
 
     /// <summary>What became of durable writes.</summary>
-    public DurableCounts CountDurable() => Engine.Ledger.Count();
+    public DurableCounts CountDurable() => WritesUnderWay.Count(Engine);
 
     private static long IntervalOf(double seconds) => (long)(Math.Max(seconds <= 60 ? 0.1 : 1, Math.Ceiling(seconds / MostIntervals)) * 1e9);
 
-    private List<OperationTally> Tallies()
+    private List<OperationStatistics> Tallies()
     {
-        var sources = _assembled.Nodes.OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => n.Value).OfType<ITraffic>().ToList();
-        return [.. _blueprint.Scenario.Operations.Select((_, i) => sources.Select(s => s.Tallies[i]).FirstOrDefault(t => t is not null) ?? new OperationTally())];
+        // With a statistic of its own where nobody asks for an operation.
+        var clients = _assembled.Nodes.OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => n.Value).OfType<ClientNode>().ToList();
+        return [.. _blueprint.Scenario.Operations.Select((o, i) => clients.Find(c => c.Name == (o.From ?? _blueprint.FirstClients))?.Statistics[i] ?? new OperationStatistics())];
     }
 
     /// <summary>In slices, so that somebody who watches sees it go on and somebody who has changed their mind need not wait.</summary>

@@ -12,16 +12,18 @@ internal sealed class HandlerCompiler
     private static readonly Sampler Once = new Constant(1).Compile();
 
     private readonly Func<string, Link> _linkTo;
+    private readonly Func<AskStep, bool> _counts;
     private readonly List<HandlerStep> _code = [];
 
-    private HandlerCompiler(Func<string, Link> linkTo) => _linkTo = linkTo;
+    private HandlerCompiler(Func<string, Link> linkTo, Func<AskStep, bool> counts) => (_linkTo, _counts) = (linkTo, counts);
 
     /// <summary>Compiles steps; a reply at the end need not be written.</summary>
     /// <param name="steps">The steps.</param>
     /// <param name="linkTo">The link to a target.</param>
-    public static HandlerStep[] Compile(IReadOnlyList<Step> steps, Func<string, Link> linkTo)
+    /// <param name="counts">Whether a write is the one by which a durable operation counts as done.</param>
+    public static HandlerStep[] Compile(IReadOnlyList<Step> steps, Func<string, Link> linkTo, Func<AskStep, bool> counts)
     {
-        var compiler = new HandlerCompiler(linkTo);
+        var compiler = new HandlerCompiler(linkTo, counts);
         compiler.Add(steps);
         compiler._code.Add(new HandlerStep(StepKind.Reply));
         return [.. compiler._code];
@@ -59,7 +61,7 @@ internal sealed class HandlerCompiler
     {
         var at = _code.Count;
         _code.Add(ask.Times is null && !ask.SpreadsKeys
-            ? new HandlerStep(StepKind.Call) { Link = _linkTo(ask.Target), Verb = VerbOf(ask.Ask), IsDetached = ask.IsDetached }
+            ? new HandlerStep(StepKind.Call) { Link = _linkTo(ask.Target), Verb = VerbOf(ask.Ask), IsDetached = ask.IsDetached, IsBeside = ask.Ask == Ask.Write && !_counts(ask) }
             : new HandlerStep(StepKind.Scatter) { Fans = [FanOf(ask)] });
         if (ask.OnMiss.Count == 0 && ask.OnFailure is null)
         {

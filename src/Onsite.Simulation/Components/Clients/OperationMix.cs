@@ -1,74 +1,62 @@
-using Onsite.Simulation.Files.Scenarios;
 using Onsite.Simulation.Random;
 
 namespace Onsite.Simulation.Components.Clients;
 
-/// <summary>Chooses what a client asks for, and of what.</summary>
+/// <summary>What clients ask for, each operation as often as its weight says.</summary>
 internal sealed class OperationMix
 {
-    private readonly int[] _numbers;
-    private readonly double[] _upTo;
-    private readonly Operation[] _operations;
-    private readonly ZipfSampler?[] _keys;
-    private readonly RandomSource _choice;
-    private readonly RandomSource _keyChoice;
+    private readonly ClientOperation[] _operations;
+    private readonly double[] _bounds;
+    private readonly RandomSource? _choice;
 
-    /// <summary>A mix of operations by their shares.</summary>
-    /// <param name="operations">The operations with their numbers in the scenario; at least one.</param>
-    /// <param name="choice">Draws the operation.</param>
-    /// <param name="keyChoice">Draws the key.</param>
-    public OperationMix(IReadOnlyList<(int Number, Operation Operation)> operations, RandomSource choice, RandomSource keyChoice)
+    /// <summary>A mix.</summary>
+    /// <param name="operations">The operations; a request bears the place of its operation in this list.</param>
+    /// <param name="choice">Draws which of them is asked for; needed where there are several.</param>
+    public OperationMix(IReadOnlyList<ClientOperation> operations, RandomSource? choice = null)
     {
-        _numbers = [.. operations.Select(o => o.Number)];
-        _operations = [.. operations.Select(o => o.Operation)];
-        _keys = [.. _operations.Select(o => o.Keys > 0 && o.Skew > 0 ? new ZipfSampler(o.Keys, o.Skew) : null)];
-        _upTo = new double[_operations.Length];
-        var (sum, total) = (0.0, _operations.Sum(o => o.Share));
-        for (var i = 0; i < _operations.Length; i++)
+        if (operations.Count == 0 || operations.Any(o => !(o.Weight >= 0) || double.IsInfinity(o.Weight)) || operations.All(o => o.Weight == 0))
         {
-            sum += _operations[i].Share;
-            _upTo[i] = sum / total;
+            throw new ArgumentException("There is one operation or more, each with a weight of 0 or more, and one above 0.", nameof(operations));
         }
 
-        if (_upTo.Length > 0)
+        if (operations.Count > 1)
         {
-            _upTo[^1] = 1;
+            ArgumentNullException.ThrowIfNull(choice);
         }
 
+        _operations = [.. operations];
         _choice = choice;
-        _keyChoice = keyChoice;
+        _bounds = new double[operations.Count];
+        var total = operations.Sum(o => o.Weight);
+        var sum = 0.0;
+        for (var i = 0; i < _bounds.Length; i++)
+        {
+            sum += operations[i].Weight;
+            _bounds[i] = sum == total ? 1 : sum / total;
+        }
     }
 
-    /// <summary>The share of requests that are about the one key that is hot; 0 where none is.</summary>
-    public double HotShare { get; set; }
+    /// <summary>The operations.</summary>
+    public IReadOnlyList<ClientOperation> Operations => _operations;
 
-    /// <summary>Chooses.</summary>
-    public Choice Next()
+    /// <summary>The place of the operation that is asked for next.</summary>
+    public int Next()
     {
-        var at = 0;
-        if (_upTo.Length > 1)
+        if (_operations.Length == 1)
         {
-            var drawn = _choice.NextDouble();
-            while (drawn >= _upTo[at])
-            {
-                at++;
-            }
+            return 0;
         }
 
-        var operation = _operations[at];
-        var key = operation.Keys == 0 ? 0 : _keys[at]?.Next(_keyChoice) ?? 1 + (long)(_keyChoice.NextDouble() * operation.Keys);
-        if (HotShare > 0 && key != 0 && _keyChoice.NextBoolean(HotShare))
+        var at = _choice!.NextDouble();
+        var i = 0;
+        while (i < _bounds.Length - 1 && at >= _bounds[i])
         {
-            key = 1;
+            i++;
         }
 
-        return new Choice(_numbers[at], key, operation.IsDurable, operation.Priority);
+        return i;
     }
-}
 
-/// <summary>What a client asks for.</summary>
-/// <param name="Operation">The number of the operation.</param>
-/// <param name="Key">What it is about; 0 for nothing in particular.</param>
-/// <param name="IsDurable">Whether it may not be lost.</param>
-/// <param name="Priority">How important it is.</param>
-internal readonly record struct Choice(int Operation, long Key, bool IsDurable, byte Priority);
+    /// <summary>An operation.</summary>
+    public ClientOperation this[int operation] => _operations[operation];
+}

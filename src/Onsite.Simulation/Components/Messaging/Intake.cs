@@ -55,13 +55,13 @@ internal sealed class Intake
     public void Crash(long now)
     {
         _served.Break(now);
-        _cores.Clear(now);
+        _cores.Clear(now, left: 0);
     }
 
     /// <summary>Begins to count anew.</summary>
     public void Restart(long now)
     {
         _served.Restart(now);
-        _cores.Restart(now);
+        _cores.Restart(now, left: 0);
     }
 }

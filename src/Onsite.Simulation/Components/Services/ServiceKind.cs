@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Components.Scaling;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
 using Onsite.Simulation.Kernel;
@@ -37,7 +38,31 @@ internal sealed class ServiceKind : IComponentKind
         new("queue", FieldType.Count, "Requests that wait for a place at the most; the next is refused.") { Default = "100", Maximum = 1e9 },
         new("compute", FieldType.Times, "What a request costs a core where no handler is written.") { Default = "2 ms", Minimum = 0, Maximum = 3600 },
         new("oneAtATime", FieldType.Flag, "Whether a core works on one request until it is done; otherwise all that compute share the cores, as an operating system lets them.") { Default = "false" },
-        new("price", FieldType.Money, "What a process costs a month; without it, its cores at the price of an m7g."),
+        new("startup", FieldType.Duration, "From the start of a process until it serves.") { Default = "0 s", Maximum = 3600 },
+        new("warmUp", FieldType.Duration, "How long a process that has started works at half its speed.") { Default = "0 s", Maximum = 3600 },
+        new("pauses", FieldType.Group, "Stops of the whole process, as for a garbage collection.")
+        {
+            Fields =
+            [
+                new("every", FieldType.Times, "From one to the next.") { Default = "exponential(10 s)", Minimum = 0.001, Maximum = 86_400 },
+                new("length", FieldType.Times, "How long one lasts.") { Default = "constant(50 ms)", Minimum = 1e-6, Maximum = 3600 },
+            ],
+        },
+        new("autoscale", FieldType.Group, "Adds and removes replicas by how busy they are.")
+        {
+            Fields =
+            [
+                new("min", FieldType.Count, "Replicas at the least.") { Default = "2", Minimum = 1, Maximum = 10_000 },
+                new("max", FieldType.Count, "Replicas at the most.") { Default = "10", Minimum = 1, Maximum = 10_000 },
+                new("target", FieldType.Share, "How busy they should be.") { Default = "60 %", Minimum = 0.01, Maximum = 1 },
+                new("every", FieldType.Duration, "From one look to the next.") { Default = "15 s", Minimum = 0.1, Maximum = 3600 },
+                new("window", FieldType.Duration, "How far back it looks.") { Default = "30 s", Minimum = 0.1, Maximum = 3600 },
+                new("delay", FieldType.Duration, "Until there is a machine for a new one.") { Default = "45 s", Maximum = 3600 },
+                new("cooldown", FieldType.Duration, "How long fewer have to be enough before any is removed.") { Default = "5 min", Maximum = 86_400 },
+            ],
+        },
+        CommonFields.Zones,
+        CommonFields.Price("a process", "its cores at the price of an m7g"),
     ];
 
     /// <inheritdoc />
@@ -49,13 +74,38 @@ internal sealed class ServiceKind : IComponentKind
             Concurrency = component.Settings.Count("concurrency"),
             QueueLimit = component.Settings.Count("queue"),
             SharesCores = !component.Settings.Flag("oneAtATime"),
+            Life = new LifeOptions { Startup = component.Settings.Nanoseconds("startup"), WarmUp = component.Settings.Nanoseconds("warmUp") },
+            Pauses = component.Settings.Group("pauses") is { } pauses ? new PauseOptions { Every = pauses.Distribution("every"), Length = pauses.Distribution("length") } : null,
         },
         context.Seeds.Stream(component.Name, "work"),
-        context.Seeds.Stream(component.Name, "choice"))
+        context.Seeds.Stream(component.Name, "choice"),
+        context.Seeds.Stream(component.Name, "pauses"))
     { Name = component.Name };
 
     /// <inheritdoc />
-    public void Wire(Node node, Component component, Wiring wiring) => ((ServiceNode)node).Handlers = wiring.HandlersOf(component);
+    public void Wire(Node node, Component component, Wiring wiring)
+    {
+        var service = (ServiceNode)node;
+        service.Handlers = wiring.HandlersOf(component);
+        if (component.Settings.Group("autoscale") is { } scale)
+        {
+            wiring.Engine.Add(new Autoscaler(
+                new AutoscalerOptions
+                {
+                    Least = scale.Count("min"),
+                    Most = Math.Max(scale.Count("min"), scale.Count("max")),
+                    Target = scale.Number("target"),
+                    Every = scale.Nanoseconds("every"),
+                    Window = scale.Nanoseconds("window"),
+                    Delay = scale.Nanoseconds("delay"),
+                    ScaleInAfter = scale.Nanoseconds("cooldown"),
+                },
+                service));
+        }
+    }
+
+    /// <inheritdoc />
+    public double UnitsOf(Node node, Component component, long now) => now == 0 ? component.Settings.Number("replicas") : ((ServiceNode)node).BilledSeconds(now) / (now / 1e9);
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) => units * (component.Settings.OptionalNumber("price") ?? (component.Settings.Number("cores") * Prices.CoreMonth));

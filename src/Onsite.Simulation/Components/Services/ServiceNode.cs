@@ -63,6 +63,9 @@ internal sealed partial class ServiceNode : Node
         _billed.Change(0, _replicas.Length);
     }
 
+    /// <summary>Requests that each replica has in work at the most.</summary>
+    public int Concurrency => _options.Concurrency;
+
     /// <summary>What is done with a request of each operation; the last stands for all that follow.</summary>
     public HandlerStep[][] Handlers { get; set; } = [[new(StepKind.Reply)]];
 
@@ -228,10 +231,10 @@ internal sealed partial class ServiceNode : Node
                     return;
                 case StepKind.Call when step.IsDetached:
                     call.Step++;
-                    step.Link!.Send(Sent(call, -1, 0, step.Verb));
+                    step.Link!.Send(Sent(call, -1, 0, step));
                     break;
                 case StepKind.Call:
-                    step.Link!.Send(Sent(call, number, call.Generation, step.Verb));
+                    step.Link!.Send(Sent(call, number, call.Generation, step));
                     return;
                 case StepKind.Scatter:
                     Scatter(number, step.Fans!);
@@ -264,9 +267,9 @@ internal sealed partial class ServiceNode : Node
         }
     }
 
-    /// <summary>What a step sends. A value that is to be kept has the version that it was read with.</summary>
-    private Request Sent(in Call call, int parent, int generation, Verb verb) =>
-        call.Request.For(parent, generation, Engine.Now, verb) with { Version = verb == Verb.Put ? call.Version : 0 };
+    /// <summary>What a step sends. A value that is to be kept has the version that it was read with; what is written beside the matter itself is not in the ledger.</summary>
+    private Request Sent(in Call call, int parent, int generation, in HandlerStep step) =>
+        call.Request.For(parent, generation, Engine.Now, step.Verb) with { Version = step.Verb == Verb.Put ? call.Version : 0, Write = step.IsBeside ? 0 : call.Request.Write };
 
     private void Compute(int number, ref Call call, in HandlerStep step)
     {
