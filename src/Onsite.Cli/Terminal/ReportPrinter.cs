@@ -91,7 +91,7 @@ internal static class ReportPrinter
             table.Columns[index].RightAligned();
         }
 
-        foreach (var component in report.Components)
+        foreach (var component in report.Components.Where(c => c.Calls.Value > 0 || c.MonthlyCost > 0))
         {
             var series = report.Series.Components.First(s => s.Component == component.Component);
             table.AddRow(

@@ -48,21 +48,22 @@ public static class DistributionText
 
         var name = trimmed[..open].Trim().ToLowerInvariant();
         var arguments = Split(trimmed[(open + 1)..^1]);
+        var read = new Arguments(arguments, unit);
         try
         {
-            return TryBuild(name, arguments, unit, out distribution, out problem);
+            distribution = Build(name, arguments, unit, read);
+            problem = read.Problem ?? string.Empty;
         }
         catch (ArgumentOutOfRangeException e)
         {
-            problem = $"'{trimmed}' does not exist: {e.ParamName} is out of its range.";
-            return false;
+            problem = read.Problem ?? $"'{trimmed}' does not exist: {e.ParamName} is out of its range.";
         }
+
+        return problem.Length == 0;
     }
 
-    private static bool TryBuild(string name, IReadOnlyList<string> arguments, Unit unit, out Distribution distribution, out string problem)
-    {
-        var read = new Arguments(arguments, unit);
-        distribution = name switch
+    private static Distribution Build(string name, IReadOnlyList<string> arguments, Unit unit, Arguments read) =>
+        name switch
         {
             "constant" => new Constant(read.Amount("value", 0)),
             "exponential" => new Exponential(read.Amount("mean", 0)),
@@ -75,9 +76,6 @@ public static class DistributionText
             "mixture" => Mixed(arguments, unit, read),
             _ => read.Fail($"There is no distribution '{name}'; there are constant, exponential, lognormal, uniform, gamma, weibull, pareto, hyperexponential and mixture."),
         };
-        problem = read.Problem ?? string.Empty;
-        return read.Problem is null;
-    }
 
     private static Distribution Mixed(IReadOnlyList<string> parts, Unit unit, Arguments read)
     {

@@ -47,6 +47,11 @@ public static class QuantityText
     public static string Share(double share)
     {
         var percent = share * 100;
+        if (percent is > 0 and < 0.005)
+        {
+            return "< 0.01 %";
+        }
+
         var missing = 100 - percent;
         var digits = missing is > 0 and < 1 ? Math.Min(6, (int)Math.Ceiling(-Math.Log10(missing)) + 1) : percent is > 0 and < 1 ? 2 : 1;
         return $"{percent.ToString($"0.{new string('#', digits)}", CultureInfo.InvariantCulture)} %";
