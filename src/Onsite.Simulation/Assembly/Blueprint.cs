@@ -68,6 +68,12 @@ public sealed class Blueprint
         return new Blueprint(Scenario with { Workload = workload }, Design, _faults);
     }
 
+    /// <summary>The same design in another scenario, whose faults are known to be possible.</summary>
+    internal Blueprint With(Scenario scenario, IReadOnlyList<Fault> faults) => new(scenario, Design, faults);
+
+    /// <summary>Another design in the same scenario; it has the same components and links.</summary>
+    internal Blueprint With(Design design) => new(Scenario, design, _faults);
+
     /// <summary>The steps that a service runs for an operation: those that were written, or those that follow from its links.</summary>
     public IReadOnlyList<Step> StepsOf(Component component, Operation operation)
     {
