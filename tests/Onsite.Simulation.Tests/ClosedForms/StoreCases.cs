@@ -12,7 +12,7 @@ namespace Onsite.Simulation.Tests.ClosedForms;
 /// <summary>The table of stores whose figures are known exactly.</summary>
 internal static class StoreCases
 {
-    private const int Arrivals = 30_000;
+    private const int Arrivals = 10_000;
     private const int Plenty = 10_000;
     private const long Millisecond = 1_000_000;
 
