@@ -14,13 +14,13 @@ internal sealed class FleetBench
 {
     public const long Second = 1_000_000_000;
 
-    public FleetBench(double rate, ServiceOptions options, Func<RandomSource, IBalancing>? policy = null, BalancerOptions? balancer = null, Distribution? work = null, ulong seed = 1, params Fault[] faults)
+    public FleetBench(double rate, ServiceOptions options, Func<RandomSource, IBalancing>? policy = null, BalancerOptions? balancer = null, Distribution? work = null, Distribution? wait = null, ulong seed = 1, params Fault[] faults)
     {
         var seeds = new SeedSequence(seed);
         Service = Engine.Add(new ServiceNode(options, seeds.Stream("service", "work"), seeds.Stream("service", "choice"), seeds.Stream("service", "pauses"))
         {
             Name = "service",
-            Handler = [new(StepKind.Compute, (work ?? new Exponential(1)).Compile()), new(StepKind.Reply)],
+            Handler = [new(StepKind.Compute, (work ?? new Exponential(1)).Compile()), .. wait is null ? Array.Empty<HandlerStep>() : [new(StepKind.Wait, wait.Compile())], new(StepKind.Reply)],
         });
         Node entry = Service;
         if (policy is not null)
