@@ -148,7 +148,7 @@ public sealed class PolicyTests
     /// </summary>
     [Theory]
     [InlineData(0.7, 1500)]
-    [InlineData(0.9, 2500)]
+    [InlineData(0.9, 1500)]
     public void TwoChoices_HundredReplicas_HasTheTailOfTheLimit(double load, int seconds)
     {
         var limit = new ChoiceOfTwo(load);

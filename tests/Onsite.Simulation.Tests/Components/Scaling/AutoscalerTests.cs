@@ -73,7 +73,7 @@ public sealed class AutoscalerTests
     public void Scale_SpikeOfTenMinutes_FollowsItLate()
     {
         var options = new ServiceOptions { Replicas = 2, QueueLimit = 50, Concurrency = 1, Life = new LifeOptions { Startup = 5 * Second } };
-        var bench = new FleetBench(120, options, _ => new LeastOutstanding(), work: new Exponential(0.01), faults: new Spike(4) { At = 300 * Second, For = 600 * Second });
+        var bench = new FleetBench(12, options, _ => new LeastOutstanding(), work: new Exponential(0.1), faults: new Spike(4) { At = 300 * Second, For = 600 * Second });
         bench.Engine.Add(new Autoscaler(new AutoscalerOptions { Least = 2, Most = 12 }, bench.Service));
         bench.Run(299);
         bench.Notes(NoteKind.ScalingOut).ShouldBeEmpty();
@@ -106,7 +106,7 @@ public sealed class AutoscalerTests
     {
         string Notes(bool restarts)
         {
-            var bench = new FleetBench(300, new ServiceOptions { Replicas = 2, QueueLimit = 50, Concurrency = 1 }, _ => new LeastOutstanding(), work: new Exponential(0.01));
+            var bench = new FleetBench(30, new ServiceOptions { Replicas = 2, QueueLimit = 50, Concurrency = 1 }, _ => new LeastOutstanding(), work: new Exponential(0.1));
             bench.Engine.Add(new Autoscaler(new AutoscalerOptions { Most = 12 }, bench.Service));
             bench.Run(100);
             if (restarts)
@@ -130,7 +130,7 @@ public sealed class AutoscalerTests
     private static (int Changes, long Most, double Refused) Changes(AutoscalerOptions options)
     {
         var faults = Enumerable.Range(0, 10).Select(i => (Fault)new Spike(4) { At = ((240 * i) + 120) * Second, For = 120 * Second }).ToArray();
-        var bench = new FleetBench(150, new ServiceOptions { Replicas = 3, QueueLimit = 20, Concurrency = 1 }, _ => new LeastOutstanding(), work: new Exponential(0.01), faults: faults);
+        var bench = new FleetBench(15, new ServiceOptions { Replicas = 3, QueueLimit = 20, Concurrency = 1 }, _ => new LeastOutstanding(), work: new Exponential(0.1), faults: faults);
         bench.Engine.Add(new Autoscaler(options with { Least = 2 }, bench.Service));
         bench.Run(2400);
         var notes = bench.Engine.Journal.Notes.Where(n => n.Kind is NoteKind.ScalingOut or NoteKind.ScaledIn).ToList();
