@@ -11,6 +11,7 @@ public sealed class ClosedFormTests
     private static readonly IReadOnlyList<QueueCase> Cases =
     [
         .. QueueCases.All,
+        .. FleetCases.All,
         .. MessagingCases.All,
         .. StoreCases.All,
     ];

@@ -86,6 +86,7 @@ internal sealed partial class ServiceNode : Node
         arrived.Step = 0;
         if (arrived.Replica < 0 || arrived.Replica >= _replicas.Length)
         {
+            BeginChecks();
             arrived.Replica = _membership.Members.IsEmpty ? -1 : _turns.Choose(arrived.Request, _membership, Engine.Now);
         }
 
