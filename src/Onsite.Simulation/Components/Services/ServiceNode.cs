@@ -139,7 +139,7 @@ internal sealed class ServiceNode : Node, IFailing
         }
         else
         {
-            GoOn(number, failed: answer.Outcome != Outcome.Ok, missed: answer.Marks.HasFlag(Marks.Miss));
+            GoOn(number, failed: answer.Outcome != Outcome.Ok, missed: (answer.Marks & Marks.Miss) == Marks.Miss);
         }
     }
 
