@@ -20,7 +20,7 @@ internal static class CacheCases
     /// <summary>Keys fall to three nodes by hash, not evenly: the most popular weigh on one of them.</summary>
     private const double HashError = 0.002;
 
-    public static IReadOnlyList<QueueCase> All { get; } = [.. Small(), .. Lru(), .. Fifo(), .. Expiring(), .. Flights()];
+    public static IReadOnlyList<QueueCase> All { get; } = [.. Small(), .. Lru(), .. Fifo(), .. Expiring(), .. Flights(), .. Delivered()];
 
     /// <summary>Exact: every content of the cache is added up.</summary>
     private static IEnumerable<QueueCase> Small()
@@ -107,6 +107,25 @@ internal static class CacheCases
 
                 bench.Run(30);
                 return bench.Store.Reads / 30.0;
+            })
+            {
+                Error = 0,
+            };
+        }
+    }
+
+    /// <summary>Four points that are asked for everything get a quarter of the requests for each key, by itself Poisson again; by key they are one.</summary>
+    private static IEnumerable<QueueCase> Delivered()
+    {
+        foreach (var (choice, rate) in new[] { (PopChoice.Anywhere, 0.25), (PopChoice.ByKey, 1.0) })
+        {
+            yield return new QueueCase($"four points of presence, {choice}, lifetime 2: hit ratio", ExpiringCache.NotRenewed(rate, 2), seeds =>
+            {
+                var bench = new CdnBench(CdnBench.Instant with { Choice = choice, Ttl = 2 * CacheBench.Second }, new KeyOptions { Count = 50, Exponent = 0 }, 50, seeds);
+                bench.Run(10);
+                bench.Engine.Restart();
+                bench.Continue(300);
+                return bench.Cdn.Counts.HitRatio;
             })
             {
                 Error = 0,
