@@ -4,6 +4,7 @@ using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
+using Onsite.Simulation.Statistics;
 
 namespace Onsite.Simulation.Tests.ClosedForms;
 
@@ -14,6 +15,9 @@ namespace Onsite.Simulation.Tests.ClosedForms;
 internal sealed record QueueCase(string Name, double Exact, Func<SeedSequence, double> Measure)
 {
     private const double Nanoseconds = 1e9;
+
+    /// <summary>How far the figure and the run may differ beyond chance, as a share of the figure: by the width of a bucket of the histogram, or by the known error of the approximation that the figure comes from.</summary>
+    public double Error { get; init; } = LatencyHistogram.RelativeError;
 
     /// <summary>One service that clients come to at a rate.</summary>
     public static QueueCase Of(string name, double exact, double rate, Distribution service, ServiceOptions options, Func<OpenClients, ServiceNode, Engine, double> figure, Distribution? between = null) => new(name, exact, seeds =>

@@ -166,7 +166,7 @@ internal sealed partial class ServiceNode : Node
         }
         else
         {
-            GoOn(number, failed: answer.Outcome != Outcome.Ok, missed: answer.Marks.HasFlag(Marks.Miss));
+            GoOn(number, failed: answer.Outcome != Outcome.Ok, missed: (answer.Marks & Marks.Miss) == Marks.Miss);
         }
     }
 
