@@ -83,7 +83,7 @@ internal sealed class OperationStatistics
         }
 
         Served.Add(took);
-        if (answer.Marks.HasFlag(Marks.Stale))
+        if ((answer.Marks & Marks.Stale) != Marks.None)
         {
             Stale++;
         }
