@@ -8,10 +8,12 @@ public sealed class ClosedFormTests
 {
     private const int Replications = 20;
 
-    public static TheoryData<string> Names => [.. QueueCases.All.Select(c => c.Name)];
+    private static readonly IReadOnlyList<QueueCase> All = [.. QueueCases.All, .. TrafficCases.All];
+
+    public static TheoryData<string> Names => [.. All.Select(c => c.Name)];
 
     [Fact]
-    public void Cases_AreAtLeastSixty() => QueueCases.All.Select(c => c.Name).Distinct().Count().ShouldBeGreaterThanOrEqualTo(60);
+    public void Cases_AreAtLeastSixty() => All.Select(c => c.Name).Distinct().Count().ShouldBeGreaterThanOrEqualTo(60);
 
     /// <summary>
     /// Of sixty right figures one lies outside its interval of 99 percent more often than not; it is then tried once more with twice as many other seeds. A wrong figure fails both.
@@ -20,7 +22,7 @@ public sealed class ClosedFormTests
     [MemberData(nameof(Names))]
     public void Figure_ManySeeds_IsWithinItsInterval(string name)
     {
-        var known = QueueCases.All.Single(c => c.Name == name);
+        var known = All.Single(c => c.Name == name);
         var interval = Measure(known, firstSeed: 1, Replications);
         if (!Contains(interval, known.Exact))
         {

@@ -1,4 +1,5 @@
 using Onsite.Simulation.Kernel;
+using Onsite.Simulation.Policies.Shedding;
 
 namespace Onsite.Simulation.Components.Services;
 
@@ -7,14 +8,16 @@ internal sealed class Replica
 {
     private readonly int _places;
     private readonly int _queueLimit;
-    private CallQueue _queue;
+    private PriorityLine _queue;
     private Cores _cores;
 
     public Replica(ServiceOptions options)
     {
         _places = options.Concurrency;
         _queueLimit = options.QueueLimit;
+        _queue = new PriorityLine(options.ByPriority);
         _cores = new Cores(options.Cores);
+        Shedder = options.Shedding is { } shedding ? new LoadShedder(shedding, options.Concurrency) : null;
         Shared = options.SharesCores ? new SharedCores(options.Cores) : null;
     }
 
@@ -33,6 +36,9 @@ internal sealed class Replica
     /// <summary>Requests in the queue.</summary>
     public int Queued => _queue.Count;
 
+    /// <summary>What sheds load at its door; null where nothing does.</summary>
+    public LoadShedder? Shedder { get; }
+
     /// <summary>Whether it is up.</summary>
     public bool IsUp { get; private set; } = true;
 
@@ -47,7 +53,7 @@ internal sealed class Replica
     {
         IsUp = false;
         InWork = 0;
-        _queue = default;
+        _queue.Clear();
         _cores.Clear(now);
         Shared?.Clear(now);
     }
@@ -61,6 +67,7 @@ internal sealed class Replica
     /// <summary>Begins to count anew.</summary>
     public void Restart(long now)
     {
+        Shedder?.Restart();
         _cores.Restart(now);
         Shared?.Restart(now);
     }

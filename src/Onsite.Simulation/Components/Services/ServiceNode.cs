@@ -20,6 +20,7 @@ internal sealed class ServiceNode : Node, IFailing
     private readonly RandomSource _work;
     private readonly RandomSource _choice;
     private readonly Queue<(int Call, int Generation)> _ready = new();
+    private Episode _shedding;
     private bool _isAdvancing;
     private int _turn;
 
@@ -69,6 +70,12 @@ internal sealed class ServiceNode : Node, IFailing
         if (!replica.IsUp)
         {
             Answer(call, Outcome.Unreachable);
+            return;
+        }
+
+        if (replica.Shedder is { } shedder && shedder.RefusesAtTheDoor(arrived.Request, replica.Inside, replica.Queued, Engine.Now))
+        {
+            Shed(call);
             return;
         }
 
@@ -224,7 +231,7 @@ internal sealed class ServiceNode : Node, IFailing
         AdvanceOne(number);
         while (_ready.TryDequeue(out var next))
         {
-            if (Engine.Calls[next.Call].Generation == next.Generation)
+            if (Engine.Calls[next.Call].Generation == next.Generation && !ShedsFromQueue(next.Call))
             {
                 AdvanceOne(next.Call);
             }
@@ -353,6 +360,31 @@ internal sealed class ServiceNode : Node, IFailing
         Engine.Finish(number, outcome);
     }
 
+    private void Shed(int call)
+    {
+        if (_shedding.Begins(Engine.Now))
+        {
+            Engine.Note(this, NoteKind.SheddingBegan);
+        }
+
+        Answer(call, Outcome.Shed);
+    }
+
+    /// <summary>Whether a request that has just come out of the queue had waited too long there, and is refused.</summary>
+    private bool ShedsFromQueue(int call)
+    {
+        ref var waited = ref Engine.Calls[call];
+        var replica = _replicas[waited.Replica];
+        if (replica.Shedder is not { } shedder || !shedder.RefusesFromTheQueue(waited.Request, Engine.Now - waited.ArrivedAt, Engine.Now))
+        {
+            return false;
+        }
+
+        LeavePlace(waited.Replica);
+        Shed(call);
+        return true;
+    }
+
     /// <summary>Plans who of those that share the cores of a replica is done next; what was planned before is out of date.</summary>
     private void PlanShared(int replica)
     {
@@ -368,7 +400,12 @@ internal sealed class ServiceNode : Node, IFailing
     {
         ref var call = ref Engine.Calls[number];
         Flow.Leave(Engine.Now, call.ArrivedAt);
-        if (_replicas[call.Replica].Leave(Engine.Calls) is >= 0 and var next)
+        LeavePlace(call.Replica);
+    }
+
+    private void LeavePlace(int replica)
+    {
+        if (_replicas[replica].Leave(Engine.Calls) is >= 0 and var next)
         {
             _ready.Enqueue((next, Engine.Calls[next].Generation));
         }

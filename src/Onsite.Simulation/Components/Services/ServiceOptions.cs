@@ -1,3 +1,5 @@
+using Onsite.Simulation.Policies.Shedding;
+
 namespace Onsite.Simulation.Components.Services;
 
 /// <summary>How a service is built.</summary>
@@ -17,4 +19,10 @@ internal sealed record ServiceOptions
 
     /// <summary>Requests that wait for a place at the most.</summary>
     public int QueueLimit { get; init; } = int.MaxValue;
+
+    /// <summary>Whether the most important request in the queue gets the next free place; otherwise the first. What is in work is not interrupted.</summary>
+    public bool ByPriority { get; init; }
+
+    /// <summary>When a process refuses requests that it might take, to serve the others in time; null where it never does.</summary>
+    public ShedOptions? Shedding { get; init; }
 }
