@@ -9,17 +9,16 @@ namespace Onsite.Simulation.Network;
 internal sealed class LinkNotes
 {
     private const int Block = 100;
-    private const int BeginsFrom = 110;
-    private const int EndsBelow = 105;
+    private const int Amplified = 110;
 
     private readonly Link _link;
     private Episode _timeouts;
     private Episode _refusals;
+    private Episode _amplification;
     private BreakerState _breaker;
     private bool _isExhausted;
-    private bool _isAmplified;
     private long _exchangesBefore;
-    private long _attemptsBefore;
+    private long _repeatedBefore;
 
     public LinkNotes(Link link) => _link = link;
 
@@ -74,7 +73,7 @@ internal sealed class LinkNotes
         }
     }
 
-    /// <summary>A call begins. Every hundred calls it looks how many attempts were made meanwhile.</summary>
+    /// <summary>A call begins. Every hundred calls it looks how many repetitions there were meanwhile.</summary>
     public void Watch(Engine engine, LinkCounts counts)
     {
         if (counts.Exchanges - _exchangesBefore < Block)
@@ -82,19 +81,15 @@ internal sealed class LinkNotes
             return;
         }
 
-        var attempts = (counts.Attempts - _attemptsBefore) * Block / (counts.Exchanges - _exchangesBefore);
-        (_exchangesBefore, _attemptsBefore) = (counts.Exchanges, counts.Attempts);
-        if (!_isAmplified && attempts > BeginsFrom)
+        var repeated = counts.Retries + counts.Hedges;
+        var attempts = Block + ((repeated - _repeatedBefore) * Block / (counts.Exchanges - _exchangesBefore));
+        (_exchangesBefore, _repeatedBefore) = (counts.Exchanges, repeated);
+        if (attempts > Amplified && _amplification.Begins(engine.Now))
         {
-            _isAmplified = true;
             engine.Note(_link, NoteKind.AmplificationBegan, attempts);
-        }
-        else if (attempts < EndsBelow)
-        {
-            _isAmplified = false;
         }
     }
 
     /// <summary>Counting begins anew.</summary>
-    public void Restart() => (_exchangesBefore, _attemptsBefore) = (0, 0);
+    public void Restart() => (_exchangesBefore, _repeatedBefore) = (0, 0);
 }
