@@ -15,6 +15,7 @@ public sealed class ClosedFormTests
         .. FleetCases.All,
         .. MessagingCases.All,
         .. StoreCases.All,
+        .. TrafficCases.All,
     ];
 
     /// <summary>
@@ -31,6 +32,7 @@ public sealed class ClosedFormTests
         .. FleetCases.All,
         .. MessagingCases.All,
         .. StoreCases.All,
+        .. TrafficCases.All,
     ];
         var interval = Measure(known, firstSeed: 1, Replications);
         if (!Contains(interval, known))
