@@ -15,6 +15,9 @@ internal struct Call
     /// <summary>When its present work on a core is planned to be done; -1 where no core works on it. What was planned for another moment is out of date.</summary>
     public long DueAt;
 
+    /// <summary>The version of the value that its answer carries: the moment as of which it is right, in nanoseconds; 0 where that is not known.</summary>
+    public long Version;
+
     /// <summary>Grows each time that the place in the pool is taken or given back; odd while the call lives.</summary>
     public int Generation;
 

@@ -16,6 +16,7 @@ internal sealed class Engine
     {
         _queue = new EventQueue(capacity);
         Calls = new CallPool(capacity);
+        Versions = new KeyVersions(Ledger);
     }
 
     /// <summary>The present, in nanoseconds from the start.</summary>
@@ -38,6 +39,9 @@ internal sealed class Engine
 
     /// <summary>Everything that takes part, in the order in which it was taken in.</summary>
     public IReadOnlyList<EventTarget> Targets => _targets;
+
+    /// <summary>When each key was last written.</summary>
+    public KeyVersions Versions { get; }
 
     /// <summary>The nodes.</summary>
     public IEnumerable<Node> Nodes => _targets.OfType<Node>();
@@ -119,6 +123,7 @@ internal sealed class Engine
         call.Replica = request.Part - 1;
         call.Pending = 0;
         call.State = 0;
+        call.Version = request.Version;
         call.Marks = Marks.None;
         call.Cause = Cause.None;
         call.IsAbandoned = false;

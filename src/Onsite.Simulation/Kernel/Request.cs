@@ -37,6 +37,9 @@ internal readonly record struct Request
     /// <summary>The number of the durable write that it is part of, as <see cref="DurableLedger.Begin"/> gave it; 0 where it is part of none. It is also the key by which an idempotent store knows it again.</summary>
     public long Write { get; init; }
 
+    /// <summary>The version of the value that is to be kept: the moment as of which it is right, in nanoseconds; 0 where that is not known.</summary>
+    public long Version { get; init; }
+
     /// <summary>What is asked for.</summary>
     public Verb Verb { get; init; }
 

@@ -90,13 +90,13 @@ internal sealed class Link : EventTarget
         ref var ended = ref Engine.Calls[call];
         if (_isPlain)
         {
-            var answer = new Answer(ended.Request, outcome, ended.Marks, ended.Cause);
+            var answer = new Answer(ended.Request, outcome, ended.Marks, ended.Cause) { Version = ended.Version };
             Engine.Calls.Return(call);
             From.Resume(answer);
             return;
         }
 
-        var (exchange, abandoned, marks, cause) = (ended.Exchange, ended.IsAbandoned, ended.Marks, ended.Cause);
+        var (exchange, abandoned, marks, cause, version) = (ended.Exchange, ended.IsAbandoned, ended.Marks, ended.Cause, ended.Version);
         Engine.Calls.Return(call);
         if (abandoned)
         {
@@ -104,7 +104,7 @@ internal sealed class Link : EventTarget
         }
         else
         {
-            AttemptEnded(exchange, outcome, marks, cause);
+            AttemptEnded(exchange, outcome, marks, cause, version);
         }
     }
 
@@ -208,7 +208,7 @@ internal sealed class Link : EventTarget
         AttemptEnded(late.Exchange, Outcome.TimedOut, Marks.None, new Cause(Outcome.TimedOut, Id));
     }
 
-    private void AttemptEnded(int exchange, Outcome outcome, Marks marks, Cause cause)
+    private void AttemptEnded(int exchange, Outcome outcome, Marks marks, Cause cause, long version = 0)
     {
         Breaker?.Record(Engine.Now, outcome == Outcome.Ok);
         if (Pool?.Release(_exchanges, Engine.Now) is >= 0 and var next)
@@ -216,12 +216,12 @@ internal sealed class Link : EventTarget
             _ready.Enqueue(next);
         }
 
-        Ended(exchange, outcome, marks, cause);
+        Ended(exchange, outcome, marks, cause, version);
         DispatchReady();
     }
 
     /// <summary>An attempt has ended, or was not made: another follows, or the sender hears of it.</summary>
-    private void Ended(int number, Outcome outcome, Marks marks, Cause cause)
+    private void Ended(int number, Outcome outcome, Marks marks, Cause cause, long version = 0)
     {
         ref var exchange = ref _exchanges[number];
         if (outcome != Outcome.Ok && _policies.Retry is { } retry && exchange.Attempts < retry.Attempts && retry.IsWorthwhile(outcome) && (Budget?.TrySpend() ?? true))
@@ -232,7 +232,7 @@ internal sealed class Link : EventTarget
             return;
         }
 
-        var answer = new Answer(exchange.Request, outcome, marks, cause);
+        var answer = new Answer(exchange.Request, outcome, marks, cause) { Version = version };
         _exchanges.Return(number);
         From.Resume(answer);
     }

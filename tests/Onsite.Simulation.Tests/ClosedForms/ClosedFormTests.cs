@@ -8,7 +8,13 @@ public sealed class ClosedFormTests
 {
     private const int Replications = 20;
 
-    private static readonly IReadOnlyList<QueueCase> Cases = [.. QueueCases.All, .. FleetCases.All];
+    private static readonly IReadOnlyList<QueueCase> Cases =
+    [
+        .. QueueCases.All,
+        .. FleetCases.All,
+        .. MessagingCases.All,
+        .. StoreCases.All,
+    ];
 
     public static TheoryData<string> Names => [.. Cases.Select(c => c.Name)];
 

@@ -32,6 +32,9 @@ internal readonly record struct HandlerStep
     /// <summary>Where it calls all at once, for a <see cref="StepKind.Scatter"/>.</summary>
     public Fan[]? Fans { get; init; }
 
+    /// <summary>Whether it writes something beside what the operation counts as done by: the ledger does not hear of it.</summary>
+    public bool IsBeside { get; init; }
+
     /// <summary>Whether it goes on without the answer: nobody hears whether that call ends well.</summary>
     public bool IsDetached { get; init; }
 

@@ -63,6 +63,9 @@ internal sealed partial class ServiceNode : Node
         _billed.Change(0, _replicas.Length);
     }
 
+    /// <summary>Requests that each replica has in work at the most.</summary>
+    public int Concurrency => _options.Concurrency;
+
     /// <summary>What is done with a request of each operation; the last stands for all that follow.</summary>
     public HandlerStep[][] Handlers { get; set; } = [[new(StepKind.Reply)]];
 
@@ -150,6 +153,7 @@ internal sealed partial class ServiceNode : Node
         }
 
         call.Marks |= answer.Marks & Marks.Stale;
+        call.Version = answer.Version == 0 ? call.Version : answer.Version;
         if (answer.Outcome != Outcome.Ok && call.Cause.Outcome == Outcome.Ok)
         {
             call.Cause = answer.Cause;
@@ -228,16 +232,19 @@ internal sealed partial class ServiceNode : Node
                     return;
                 case StepKind.Call when step.IsDetached:
                     call.Step++;
-                    step.Link!.Send(call.Request.For(-1, 0, Engine.Now, step.Verb));
+                    step.Link!.Send(Sent(call, -1, 0, step));
                     break;
                 case StepKind.Call:
-                    step.Link!.Send(call.Request.For(number, call.Generation, Engine.Now, step.Verb));
+                    step.Link!.Send(Sent(call, number, call.Generation, step));
                     return;
                 case StepKind.Scatter:
                     Scatter(number, step.Fans!);
                     return;
                 case StepKind.Branch:
                     call.Step = _choice.NextBoolean(step.Probability) ? step.Jump : call.Step + 1;
+                    break;
+                case StepKind.Jump:
+                    call.Step = step.Jump;
                     break;
                 case StepKind.Forward:
                     Leave(number);
@@ -260,6 +267,10 @@ internal sealed partial class ServiceNode : Node
             }
         }
     }
+
+    /// <summary>What a step sends. A value that is to be kept has the version that it was read with; what is written beside the matter itself is not in the ledger.</summary>
+    private Request Sent(in Call call, int parent, int generation, in HandlerStep step) =>
+        call.Request.For(parent, generation, Engine.Now, step.Verb) with { Version = step.Verb == Verb.Put ? call.Version : 0, Write = step.IsBeside ? 0 : call.Request.Write };
 
     private void Compute(int number, ref Call call, in HandlerStep step)
     {
@@ -332,7 +343,7 @@ internal sealed partial class ServiceNode : Node
             {
                 Engine.Calls[number].Pending++;
                 var sent = request.For(number, generation, Engine.Now, fan.Verb);
-                fan.Link.Send(fan.SpreadsKeys ? sent with { Key = 1 + (long)(_choice.NextUInt64() >> 2) } : sent);
+                fan.Link.Send(fan.Keys is { } keys ? sent with { Key = keys.Next() } : fan.SpreadsKeys ? sent with { Key = 1 + (long)(_choice.NextUInt64() >> 2) } : sent);
             }
         }
 

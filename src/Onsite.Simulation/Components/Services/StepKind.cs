@@ -18,6 +18,9 @@ internal enum StepKind : byte
     /// <summary>Goes to another step with a probability.</summary>
     Branch,
 
+    /// <summary>Goes to another step.</summary>
+    Jump,
+
     /// <summary>Lets another node answer, and is done.</summary>
     Forward,
 
