@@ -53,6 +53,9 @@ internal sealed class DurableLedger
     /// <summary>The client was told that it is done.</summary>
     public void Acknowledge(long write) => At(write) |= Acknowledged;
 
+    /// <summary>Whether the client was told that it is done.</summary>
+    public bool IsAcknowledged(long write) => (At(write) & Acknowledged) != 0;
+
     /// <summary>Adds up what became of the writes.</summary>
     /// <param name="isUnderWay">Whether a write may still be applied, since a message for it waits in a queue: it is neither lost nor there.</param>
     public DurableCounts Count(Func<long, bool>? isUnderWay = null)

@@ -16,6 +16,7 @@ internal sealed class Engine
     {
         _queue = new EventQueue(capacity);
         Calls = new CallPool(capacity);
+        Versions = new KeyVersions(Ledger);
     }
 
     /// <summary>The present, in nanoseconds from the start.</summary>
@@ -35,6 +36,12 @@ internal sealed class Engine
 
     /// <summary>What became of durable writes.</summary>
     public DurableLedger Ledger { get; } = new();
+
+    /// <summary>Everything that takes part, in the order in which it was taken in.</summary>
+    public IReadOnlyList<EventTarget> Targets => _targets;
+
+    /// <summary>When each key was last written.</summary>
+    public KeyVersions Versions { get; }
 
     /// <summary>The nodes.</summary>
     public IEnumerable<Node> Nodes => _targets.OfType<Node>();
@@ -113,12 +120,14 @@ internal sealed class Engine
         call.Link = link.Id;
         call.Exchange = exchange;
         call.Step = 0;
-        call.Replica = -1;
+        call.Replica = request.Part - 1;
         call.Pending = 0;
         call.State = 0;
+        call.Version = request.Version;
         call.Marks = Marks.None;
         call.Cause = Cause.None;
         call.IsAbandoned = false;
+        call.DueAt = -1;
         return number;
     }
 

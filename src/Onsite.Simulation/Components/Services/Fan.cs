@@ -1,3 +1,4 @@
+using Onsite.Simulation.Components.Keys;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
@@ -9,4 +10,8 @@ namespace Onsite.Simulation.Components.Services;
 /// <param name="Verb">What they ask for.</param>
 /// <param name="Times">How many there are, rounded to the next whole number: a constant, or how many followers somebody has.</param>
 /// <param name="SpreadsKeys">Whether each is about a key of its own, so that they spread over shards; otherwise all are about the key of the request.</param>
-internal readonly record struct Fan(Link Link, Verb Verb, Sampler Times, bool SpreadsKeys = false);
+internal readonly record struct Fan(Link Link, Verb Verb, Sampler Times, bool SpreadsKeys = false)
+{
+    /// <summary>Where the keys of its own come from, popular ones more often; null where all numbers are alike.</summary>
+    public KeyPopulation? Keys { get; init; }
+}

@@ -81,6 +81,12 @@ internal enum NoteKind : byte
     /// <summary>They have caught up.</summary>
     LagEnded,
 
+    /// <summary>A device that reads too slowly was disconnected; told once, with the messages that were kept for it as number.</summary>
+    SlowConsumersDropped,
+
+    /// <summary>All devices are connected again after a part had died; the number is how many nanoseconds it took.</summary>
+    ConnectionsBack,
+
     /// <summary>A link is cut.</summary>
     Cut,
 
@@ -107,4 +113,13 @@ internal enum NoteKind : byte
 
     /// <summary>It is asked for as before.</summary>
     HotKeyEnded,
+
+    /// <summary>Parts are restarted one after another; the number is how many.</summary>
+    DeployBegan,
+
+    /// <summary>All of them serve again.</summary>
+    DeployEnded,
+
+    /// <summary>A part was stopped before it had finished what it had; the number is how many calls died with it.</summary>
+    DrainCut,
 }
