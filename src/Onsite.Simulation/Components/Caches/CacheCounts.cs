@@ -15,7 +15,7 @@ internal sealed class CacheCounts
     /// <summary>Hits and joined reads whose value was older than the last acknowledged write of the key.</summary>
     public long Stale { get; set; }
 
-    /// <summary>Hits whose value had expired and was given out while another one is fetched.</summary>
+    /// <summary>Reads that were answered with a value that had expired, while another one is fetched or since none could be.</summary>
     public long Expired { get; set; }
 
     /// <summary>Values that were kept.</summary>

@@ -566,14 +566,5 @@ internal sealed class CacheNode : Node, IFailing, IFlushing
         }
     }
 
-    private long Expiry()
-    {
-        if (_options.Ttl is not { } ttl)
-        {
-            return long.MaxValue;
-        }
-
-        var factor = _options.TtlJitter == 0 ? 1 : 1 + (_options.TtlJitter * ((2 * _lifetimes.NextDouble()) - 1));
-        return Engine.Now + (long)(ttl * factor);
-    }
+    private long Expiry() => Lifetime.Expiry(Engine.Now, _options.Ttl, _options.TtlJitter, _lifetimes);
 }

@@ -1,0 +1,154 @@
+using Onsite.Simulation.ClosedForms;
+using Onsite.Simulation.Components.Caches;
+using Onsite.Simulation.Components.Keys;
+using Onsite.Simulation.Random;
+
+namespace Onsite.Simulation.Tests.Components.Caches;
+
+public sealed class CacheStoreTests
+{
+    /// <summary>Against a list that does the same slowly: whatever is asked, added and removed.</summary>
+    [Theory]
+    [InlineData(Eviction.Lru, 1)]
+    [InlineData(Eviction.Lru, 7)]
+    [InlineData(Eviction.Lru, 100)]
+    [InlineData(Eviction.Fifo, 7)]
+    [InlineData(Eviction.Fifo, 100)]
+    [InlineData(Eviction.Lfu, 1)]
+    [InlineData(Eviction.Lfu, 7)]
+    [InlineData(Eviction.Lfu, 100)]
+    internal void Operations_ManyAtRandom_KeepWhatASimpleListKeeps(Eviction eviction, int capacity)
+    {
+        var random = new RandomSource(7);
+        var keys = new KeyPopulation(new KeyOptions { Count = 300, Exponent = 0.7 }, new RandomSource(8));
+        var store = new CacheStore(capacity, eviction);
+        var model = new List<(long Key, int Uses)>(); // the next to be evicted among equals first
+        var uses = 0;
+        for (var i = 0; i < 50_000; i++)
+        {
+            var key = keys.Next();
+            var at = model.FindIndex(m => m.Key == key);
+            var entry = store.Find(key);
+            (entry >= 0).ShouldBe(at >= 0);
+            if (at >= 0 && random.NextBoolean(0.05))
+            {
+                store.Remove(entry);
+                model.RemoveAt(at);
+                continue;
+            }
+
+            if (at < 0)
+            {
+                if (model.Count == capacity)
+                {
+                    model.RemoveAt(eviction == Eviction.Lfu ? model.IndexOf(model.MinBy(m => m.Uses)) : 0);
+                }
+
+                store.Add(key);
+                model.Add((key, 1));
+            }
+            else
+            {
+                store.Touch(entry);
+                if (eviction != Eviction.Fifo)
+                {
+                    var used = model[at];
+                    model.RemoveAt(at);
+                    model.Add((key, Math.Min(255, used.Uses + 1)));
+                }
+            }
+
+            if (eviction == Eviction.Lfu && ++uses == 100 * capacity)
+            {
+                uses = 0;
+                model = [.. model.OrderBy(m => m.Uses).Select(m => (m.Key, m.Uses / 2))]; // stable: of two levels that become one, the lower goes first
+            }
+
+            store.Count.ShouldBe(model.Count);
+        }
+
+        model.ShouldAllBe(m => store.Find(m.Key) >= 0);
+    }
+
+    /// <summary>It counts the uses of what is there and not of all keys, and forgets in time: below the most popular keys, above what is used least recently.</summary>
+    [Theory]
+    [InlineData(0.8, 0.90)]
+    [InlineData(1.0, 0.95)]
+    [InlineData(1.2, 0.98)]
+    public void Lfu_IndependentRequests_ComesNearToTheMostPopular(double exponent, double share)
+    {
+        var popularity = Popularity.Zipf(1000, exponent);
+        var keys = new KeyPopulation(new KeyOptions { Count = 1000, Exponent = exponent }, new RandomSource(3));
+        var store = new CacheStore(100, Eviction.Lfu);
+        _ = HitRatio(store, keys, 200_000);
+        var measured = HitRatio(store, keys, 500_000);
+
+        measured.ShouldBeLessThan(CheApproximation.MostPopular(popularity, 100));
+        measured.ShouldBeGreaterThan(share * CheApproximation.MostPopular(popularity, 100));
+        measured.ShouldBeGreaterThan(CheApproximation.Lru(popularity, 100) + 0.02);
+    }
+
+    [Fact]
+    public void Lfu_PopularityTurnsOver_ForgetsTheOldFavorites()
+    {
+        var store = new CacheStore(100, Eviction.Lfu);
+        var random = new RandomSource(4);
+        for (var i = 0; i < 100_000; i++)
+        {
+            Ask(store, 1 + random.NextInt32(100));
+        }
+
+        int HitsOfNewOnes() => Enumerable.Range(0, 10_000).Count(_ => Ask(store, 1001 + random.NextInt32(100)));
+        HitsOfNewOnes().ShouldBeLessThan(1000); // the old ones have been used a thousand times each
+        _ = Enumerable.Range(0, 10).Sum(_ => HitsOfNewOnes());
+        HitsOfNewOnes().ShouldBeGreaterThan(9500);
+    }
+
+    [Fact]
+    public void Operations_FullStore_AllocateNothing()
+    {
+        var keys = new KeyPopulation(new KeyOptions { Count = 10_000_000, Exponent = 0.6 }, new RandomSource(1));
+        var store = new CacheStore(50_000, Eviction.Lfu);
+        _ = HitRatio(store, keys, 200_000);
+        store.Count.ShouldBe(50_000);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = HitRatio(store, keys, 200_000);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        store.Evictions.ShouldBeGreaterThan(200_000);
+    }
+
+    [Fact]
+    public void Clear_AfterUse_BeginsAnew()
+    {
+        var store = new CacheStore(10, Eviction.Lru);
+        Enumerable.Range(1, 30).ToList().ForEach(k => store.Add(k));
+        store.Clear();
+        store.Count.ShouldBe(0);
+        Enumerable.Range(1, 30).ShouldAllBe(k => store.Find(k) < 0);
+        store.Add(5);
+        store.Find(5).ShouldBeGreaterThanOrEqualTo(0);
+    }
+
+    private static double HitRatio(CacheStore store, KeyPopulation keys, int requests)
+    {
+        var hits = 0;
+        for (var i = 0; i < requests; i++)
+        {
+            hits += Ask(store, keys.Next()) ? 1 : 0;
+        }
+
+        return (double)hits / requests;
+    }
+
+    private static bool Ask(CacheStore store, long key)
+    {
+        if (store.Find(key) is >= 0 and var entry)
+        {
+            store.Touch(entry);
+            return true;
+        }
+
+        store.Add(key);
+        return false;
+    }
+}
