@@ -98,10 +98,16 @@ public sealed class Blueprint
         foreach (var link in Design.Links.OrderBy(l => l.From, StringComparer.Ordinal).ThenBy(l => l.To, StringComparer.Ordinal))
         {
             var clients = ComponentKinds.Find(Components.First(c => c.Name == link.From).Kind)!.Role == Role.Client;
-            var policies = LinkBuilder.Policies(clients && !link.Policies.IsWritten("timeout") ? Scenario.Workload.Clients : link.Policies);
+            var settings = clients && !link.Policies.IsWritten("timeout") ? Scenario.Workload.Clients : link.Policies;
+            var policies = LinkBuilder.Policies(settings);
+            if (clients && policies.Retry is { } retry)
+            {
+                policies = policies with { Retry = retry with { Abandons = Scenario.Workload.Abandon } };
+            }
+
             var from = Components.First(c => c.Name == link.From);
             var sender = ComponentKinds.Find(from.Kind)!.Sender(nodes[link.From], link, context);
-            links[(link.From, link.To)] = new Link(sender, nodes[link.To], policies, seeds.Stream(link.Name, "jitter"));
+            links[(link.From, link.To)] = new Link(sender, nodes[link.To], policies, seeds.Stream(link.Name, "jitter"), LinkBuilder.Network(link.Policies), seeds.Stream(link.Name, "transit"));
         }
 
         foreach (var link in links.OrderBy(l => l.Key.From, StringComparer.Ordinal).ThenBy(l => l.Key.To, StringComparer.Ordinal))
