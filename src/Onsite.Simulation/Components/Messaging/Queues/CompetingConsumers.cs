@@ -4,7 +4,7 @@ using Onsite.Simulation.Network;
 namespace Onsite.Simulation.Components.Messaging.Queues;
 
 /// <summary>
-/// The workers of a queue, each with so many free slots in each replica. A replica that is down has none. While all are taken only a slot that comes free is looked at, so that a busy queue does not
+/// The workers of a queue, each with so many free slots in each replica. A replica that is down or drained has none. While all are taken only a slot that comes free is looked at, so that a busy queue does not
 /// search a thousand replicas for each message; a replica that comes back, or is new, is found by <see cref="LookAgain"/>.
 /// </summary>
 internal sealed class CompetingConsumers
@@ -105,6 +105,7 @@ internal sealed class CompetingConsumers
     private sealed class Consumer(Link link, int slots)
     {
         private readonly IFailing? _failing = link.To as IFailing;
+        private readonly IScalable? _scalable = link.To as IScalable;
         private int[] _taken = new int[1];
 
         public Link Link { get; } = link;
@@ -118,7 +119,7 @@ internal sealed class CompetingConsumers
                 Array.Resize(ref _taken, Math.Max(Parts, part + 1));
             }
 
-            if (part >= Parts || _taken[part] >= slots || _failing is { } failing && !failing.IsUp(part))
+            if (part >= Parts || _taken[part] >= slots || !IsThere(part))
             {
                 return false;
             }
@@ -128,5 +129,7 @@ internal sealed class CompetingConsumers
         }
 
         public void Release(int part) => _taken[part]--;
+
+        private bool IsThere(int part) => (_failing?.IsUp(part) ?? true) && (_scalable?.IsListed(part) ?? true);
     }
 }

@@ -7,6 +7,7 @@ namespace Onsite.Simulation.Components.Messaging.Streams;
 internal sealed class Membership
 {
     private readonly IFailing? _failing;
+    private readonly IScalable? _scalable;
     private readonly long _sessionTimeout;
     private readonly List<int> _members = [];
     private readonly List<long> _missingSince = [];
@@ -14,11 +15,12 @@ internal sealed class Membership
     public Membership(Node worker, long sessionTimeout)
     {
         _failing = worker as IFailing;
+        _scalable = worker as IScalable;
         _sessionTimeout = sessionTimeout;
     }
 
-    /// <summary>Whether a replica is up, whether or not the coordinator knows.</summary>
-    public bool IsUp(int part) => part >= 0 && (_failing is not { } failing || part < failing.Parts && failing.IsUp(part));
+    /// <summary>Whether a replica is up and takes messages, whether or not the coordinator knows.</summary>
+    public bool IsUp(int part) => part >= 0 && (_failing is not { } failing || part < failing.Parts && failing.IsUp(part)) && !HasLeft(part);
 
     /// <summary>Whether the members have to be assigned anew: one was missed too long, or one has come, or come back.</summary>
     public bool HasChanged(long now)
@@ -32,7 +34,7 @@ internal sealed class Membership
                 _missingSince[i] = now;
             }
 
-            changed |= isUp ? _missingSince[i] >= 0 : now - _missingSince[i] >= _sessionTimeout;
+            changed |= isUp ? _missingSince[i] >= 0 : HasLeft(_members[i]) || now - _missingSince[i] >= _sessionTimeout;
         }
 
         for (var part = 0; !changed && part < (_failing?.Parts ?? 1); part++)
@@ -60,4 +62,7 @@ internal sealed class Membership
 
     /// <summary>Who is to have a partition: each in turn; -1 where there are no members.</summary>
     public int OwnerOf(int partition) => _members.Count == 0 ? -1 : _members[partition % _members.Count];
+
+    /// <summary>Whether a replica has said good-bye: it is drained, and nobody has to miss it first.</summary>
+    private bool HasLeft(int part) => _scalable is { } scalable && part < scalable.Parts && !scalable.IsListed(part);
 }
