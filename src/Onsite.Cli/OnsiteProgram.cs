@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Data.Common;
 using Onsite.Cli.Commands;
+using Onsite.Cli.Commands.Simulation;
 using Onsite.Cli.Terminal;
 using Onsite.Practice.Archive;
 using Onsite.Storage;
@@ -64,6 +65,7 @@ internal static class OnsiteProgram
         ScoreCommand.Make(screen),
         MarkCommand.Make(screen),
         GradeCommand.Make(screen),
+        SimulateCommand.Make(screen),
         ContentCommand.Make(screen),
         ExportCommand.Make(screen),
         ImportCommand.Make(screen),

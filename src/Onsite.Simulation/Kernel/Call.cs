@@ -9,8 +9,11 @@ internal struct Call
     /// <summary>When it came to the node that has it now.</summary>
     public long ArrivedAt;
 
-    /// <summary>The work that its present step asks for, in nanoseconds.</summary>
+    /// <summary>The work that its present step asks for, in nanoseconds; once a core works on it, what the clock of its cores shows when it is done.</summary>
     public long Work;
+
+    /// <summary>When its present work on a core is planned to be done; -1 where no core works on it. What was planned for another moment is out of date.</summary>
+    public long DueAt;
 
     /// <summary>The version of the value that its answer carries: the moment as of which it is right, in nanoseconds; 0 where that is not known.</summary>
     public long Version;

@@ -37,6 +37,9 @@ internal sealed class Engine
     /// <summary>What became of durable writes.</summary>
     public DurableLedger Ledger { get; } = new();
 
+    /// <summary>Everything that takes part, in the order in which it was taken in.</summary>
+    public IReadOnlyList<EventTarget> Targets => _targets;
+
     /// <summary>When each key was last written.</summary>
     public KeyVersions Versions { get; }
 
@@ -117,13 +120,14 @@ internal sealed class Engine
         call.Link = link.Id;
         call.Exchange = exchange;
         call.Step = 0;
-        call.Replica = -1;
+        call.Replica = request.Part - 1;
         call.Pending = 0;
         call.State = 0;
         call.Version = request.Version;
         call.Marks = Marks.None;
         call.Cause = Cause.None;
         call.IsAbandoned = false;
+        call.DueAt = -1;
         return number;
     }
 

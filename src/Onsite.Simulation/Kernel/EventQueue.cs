@@ -26,6 +26,9 @@ internal sealed class EventQueue
     /// <summary>When the next is due; the end of time where there is none.</summary>
     public long NextTime => _count == 0 ? long.MaxValue : _entries[0].Time;
 
+    /// <summary>The times of all that is to come, in no order that means anything.</summary>
+    public IEnumerable<long> Times => _entries.Take(_count).Select(e => e.Time);
+
     /// <summary>Puts an event in.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Push(long time, int node, int kind, int subject, int tag = 0)

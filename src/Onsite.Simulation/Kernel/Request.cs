@@ -10,6 +10,7 @@ internal readonly record struct Request
     {
         Parent = parent;
         IntendedAt = intendedAt;
+        OriginAt = intendedAt;
     }
 
     /// <summary>The call that it is sent for; -1 where it is sent for none.</summary>
@@ -27,6 +28,9 @@ internal readonly record struct Request
     /// <summary>When it was meant to be sent: latency counts from here.</summary>
     public long IntendedAt { get; init; }
 
+    /// <summary>When the request that it all began with was meant to be sent, however many calls and queues lie between: what a push to a device counts its latency from.</summary>
+    public long OriginAt { get; init; }
+
     /// <summary>The key that it is about, from 1; 0 where it is about none.</summary>
     public long Key { get; init; }
 
@@ -42,7 +46,10 @@ internal readonly record struct Request
     /// <summary>How important it is: 0 is the most important.</summary>
     public byte Priority { get; init; }
 
+    /// <summary>The replica or shard that it is meant for, from 1; 0 where any will do.</summary>
+    public int Part { get; init; }
+
     /// <summary>The same matter asked for on behalf of a call that is at work on it.</summary>
     public Request For(int parent, int generation, long now, Verb verb) =>
-        this with { Parent = parent, ParentGeneration = generation, IntendedAt = now, Verb = verb };
+        this with { Parent = parent, ParentGeneration = generation, IntendedAt = now, Verb = verb, Part = 0 };
 }

@@ -42,6 +42,16 @@ public sealed class LatencyHistogram
         Maximum = Math.Max(Maximum, nanoseconds);
     }
 
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        if (Count > 0)
+        {
+            Array.Clear(_counts);
+            (Count, Sum, Maximum) = (0, 0, 0);
+        }
+    }
+
     /// <summary>Adds what another histogram has counted.</summary>
     public void Add(LatencyHistogram other)
     {

@@ -1,5 +1,6 @@
 using Onsite.Simulation.ClosedForms;
 using Onsite.Simulation.Components.Balancers;
+using Onsite.Simulation.Components.Balancers.Policies;
 using Onsite.Simulation.Components.Clients;
 using Onsite.Simulation.Components.Services;
 using Onsite.Simulation.Distributions;
@@ -111,7 +112,7 @@ internal static class QueueCases
             var store = Service(engine, seeds, "store", new ServiceOptions { Cores = 20 }, new(StepKind.Compute, new Exponential(0.040).Compile()), new(StepKind.Reply));
             var cache = Service(engine, seeds, "cache", new ServiceOptions(), new(StepKind.Wait, new Exponential(0.0005).Compile()), new(StepKind.Branch) { Probability = 0.8, Jump = 3 }, new(StepKind.Forward) { Target = store }, new(StepKind.Reply));
             var app = Service(engine, seeds, "app", new ServiceOptions { Replicas = 4, Cores = 8 }, new(StepKind.Compute, new Exponential(0.010).Compile()), new(StepKind.Forward) { Target = cache });
-            var balancer = engine.Add(new BalancerNode(seeds.Stream("balancer", "choice")) { Name = "balancer", Target = app });
+            var balancer = engine.Add(new BalancerNode(new BalancerOptions(), new RandomChoice(seeds.Stream("balancer", "choice"))) { Name = "balancer", Target = app });
             return MeanTime(engine, seeds, balancer, 2000);
         });
 

@@ -1,14 +1,13 @@
-using Onsite.Simulation.Components.Keys;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
-using Onsite.Simulation.Network;
+using Onsite.Simulation.Kernel.Failures;
+using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Random;
-using Onsite.Simulation.Statistics;
 
 namespace Onsite.Simulation.Components.Clients;
 
-/// <summary>A number of clients who each wait for their answer, think, and come again: they slow down with what they use, which the public does not.</summary>
-internal sealed class ClosedClients : Node
+/// <summary>A number of clients who each wait for their answer, think, and come again: they slow down with what they use, which the public does not. In a spike there are more of them.</summary>
+internal sealed class ClosedClients : ClientNode, ISpiking
 {
     private const int ThoughtEnough = 0;
     private const double NanosecondsPerSecond = 1e9;
@@ -16,50 +15,71 @@ internal sealed class ClosedClients : Node
     private readonly int _count;
     private readonly Sampler _thinking;
     private readonly RandomSource _random;
+    private int _wanted;
+    private int _present;
 
-    public ClosedClients(int count, Distribution thinking, RandomSource random)
+    /// <summary>Clients.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="thinking">How many seconds each thinks before it comes.</param>
+    /// <param name="random">Draws how long they think.</param>
+    /// <param name="mix">What they ask for; null for one operation about no key.</param>
+    public ClosedClients(int count, Distribution thinking, RandomSource random, OperationMix? mix = null)
+        : base(mix)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         _count = count;
         _thinking = thinking.Compile();
         _random = random;
     }
 
-    /// <summary>Where they go.</summary>
-    public Link Entry { get; set; } = null!;
-
-    /// <summary>What they ask for; null where no request is about a key.</summary>
-    public KeyPopulation? Keys { get; set; }
-
-    /// <summary>How long they had to wait, in nanoseconds.</summary>
-    public LatencyHistogram Latency { get; private set; } = new();
+    /// <inheritdoc />
+    public override void Start() => SetPresent(_count);
 
     /// <inheritdoc />
-    public override void Start()
+    public override void Handle(in Event happened)
     {
-        for (var i = 0; i < _count; i++)
+        if (_present > _wanted)
         {
-            Think();
+            _present--; // Those who came with the spike go when they have thought.
+            return;
         }
+
+        SendNext(happened.Time);
     }
-
-    /// <inheritdoc />
-    public override void Arrive(int call) => throw new InvalidOperationException($"{Name} cannot be called.");
-
-    /// <inheritdoc />
-    public override void Handle(in Event happened) => Entry.Send(new Request(-1, happened.Time) { Key = Keys?.Next() ?? 0 });
 
     /// <inheritdoc />
     public override void Resume(in Answer answer)
     {
-        Latency.Add(Engine.Now - answer.Request.IntendedAt);
+        base.Resume(answer);
         Think();
     }
 
     /// <inheritdoc />
-    public override void Restart(long now)
+    public void SetSpike(double factor)
     {
-        base.Restart(now);
-        Latency = new LatencyHistogram();
+        if (!(factor > 0 && factor * _count <= int.MaxValue))
+        {
+            throw new ArgumentOutOfRangeException(nameof(factor), factor, "It is a number above 0.");
+        }
+
+        Engine.Note(this, factor == 1 ? NoteKind.SpikeEnded : NoteKind.SpikeBegan, (long)Math.Round(100 * factor));
+        SetPresent((int)Math.Round(factor * _count));
+    }
+
+    /// <inheritdoc />
+    public void SetHotKey(double share)
+    {
+        SetHotShare(share);
+        Engine.Note(this, share == 0 ? NoteKind.HotKeyEnded : NoteKind.HotKeyBegan, (long)Math.Round(100 * share));
+    }
+
+    private void SetPresent(int wanted)
+    {
+        _wanted = wanted;
+        for (; _present < wanted; _present++)
+        {
+            Think();
+        }
     }
 
     private void Think() => Engine.Schedule(Engine.Now + (long)(_thinking.Next(_random) * NanosecondsPerSecond), this, ThoughtEnough, 0);

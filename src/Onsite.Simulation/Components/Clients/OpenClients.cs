@@ -1,76 +1,87 @@
-using Onsite.Simulation.Components.Keys;
+using Onsite.Simulation.Components.Clients.Arrivals;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
-using Onsite.Simulation.Network;
+using Onsite.Simulation.Kernel.Failures;
+using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Random;
-using Onsite.Simulation.Statistics;
 
 namespace Onsite.Simulation.Components.Clients;
 
 /// <summary>Clients who come whether or not those before them were served: what a public service meets.</summary>
-internal sealed class OpenClients : Node
+internal sealed class OpenClients : ClientNode, ISpiking
 {
-    private const int NextArrival = 0;
-    private const double NanosecondsPerSecond = 1e9;
+    private const int Due = 0;
 
-    private readonly Sampler _between;
+    private readonly IArrivals _arrivals;
     private readonly RandomSource _random;
-    private double _next;
+    private Arrival _next;
+    private double _factor = 1;
+    private int _plan;
 
-    /// <summary>Clients with a distribution of the seconds between them.</summary>
-    public OpenClients(Distribution between, RandomSource random)
+    /// <summary>Clients.</summary>
+    /// <param name="arrivals">When they come.</param>
+    /// <param name="random">Draws when they come.</param>
+    /// <param name="mix">What they ask for; null for one operation about no key.</param>
+    public OpenClients(IArrivals arrivals, RandomSource random, OperationMix? mix = null)
+        : base(mix)
     {
-        _between = between.Compile();
+        _arrivals = arrivals;
         _random = random;
     }
 
-    /// <summary>Where they go.</summary>
-    public Link Entry { get; set; } = null!;
-
-    /// <summary>What they ask for; null where no request is about a key.</summary>
-    public KeyPopulation? Keys { get; set; }
-
-    /// <summary>How long those who were served had to wait, in nanoseconds from the moment they came.</summary>
-    public LatencyHistogram Latency { get; private set; } = new();
-
-    /// <summary>How those ended who were not served, by <see cref="Outcome"/>.</summary>
-    public long[] Outcomes { get; } = new long[Enum.GetValues<Outcome>().Length];
+    /// <summary>Clients with a distribution of the seconds between them, who all ask for the same.</summary>
+    public OpenClients(Distribution between, RandomSource random)
+        : this(new RenewalArrivals(between), random)
+    {
+    }
 
     /// <inheritdoc />
-    public override void Start() => Plan();
-
-    /// <inheritdoc />
-    public override void Arrive(int call) => throw new InvalidOperationException($"{Name} cannot be called.");
+    public override void Start() => Plan(_arrivals.Next(0, _factor, _random));
 
     /// <inheritdoc />
     public override void Handle(in Event happened)
     {
-        Plan();
-        Entry.Send(new Request(-1, happened.Time) { Key = Keys?.Next() ?? 0 });
-    }
-
-    /// <inheritdoc />
-    public override void Resume(in Answer answer)
-    {
-        Outcomes[(int)answer.Outcome]++;
-        if (answer.Outcome == Outcome.Ok)
+        if (happened.Tag != _plan)
         {
-            Latency.Add(Engine.Now - answer.Request.IntendedAt);
+            return;
+        }
+
+        var come = _next.Count;
+        Plan(_arrivals.Next(_next.At, _factor, _random));
+        for (var i = 0; i < come; i++)
+        {
+            SendNext(happened.Time);
         }
     }
 
     /// <inheritdoc />
-    public override void Restart(long now)
+    public void SetSpike(double factor)
     {
-        base.Restart(now);
-        Latency = new LatencyHistogram();
-        Array.Clear(Outcomes);
+        if (!(factor > 0) || double.IsInfinity(factor))
+        {
+            throw new ArgumentOutOfRangeException(nameof(factor), factor, "It is a number above 0.");
+        }
+
+        var before = _factor;
+        _factor = factor;
+        Engine.Note(this, factor == 1 ? NoteKind.SpikeEnded : NoteKind.SpikeBegan, (long)Math.Round(100 * factor));
+        Plan(_arrivals.Replan(_next, Engine.Now, before, factor, _random));
     }
 
-    /// <summary>Adds up in full precision, so that a million roundings to nanoseconds do not shift the rate.</summary>
-    private void Plan()
+    /// <inheritdoc />
+    public void SetHotKey(double share)
     {
-        _next += _between.Next(_random) * NanosecondsPerSecond;
-        Engine.Schedule((long)_next, this, NextArrival, 0);
+        SetHotShare(share);
+        Engine.Note(this, share == 0 ? NoteKind.HotKeyEnded : NoteKind.HotKeyBegan, (long)Math.Round(100 * share));
+    }
+
+    private void Plan(in Arrival next)
+    {
+        _next = next;
+        _plan++;
+        if (next.At < long.MaxValue)
+        {
+            Engine.Schedule((long)next.At, this, Due, 0, _plan);
+        }
     }
 }

@@ -1,9 +1,10 @@
+using Onsite.Simulation.Components.Clients;
 using Onsite.Simulation.Random;
 
 namespace Onsite.Simulation.Components.Keys;
 
 /// <summary>Draws the keys that requests are about: independently of each other, by their popularity. It takes the same time and memory for a billion keys as for ten.</summary>
-internal sealed class KeyPopulation
+internal sealed class KeyPopulation : IKeySource
 {
     /// <summary>The most keys that there can be.</summary>
     public const long MostKeys = 1_000_000_000;

@@ -3,12 +3,14 @@ using Onsite.Simulation.Statistics;
 
 namespace Onsite.Simulation.Components.Services;
 
-/// <summary>Cores that work on one thing each until it is done, first come first served.</summary>
+/// <summary>Cores that work on one thing each until it is done, first come first served. They can be slow, or stand still: what is in work then takes longer and is not lost.</summary>
 internal struct Cores
 {
     private readonly int _count;
     private CallQueue _waiting;
     private TimeAverage _busy;
+    private WorkClock _clock = new(1);
+    private WorkLaw _law;
 
     public Cores(int count) => _count = count;
 
@@ -37,6 +39,29 @@ internal struct Cores
         return false;
     }
 
+    /// <summary>A core begins with the work of a call.</summary>
+    /// <returns>When it is due; the end of time where the cores stand still.</returns>
+    public long Begin(ref Call call, long now)
+    {
+        _law.Begin(call.Work);
+        call.Work += _clock.At(now);
+        return Plan(ref call, now);
+    }
+
+    /// <summary>Plans anew when a call in work is done.</summary>
+    /// <returns>When it is due: now, where it is done; the end of time where the cores stand still.</returns>
+    public readonly long Plan(ref Call call, long now) => call.DueAt = _clock.Reaches(call.Work, now);
+
+    /// <summary>What is left of the work of a call in work, in nanoseconds.</summary>
+    public readonly long Left(in Call call, long now) => Math.Max(0, call.Work - _clock.At(now));
+
+    /// <summary>Changes how fast they work; what is in work has to be planned anew.</summary>
+    public void SetRate(double rate, long now)
+    {
+        _law.Change(_clock.Rate, Worked(now));
+        _clock.SetRate(rate, now);
+    }
+
     /// <summary>Gives a core back, and to the first who waits; -1 where nobody does.</summary>
     public int Release(CallPool calls, long now)
     {
@@ -50,12 +75,26 @@ internal struct Cores
     }
 
     /// <summary>Forgets whoever is there.</summary>
-    public void Clear(long now)
+    /// <param name="now">The moment.</param>
+    /// <param name="left">What is left of what was in work.</param>
+    public void Clear(long now, double left)
     {
+        _law.Lose(left);
         _waiting = default;
         _busy.Change(now, -_busy.Value);
     }
 
     /// <summary>Begins to count anew.</summary>
-    public void Restart(long now) => _busy.Restart(now);
+    /// <param name="now">The moment.</param>
+    /// <param name="left">What is left of what is in work.</param>
+    public void Restart(long now, double left)
+    {
+        _busy.Restart(now);
+        _law.Restart(left);
+    }
+
+    /// <summary>How far they are from the utilization law.</summary>
+    /// <param name="now">The moment.</param>
+    /// <param name="left">What is left of what is in work.</param>
+    public readonly double LawGap(long now, double left) => _law.Gap(_clock.Rate, Worked(now), left);
 }

@@ -1,6 +1,7 @@
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
+using Onsite.Simulation.Policies.Limits;
 
 namespace Onsite.Simulation.Components.Services;
 
@@ -31,11 +32,17 @@ internal readonly record struct HandlerStep
     /// <summary>Where it calls all at once, for a <see cref="StepKind.Scatter"/>.</summary>
     public Fan[]? Fans { get; init; }
 
+    /// <summary>Whether it writes something beside what the operation counts as done by: the ledger does not hear of it.</summary>
+    public bool IsBeside { get; init; }
+
     /// <summary>Whether it goes on without the answer: nobody hears whether that call ends well.</summary>
     public bool IsDetached { get; init; }
 
     /// <summary>To whom it forwards.</summary>
     public Node? Target { get; init; }
+
+    /// <summary>What lets it go on, for a <see cref="StepKind.Limit"/>.</summary>
+    public RateLimiter? Limiter { get; init; }
 
     /// <summary>How likely it branches.</summary>
     public double Probability { get; init; }

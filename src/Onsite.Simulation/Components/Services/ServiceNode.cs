@@ -1,39 +1,70 @@
+using Onsite.Simulation.Components.Balancers;
+using Onsite.Simulation.Components.Balancers.Policies;
 using Onsite.Simulation.Kernel;
-using Onsite.Simulation.Kernel.Failures;
-using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Random;
 
 namespace Onsite.Simulation.Components.Services;
 
 /// <summary>A service: replicas that run a handler, step by step. A request holds its place from the first step to the last; it holds a core only while it computes.</summary>
-internal sealed class ServiceNode : Node, IFailing
+internal sealed partial class ServiceNode : Node
 {
     private const int Computed = 0;
     private const int Waited = 1;
     private const int SharedDone = 2;
+    private const int PauseDue = 3;
+    private const int PauseOver = 4;
+    private const int Started = 5;
+    private const int Warmed = 6;
+    private const int GraceOver = 7;
+    private const int DrainOver = 8;
+    private const int CheckDue = 9;
+    private const int Heard = 10;
+    private const int HeardOff = 11;
     private const int GivenUp = -1;
     private const double NanosecondsPerSecond = 1e9;
 
     private readonly HandlerStep _fail = new(StepKind.Fail);
     private readonly ServiceOptions _options;
-    private readonly Replica[] _replicas;
     private readonly RandomSource _work;
     private readonly RandomSource _choice;
     private readonly Queue<(int Call, int Generation)> _ready = new();
+    private readonly RoundRobin _turns = new();
+    private readonly Membership _membership;
+    private Replica[] _replicas;
     private bool _isAdvancing;
-    private int _turn;
 
     /// <summary>A service.</summary>
     /// <param name="options">How it is built.</param>
     /// <param name="work">Draws the work of its steps.</param>
     /// <param name="choice">Draws which way they go.</param>
-    public ServiceNode(ServiceOptions options, RandomSource work, RandomSource choice)
+    /// <param name="pauses">Draws when and for how long processes pause; needed where they do.</param>
+    public ServiceNode(ServiceOptions options, RandomSource work, RandomSource choice, RandomSource? pauses = null)
     {
+        if (options.Pauses is not null && pauses is null)
+        {
+            throw new ArgumentNullException(nameof(pauses), "Pauses are drawn from a stream.");
+        }
+
         _options = options;
         _replicas = [.. Enumerable.Range(0, options.Replicas).Select(_ => new Replica(options))];
         _work = work;
         _choice = choice;
+        _pauses = pauses;
+        _pauseEvery = options.Pauses?.Every?.Compile() ?? default;
+        _pauseLength = options.Pauses?.Length.Compile() ?? default;
+        _membership = new Membership(options.Health);
+        Wanted = options.Replicas;
+        for (var part = 0; part < _replicas.Length; part++)
+        {
+            _membership.List(part, isListed: true, 0, fromTheBeginning: true);
+        }
+
+        _up.Change(0, _replicas.Length);
+        _billed.Change(0, _replicas.Length);
     }
+
+    /// <summary>Requests that each replica has in work at the most.</summary>
+    public int Concurrency => _options.Concurrency;
 
     /// <summary>What is done with a request of each operation; the last stands for all that follow.</summary>
     public HandlerStep[][] Handlers { get; set; } = [[new(StepKind.Reply)]];
@@ -49,24 +80,16 @@ internal sealed class ServiceNode : Node, IFailing
     public ReadOnlySpan<Replica> Replicas => _replicas;
 
     /// <inheritdoc />
-    public int Parts => _replicas.Length;
-
-    /// <inheritdoc />
-    public bool IsUp(int part) => _replicas[part].IsUp;
-
-    /// <inheritdoc />
     public override void Arrive(int call)
     {
         ref var arrived = ref Engine.Calls[call];
         arrived.Step = 0;
         if (arrived.Replica < 0 || arrived.Replica >= _replicas.Length)
         {
-            arrived.Replica = _turn;
-            _turn = _turn + 1 == _replicas.Length ? 0 : _turn + 1;
+            arrived.Replica = _membership.Members.IsEmpty ? -1 : _turns.Choose(arrived.Request, _membership, Engine.Now);
         }
 
-        var replica = _replicas[arrived.Replica];
-        if (!replica.IsUp)
+        if (arrived.Replica < 0 || _replicas[arrived.Replica] is not { Accepts: true } replica)
         {
             Answer(call, Outcome.Unreachable);
             return;
@@ -86,6 +109,12 @@ internal sealed class ServiceNode : Node, IFailing
     /// <inheritdoc />
     public override void Handle(in Event happened)
     {
+        if (happened.Kind > SharedDone)
+        {
+            HandleLife(happened);
+            return;
+        }
+
         var call = happened.Subject;
         if (happened.Kind == SharedDone)
         {
@@ -98,17 +127,9 @@ internal sealed class ServiceNode : Node, IFailing
             call = shared.TakeDone(happened.Time);
             PlanShared(Engine.Calls[call].Replica);
         }
-        else if (Engine.Calls[call].Generation != happened.Tag)
+        else if (Engine.Calls[call].Generation != happened.Tag || (happened.Kind == Computed && !IsComputed(call)))
         {
-            return; // It has died meanwhile.
-        }
-        else if (happened.Kind == Computed)
-        {
-            ref var cores = ref _replicas[Engine.Calls[call].Replica].Cores;
-            if (cores.Release(Engine.Calls, happened.Time) is >= 0 and var next)
-            {
-                PlanCompute(next);
-            }
+            return; // It has died meanwhile, or the pace of its core has changed.
         }
 
         Engine.Calls[call].Step++;
@@ -125,6 +146,11 @@ internal sealed class ServiceNode : Node, IFailing
         }
 
         ref var call = ref Engine.Calls[number];
+        if (call.Replica < 0)
+        {
+            return; // Its process has just died, and it is about to hear of it.
+        }
+
         call.Marks |= answer.Marks & Marks.Stale;
         call.Version = answer.Version == 0 ? call.Version : answer.Version;
         if (answer.Outcome != Outcome.Ok && call.Cause.Outcome == Outcome.Ok)
@@ -141,63 +167,6 @@ internal sealed class ServiceNode : Node, IFailing
         {
             GoOn(number, failed: answer.Outcome != Outcome.Ok, missed: (answer.Marks & Marks.Miss) == Marks.Miss);
         }
-    }
-
-    /// <inheritdoc />
-    public override Gauge Gauge(long now)
-    {
-        var (worked, waiting) = (0.0, 0L);
-        foreach (var replica in _replicas)
-        {
-            worked += replica.Worked(now);
-            waiting += replica.Queued + (replica.Shared is null ? replica.Cores.Waiting : 0);
-        }
-
-        return new Gauge(worked, (double)_options.Cores * _replicas.Length, waiting);
-    }
-
-    /// <inheritdoc />
-    public override void Restart(long now)
-    {
-        base.Restart(now);
-        foreach (var replica in _replicas)
-        {
-            replica.Restart(now);
-        }
-    }
-
-    /// <inheritdoc />
-    public void Crash(int part)
-    {
-        if (!_replicas[part].IsUp)
-        {
-            return;
-        }
-
-        var dying = Engine.CallsAt(this, part);
-        _replicas[part].Crash(Engine.Now);
-        Engine.Note(this, NoteKind.Crashed, dying.Count, part);
-        foreach (var call in dying)
-        {
-            Answer(call, Outcome.Unreachable);
-        }
-    }
-
-    /// <inheritdoc />
-    public void Recover(int part)
-    {
-        if (!_replicas[part].IsUp)
-        {
-            _replicas[part].Recover();
-            Engine.Note(this, NoteKind.Recovered, part: part);
-        }
-    }
-
-    /// <inheritdoc />
-    public void SetPace(int part, double pace)
-    {
-        Engine.Note(this, pace < 1 ? NoteKind.Slowed : NoteKind.Sped, (long)Math.Round(100 / pace), part);
-        _replicas[part].Pace = pace;
     }
 
     private ref readonly HandlerStep StepOf(in Call call)
@@ -223,6 +192,12 @@ internal sealed class ServiceNode : Node, IFailing
 
         _isAdvancing = true;
         AdvanceOne(number);
+        AdvanceReady();
+        _isAdvancing = false;
+    }
+
+    private void AdvanceReady()
+    {
         while (_ready.TryDequeue(out var next))
         {
             if (Engine.Calls[next.Call].Generation == next.Generation)
@@ -230,14 +205,18 @@ internal sealed class ServiceNode : Node, IFailing
                 AdvanceOne(next.Call);
             }
         }
-
-        _isAdvancing = false;
     }
 
     /// <summary>Goes on with a handler until it has to wait.</summary>
     private void AdvanceOne(int number)
     {
         var calls = Engine.Calls;
+        if (_replicas[calls[number].Replica] is { IsPaused: true } paused)
+        {
+            paused.Hold(calls, number);
+            return;
+        }
+
         while (true)
         {
             ref var call = ref calls[number];
@@ -252,10 +231,10 @@ internal sealed class ServiceNode : Node, IFailing
                     return;
                 case StepKind.Call when step.IsDetached:
                     call.Step++;
-                    step.Link!.Send(Sent(call, -1, 0, step.Verb));
+                    step.Link!.Send(Sent(call, -1, 0, step));
                     break;
                 case StepKind.Call:
-                    step.Link!.Send(Sent(call, number, call.Generation, step.Verb));
+                    step.Link!.Send(Sent(call, number, call.Generation, step));
                     return;
                 case StepKind.Scatter:
                     Scatter(number, step.Fans!);
@@ -263,10 +242,20 @@ internal sealed class ServiceNode : Node, IFailing
                 case StepKind.Branch:
                     call.Step = _choice.NextBoolean(step.Probability) ? step.Jump : call.Step + 1;
                     break;
+                case StepKind.Jump:
+                    call.Step = step.Jump;
+                    break;
                 case StepKind.Forward:
                     Leave(number);
                     calls[number].Replica = -1;
                     Engine.Deliver(step.Target!, number);
+                    return;
+                case StepKind.Limit when step.Limiter!.TryTake(call.Request, Engine.Now):
+                    call.Step++;
+                    break;
+                case StepKind.Limit:
+                    TellOfLimit();
+                    End(number, Outcome.RateLimited);
                     return;
                 case StepKind.Fail:
                     End(number, Outcome.Failed);
@@ -278,14 +267,14 @@ internal sealed class ServiceNode : Node, IFailing
         }
     }
 
-    /// <summary>What a step sends. A value that is to be kept has the version that it was read with.</summary>
-    private Request Sent(in Call call, int parent, int generation, Verb verb) =>
-        call.Request.For(parent, generation, Engine.Now, verb) with { Version = verb == Verb.Put ? call.Version : 0 };
+    /// <summary>What a step sends. A value that is to be kept has the version that it was read with; what is written beside the matter itself is not in the ledger.</summary>
+    private Request Sent(in Call call, int parent, int generation, in HandlerStep step) =>
+        call.Request.For(parent, generation, Engine.Now, step.Verb) with { Version = step.Verb == Verb.Put ? call.Version : 0, Write = step.IsBeside ? 0 : call.Request.Write };
 
     private void Compute(int number, ref Call call, in HandlerStep step)
     {
         var replica = _replicas[call.Replica];
-        call.Work = (long)(step.Seconds.Next(_work) / replica.Pace * NanosecondsPerSecond);
+        call.Work = (long)(step.Seconds.Next(_work) * NanosecondsPerSecond);
         if (replica.Shared is { } shared)
         {
             shared.Add(number, call.Work, Engine.Now);
@@ -293,14 +282,52 @@ internal sealed class ServiceNode : Node, IFailing
         }
         else if (replica.Cores.TryTake(Engine.Calls, number, Engine.Now))
         {
-            PlanCompute(number);
+            BeginCompute(replica, number);
         }
     }
 
-    private void PlanCompute(int number)
+    private void BeginCompute(Replica replica, int number)
+    {
+        PlanCompute(replica, number, replica.Cores.Begin(ref Engine.Calls[number], Engine.Now));
+    }
+
+    /// <summary>Plans when a core is done with a call. While a process is paused nothing is planned: it stands by until the pause is over.</summary>
+    private void PlanCompute(Replica replica, int number, long due)
+    {
+        if (due == long.MaxValue)
+        {
+            replica.Stall(Engine.Calls, number);
+        }
+        else
+        {
+            Engine.Schedule(due, this, Computed, number, Engine.Calls[number].Generation);
+        }
+    }
+
+    /// <summary>Whether a core is done with a call, as was planned; where the core has become slow since, it is planned anew. The core goes to whoever waits for it.</summary>
+    private bool IsComputed(int number)
     {
         ref var call = ref Engine.Calls[number];
-        Engine.Schedule(Engine.Now + call.Work, this, Computed, number, call.Generation);
+        if (call.DueAt != Engine.Now)
+        {
+            return false;
+        }
+
+        var replica = _replicas[call.Replica];
+        ref var cores = ref replica.Cores;
+        if (cores.Plan(ref call, Engine.Now) is var due && due > Engine.Now)
+        {
+            PlanCompute(replica, number, due);
+            return false;
+        }
+
+        call.DueAt = -1;
+        if (cores.Release(Engine.Calls, Engine.Now) is >= 0 and var next)
+        {
+            BeginCompute(replica, next);
+        }
+
+        return true;
     }
 
     /// <summary>Sends all at once. One more than are sent is waited for while they are sent, since an answer may come at once.</summary>
@@ -362,9 +389,9 @@ internal sealed class ServiceNode : Node, IFailing
     private void PlanShared(int replica)
     {
         var shared = _replicas[replica].Shared!;
-        if (shared.AtWork > 0)
+        if (shared.NextDoneAt(Engine.Now) is < long.MaxValue and var next)
         {
-            Engine.Schedule(shared.NextDoneAt(Engine.Now), this, SharedDone, replica, shared.Generation);
+            Engine.Schedule(next, this, SharedDone, replica, shared.Generation);
         }
     }
 
@@ -373,9 +400,12 @@ internal sealed class ServiceNode : Node, IFailing
     {
         ref var call = ref Engine.Calls[number];
         Flow.Leave(Engine.Now, call.ArrivedAt);
-        if (_replicas[call.Replica].Leave(Engine.Calls) is >= 0 and var next)
+        var replica = _replicas[call.Replica];
+        if (replica.Leave(Engine.Calls) is >= 0 and var next)
         {
             _ready.Enqueue((next, Engine.Calls[next].Generation));
         }
+
+        HasLeft(replica, call.Replica);
     }
 }

@@ -1,3 +1,5 @@
+using Onsite.Simulation.Components.Balancers;
+
 namespace Onsite.Simulation.Components.Services;
 
 /// <summary>How a service is built.</summary>
@@ -17,4 +19,13 @@ internal sealed record ServiceOptions
 
     /// <summary>Requests that wait for a place at the most.</summary>
     public int QueueLimit { get; init; } = int.MaxValue;
+
+    /// <summary>How its processes come and go.</summary>
+    public LifeOptions Life { get; init; } = new();
+
+    /// <summary>When a process stops altogether for a while; null for never.</summary>
+    public PauseOptions? Pauses { get; init; }
+
+    /// <summary>How those find out which processes are up who call it over a link and not through a balancer. Default: as Kubernetes does.</summary>
+    public HealthOptions Health { get; init; } = HealthOptions.Default;
 }

@@ -5,7 +5,7 @@ namespace Onsite.Simulation.Components.Services;
 
 /// <summary>
 /// Cores that all who are there share alike, as an operating system's do: with n at work on c cores each goes at the rate min(1, c / n). Kept by a virtual clock that runs at that rate: who comes at V with
-/// work w is done at V + w, so that an arrival or departure moves nothing but the clock's pace.
+/// work w is done at V + w, so that an arrival or departure moves nothing but the clock's pace. Cores that are slow or stand still slow the clock.
 /// </summary>
 internal sealed class SharedCores
 {
@@ -14,6 +14,8 @@ internal sealed class SharedCores
     private double _virtualNow;
     private long _updatedAt;
     private TimeAverage _busy;
+    private double _pace = 1;
+    private WorkLaw _law;
 
     public SharedCores(int count) => _count = count;
 
@@ -30,6 +32,7 @@ internal sealed class SharedCores
     public void Add(int call, long work, long now)
     {
         Advance(now);
+        _law.Begin(work);
         _finishes.Push((long)Math.Ceiling(_virtualNow) + work, 0, 0, call);
         Changed(now);
     }
@@ -44,8 +47,17 @@ internal sealed class SharedCores
         return done.Subject;
     }
 
-    /// <summary>When the next is done, if nobody comes before; the end of time where nobody is there.</summary>
-    public long NextDoneAt(long now) => AtWork == 0 ? long.MaxValue : now + (long)Math.Ceiling(Math.Max(0, _finishes.NextTime - _virtualNow) / Rate);
+    /// <summary>When the next is done, if nobody comes before; the end of time where nobody is there or the cores stand still.</summary>
+    public long NextDoneAt(long now) => AtWork == 0 || _pace == 0 ? long.MaxValue : now + (long)Math.Ceiling(Math.Max(0, _finishes.NextTime - _virtualNow) / Rate);
+
+    /// <summary>Changes how fast they work; who is done next has to be planned anew.</summary>
+    public void SetRate(double rate, long now)
+    {
+        Advance(now);
+        _law.Change(_pace, Worked(now));
+        _pace = rate;
+        Generation++;
+    }
 
     /// <summary>The time in nanoseconds that they have worked, added up.</summary>
     public double Worked(long now) => _busy.Area(now);
@@ -53,15 +65,29 @@ internal sealed class SharedCores
     /// <summary>Forgets whoever is there.</summary>
     public void Clear(long now)
     {
-        Advance(now);
+        _law.Lose(Left(now));
         _finishes.Clear();
         Changed(now);
     }
 
     /// <summary>Begins to count anew.</summary>
-    public void Restart(long now) => _busy.Restart(now);
+    public void Restart(long now)
+    {
+        _law.Restart(Left(now));
+        _busy.Restart(now);
+    }
 
-    private double Rate => AtWork <= _count ? 1 : (double)_count / AtWork;
+    /// <summary>How far they are from the utilization law.</summary>
+    public double LawGap(long now) => _law.Gap(_pace, Worked(now), Left(now));
+
+    private double Rate => _pace * (AtWork <= _count ? 1 : (double)_count / AtWork);
+
+    /// <summary>What is left of the work that is there.</summary>
+    private double Left(long now)
+    {
+        Advance(now);
+        return _finishes.Times.Sum(finish => Math.Max(0, finish - _virtualNow));
+    }
 
     private void Advance(long now)
     {

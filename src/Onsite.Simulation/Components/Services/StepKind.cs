@@ -18,6 +18,9 @@ internal enum StepKind : byte
     /// <summary>Goes to another step with a probability.</summary>
     Branch,
 
+    /// <summary>Goes to another step.</summary>
+    Jump,
+
     /// <summary>Lets another node answer, and is done.</summary>
     Forward,
 
@@ -26,4 +29,7 @@ internal enum StepKind : byte
 
     /// <summary>Answers that it has failed.</summary>
     Fail,
+
+    /// <summary>Goes on where a limit of rate lets it, and otherwise answers that it does not. What the request has cost up to here it has cost.</summary>
+    Limit,
 }

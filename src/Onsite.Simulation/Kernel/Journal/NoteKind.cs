@@ -107,4 +107,13 @@ internal enum NoteKind : byte
 
     /// <summary>It is asked for as before.</summary>
     HotKeyEnded,
+
+    /// <summary>Parts are restarted one after another; the number is how many.</summary>
+    DeployBegan,
+
+    /// <summary>All of them serve again.</summary>
+    DeployEnded,
+
+    /// <summary>A part was stopped before it had finished what it had; the number is how many calls died with it.</summary>
+    DrainCut,
 }

@@ -1,5 +1,6 @@
 using Onsite.Simulation.Components.Caches;
 using Onsite.Simulation.Components.Clients;
+using Onsite.Simulation.Components.Clients.Arrivals;
 using Onsite.Simulation.Components.Keys;
 using Onsite.Simulation.Components.Services;
 using Onsite.Simulation.Distributions;
@@ -43,7 +44,7 @@ internal sealed class CacheBench
             new(StepKind.Reply),
         ];
         Keys = new KeyPopulation(keys, seeds.Stream("clients", "keys"));
-        Clients = Engine.Add(new OpenClients(new Exponential(1 / rate), seeds.Stream("clients", "arrivals")) { Name = "clients", Keys = Keys });
+        Clients = Engine.Add(new OpenClients(RenewalArrivals.Poisson(rate), seeds.Stream("clients", "arrivals"), new OperationMix([new ClientOperation { Keys = Keys }])) { Name = "clients" });
         Clients.Entry = Engine.Add(new Link(Clients, App));
         Cache.Origin = Engine.Add(new Link(Cache, Store));
         Script = Engine.Add(new ScriptNode { Name = "script" });

@@ -1,5 +1,6 @@
 using Onsite.Simulation.Components.Caches;
 using Onsite.Simulation.Components.Clients;
+using Onsite.Simulation.Components.Clients.Arrivals;
 using Onsite.Simulation.Components.Keys;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
@@ -24,7 +25,8 @@ internal sealed class CdnBench
         Cdn = Engine.Add(new CdnNode(options, seeds.Stream("cdn", "choice"), seeds.Stream("cdn", "latencies"), seeds.Stream("cdn", "lifetimes")) { Name = "cdn" });
         Origin = Engine.Add(new StoreStub { Name = "origin" });
         Cdn.Origin = Engine.Add(new Link(Cdn, Origin));
-        Clients = Engine.Add(new OpenClients(new Exponential(1 / rate), seeds.Stream("clients", "arrivals")) { Name = "clients", Keys = new KeyPopulation(keys, seeds.Stream("clients", "keys")) });
+        var mix = new OperationMix([new ClientOperation { Keys = new KeyPopulation(keys, seeds.Stream("clients", "keys")) }]);
+        Clients = Engine.Add(new OpenClients(RenewalArrivals.Poisson(rate), seeds.Stream("clients", "arrivals"), mix) { Name = "clients" });
         Clients.Entry = Engine.Add(new Link(Clients, Cdn));
         Script = Engine.Add(new ScriptNode { Name = "script" });
         ToCdn = Engine.Add(new Link(Script, Cdn));

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Onsite.Cli.Terminal;
+using Onsite.Simulation.Analysis;
+using Onsite.Simulation.Files.Quantities;
+using Onsite.Simulation.Reporting;
+using Spectre.Console;
+
+namespace Onsite.Cli.Commands.Simulation;
+
+/// <summary><c>onsite simulate explain</c>: what a design cost, what broke first, and why.</summary>
+internal static class ExplainCommand
+{
+    public static Command Make(ConsoleScreen screen)
+    {
+        var design = new Argument<string>("design") { Description = "File with the design" };
+        var scenario = new Argument<string>("scenario") { Description = "File with the scenario" };
+        var settings = new RunSettings();
+        var command = new Command("explain", "What the design cost, what broke first and why, and how much more load it would take") { design, scenario };
+        settings.AddTo(command);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var blueprint = SimulationInput.Read(parsed.GetRequiredValue(design), parsed.GetRequiredValue(scenario), parsed.GetValue(settings.Set)!, parsed.GetValue(settings.Fault)!, screen.Error);
+            var options = settings.Read(parsed);
+            var report = SimulateCommand.Run(blueprint, options, screen, cancellation);
+            var console = screen.Console;
+            console.Line($"[bold]What broke first[/]");
+            foreach (var objective in report.Objectives.Where(o => o.Verdict != Verdict.Met).OrderBy(o => o.FirstMissed ?? double.MaxValue))
+            {
+                console.Line($"{objective.Sentence}");
+            }
+
+            if (report.Objectives.All(o => o.Verdict == Verdict.Met))
+            {
+                console.WriteLine("Nothing: every objective is met.");
+            }
+
+            foreach (var sentence in Bottlenecks.Find(report))
+            {
+                console.Line($"{sentence}");
+            }
+
+            PrintHeadroom(screen, Headroom.Find(blueprint, options with { Replications = Math.Min(3, options.Replications) }, cancellation: cancellation));
+            console.WriteLine();
+            console.Line($"[bold]What it cost[/]");
+            foreach (var component in report.Components.Where(c => c.MonthlyCost > 0).OrderByDescending(c => c.MonthlyCost).ThenBy(c => c.Component, StringComparer.Ordinal))
+            {
+                console.Line($"{component.Component,-24} {QuantityText.Money(component.MonthlyCost),12}  {QuantityText.Share(component.MonthlyCost / report.MonthlyCost)}");
+            }
+
+            console.Line($"{"in all, a month",-24} {QuantityText.Money(report.MonthlyCost),12}");
+            return Task.FromResult(report.IsPassed ? ExitCodes.Success : ExitCodes.Problems);
+        });
+        return command;
+    }
+
+    private static void PrintHeadroom(ConsoleScreen screen, Headroom headroom)
+    {
+        screen.Console.WriteLine();
+        screen.Console.Line($"[bold]How much more it takes[/]");
+        screen.Console.Line($"{(headroom.BreaksAt is { } breaks ? $"It holds at {headroom.Load:0.00} and breaks at {breaks:0.00} times the load:" : $"It holds at {headroom.Load:0.##} times the load, the most that was tried.")}");
+        foreach (var sentence in headroom.First)
+        {
+            screen.Console.Line($"    {sentence}");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Onsite.Simulation.Files.Designs;
+using Onsite.Simulation.Files.Fields;
+using Onsite.Simulation.Kernel;
+
+namespace Onsite.Simulation.Assembly;
+
+/// <summary>
+/// A kind of component: what may be set of it, what it costs, and how it is built. Whoever adds a kind writes this one class beside its node and adds it to <see cref="ComponentKinds"/>; the reader, the schema, the
+/// canvas, the report and the command line know it from there.
+/// </summary>
+internal interface IComponentKind
+{
+    /// <summary>Its name in files.</summary>
+    string Name { get; }
+
+    /// <summary>What it is, in one sentence.</summary>
+    string Meaning { get; }
+
+    /// <summary>What others use it for.</summary>
+    Role Role { get; }
+
+    /// <summary>What may be set of it.</summary>
+    IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>Makes the node that it is while it runs.</summary>
+    Node Build(Component component, BuildContext context);
+
+    /// <summary>Who sends over a link that begins here: the node itself, but for kinds that have somebody of their own at the door.</summary>
+    Node Sender(Node node, DesignLink link, BuildContext context) => node;
+
+    /// <summary>Joins the node to what it is linked to, when all nodes and links are there.</summary>
+    void Wire(Node node, Component component, Wiring wiring);
+
+    /// <summary>How many replicas a node had on average, for its price; those of the file where it does not scale.</summary>
+    double UnitsOf(Node node, Component component, long now) => component.Settings.OptionalNumber("replicas") ?? 1;
+
+    /// <summary>What it costs a month, in US dollars.</summary>
+    /// <param name="component">The component.</param>
+    /// <param name="units">How many of its replicas there were on average; those of the file where it does not scale.</param>
+    double MonthlyCost(Component component, double units);
+}

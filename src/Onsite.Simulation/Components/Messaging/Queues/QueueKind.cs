@@ -1,0 +1,71 @@
+using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Components.Services;
+using Onsite.Simulation.Files.Designs;
+using Onsite.Simulation.Files.Fields;
+using Onsite.Simulation.Kernel;
+
+namespace Onsite.Simulation.Components.Messaging.Queues;
+
+/// <summary>A queue of messages, as RabbitMQ or SQS.</summary>
+internal sealed class QueueKind : IComponentKind
+{
+    /// <inheritdoc />
+    public string Name => "queue";
+
+    /// <inheritdoc />
+    public string Meaning => "Keeps messages until a worker has done with them, as RabbitMQ or SQS.";
+
+    /// <inheritdoc />
+    public Role Role => Role.Messages;
+
+    /// <inheritdoc />
+    public IReadOnlyList<Field> Fields { get; } =
+    [
+        new("deliver", FieldType.Word, "What a message may count on.") { Default = "at-least-once", Words = ["at-least-once", "at-most-once"] },
+        new("durable", FieldType.Flag, "Whether messages outlive a crash.") { Default = "true" },
+        new("limit", FieldType.Count, "Messages that wait at the most; without it, any number.") { Minimum = 1, Maximum = 1e9 },
+        new("visibility", FieldType.Duration, "After how long a message that is not acknowledged is delivered again; without it, only when its worker dies.") { Minimum = 0.001, Maximum = 86_400 },
+        new("deadLetterAfter", FieldType.Count, "Deliveries after which a message is put aside.") { Default = "5", Minimum = 1, Maximum = 1e6 },
+        new("redelivery", FieldType.Duration, "From a failure to the next delivery.") { Default = "1 s", Maximum = 86_400 },
+        new("prefetch", FieldType.Count, "Messages that each replica of a worker is given at once; without it, as many as it works on.") { Minimum = 1, Maximum = 1e6 },
+        new("publish", FieldType.Times, "What publishing costs a core of the broker.") { Default = "constant(20 us)", Maximum = 60 },
+        new("commit", FieldType.Times, "How long until a durable message is safe.") { Default = "2 ms", Maximum = 60 },
+        new("cores", FieldType.Count, "Cores of the broker.") { Default = "2", Minimum = 1, Maximum = 256 },
+        CommonFields.Zones,
+        CommonFields.Price("it", "its managed cores"),
+    ];
+
+    /// <inheritdoc />
+    public Node Build(Component component, BuildContext context)
+    {
+        var settings = component.Settings;
+        return new QueueNode(
+            new QueueOptions
+            {
+                Cores = settings.Count("cores"),
+                PublishWork = settings.Distribution("publish"),
+                CommitTime = settings.Distribution("commit"),
+                IsDurable = settings.Flag("durable"),
+                LengthLimit = settings.OptionalCount("limit") ?? int.MaxValue,
+                Guarantee = settings.Text("deliver") == "at-most-once" ? Guarantee.AtMostOnce : Guarantee.AtLeastOnce,
+                VisibilityTimeout = settings.OptionalNanoseconds("visibility"),
+                MostDeliveries = settings.Count("deadLetterAfter"),
+                RedeliveryDelay = settings.Nanoseconds("redelivery"),
+            },
+            context.Seeds.Stream(component.Name, "work"),
+            context.Seeds.Stream(component.Name, "delays"))
+        { Name = component.Name };
+    }
+
+    /// <inheritdoc />
+    public void Wire(Node node, Component component, Wiring wiring)
+    {
+        foreach (var link in wiring.From(component))
+        {
+            ((QueueNode)node).Attach(link, component.Settings.OptionalCount("prefetch") ?? (link.To as ServiceNode)?.Concurrency ?? 1);
+        }
+    }
+
+    /// <inheritdoc />
+    public double MonthlyCost(Component component, double units) => component.Settings.OptionalNumber("price") ?? (component.Settings.Number("cores") * Prices.ManagedCoreMonth);
+}

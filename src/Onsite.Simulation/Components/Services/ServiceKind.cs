@@ -1,0 +1,112 @@
+using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Components.Scaling;
+using Onsite.Simulation.Files.Designs;
+using Onsite.Simulation.Files.Fields;
+using Onsite.Simulation.Kernel;
+
+namespace Onsite.Simulation.Components.Services;
+
+/// <summary>A service, and a worker: processes that run handlers.</summary>
+internal sealed class ServiceKind : IComponentKind
+{
+    private readonly string _name;
+
+    /// <summary>The kind under a name.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="meaning">What it is.</param>
+    public ServiceKind(string name = "service", string meaning = "Processes that run a handler for every request.")
+    {
+        _name = name;
+        Meaning = meaning;
+    }
+
+    /// <inheritdoc />
+    public string Name => _name;
+
+    /// <inheritdoc />
+    public string Meaning { get; }
+
+    /// <inheritdoc />
+    public Role Role => Role.Service;
+
+    /// <inheritdoc />
+    public IReadOnlyList<Field> Fields { get; } =
+    [
+        new("replicas", FieldType.Count, "How many processes there are.") { Default = "2", Minimum = 1, Maximum = 10_000 },
+        new("cores", FieldType.Count, "Cores of each.") { Default = "2", Minimum = 1, Maximum = 256 },
+        new("concurrency", FieldType.Count, "Requests that each has in work at the most: its threads, or its limit where it is asynchronous. A request holds its place while it waits for others.") { Default = "200", Minimum = 1, Maximum = 1e6 },
+        new("queue", FieldType.Count, "Requests that wait for a place at the most; the next is refused.") { Default = "100", Maximum = 1e9 },
+        new("compute", FieldType.Times, "What a request costs a core where no handler is written.") { Default = "2 ms", Minimum = 0, Maximum = 3600 },
+        new("oneAtATime", FieldType.Flag, "Whether a core works on one request until it is done; otherwise all that compute share the cores, as an operating system lets them.") { Default = "false" },
+        new("startup", FieldType.Duration, "From the start of a process until it serves.") { Default = "0 s", Maximum = 3600 },
+        new("warmUp", FieldType.Duration, "How long a process that has started works at half its speed.") { Default = "0 s", Maximum = 3600 },
+        new("pauses", FieldType.Group, "Stops of the whole process, as for a garbage collection.")
+        {
+            Fields =
+            [
+                new("every", FieldType.Times, "From one to the next.") { Default = "exponential(10 s)", Minimum = 0.001, Maximum = 86_400 },
+                new("length", FieldType.Times, "How long one lasts.") { Default = "constant(50 ms)", Minimum = 1e-6, Maximum = 3600 },
+            ],
+        },
+        new("autoscale", FieldType.Group, "Adds and removes replicas by how busy they are.")
+        {
+            Fields =
+            [
+                new("min", FieldType.Count, "Replicas at the least.") { Default = "2", Minimum = 1, Maximum = 10_000 },
+                new("max", FieldType.Count, "Replicas at the most.") { Default = "10", Minimum = 1, Maximum = 10_000 },
+                new("target", FieldType.Share, "How busy they should be.") { Default = "60 %", Minimum = 0.01, Maximum = 1 },
+                new("every", FieldType.Duration, "From one look to the next.") { Default = "15 s", Minimum = 0.1, Maximum = 3600 },
+                new("window", FieldType.Duration, "How far back it looks.") { Default = "30 s", Minimum = 0.1, Maximum = 3600 },
+                new("delay", FieldType.Duration, "Until there is a machine for a new one.") { Default = "45 s", Maximum = 3600 },
+                new("cooldown", FieldType.Duration, "How long fewer have to be enough before any is removed.") { Default = "5 min", Maximum = 86_400 },
+            ],
+        },
+        CommonFields.Zones,
+        CommonFields.Price("a process", "its cores at the price of an m7g"),
+    ];
+
+    /// <inheritdoc />
+    public Node Build(Component component, BuildContext context) => new ServiceNode(
+        new ServiceOptions
+        {
+            Replicas = component.Settings.Count("replicas"),
+            Cores = component.Settings.Count("cores"),
+            Concurrency = component.Settings.Count("concurrency"),
+            QueueLimit = component.Settings.Count("queue"),
+            SharesCores = !component.Settings.Flag("oneAtATime"),
+            Life = new LifeOptions { Startup = component.Settings.Nanoseconds("startup"), WarmUp = component.Settings.Nanoseconds("warmUp") },
+            Pauses = component.Settings.Group("pauses") is { } pauses ? new PauseOptions { Every = pauses.Distribution("every"), Length = pauses.Distribution("length") } : null,
+        },
+        context.Seeds.Stream(component.Name, "work"),
+        context.Seeds.Stream(component.Name, "choice"),
+        context.Seeds.Stream(component.Name, "pauses"))
+    { Name = component.Name };
+
+    /// <inheritdoc />
+    public void Wire(Node node, Component component, Wiring wiring)
+    {
+        var service = (ServiceNode)node;
+        service.Handlers = wiring.HandlersOf(component);
+        if (component.Settings.Group("autoscale") is { } scale)
+        {
+            wiring.Engine.Add(new Autoscaler(
+                new AutoscalerOptions
+                {
+                    Least = scale.Count("min"),
+                    Most = Math.Max(scale.Count("min"), scale.Count("max")),
+                    Target = scale.Number("target"),
+                    Every = scale.Nanoseconds("every"),
+                    Window = scale.Nanoseconds("window"),
+                    Delay = scale.Nanoseconds("delay"),
+                    ScaleInAfter = scale.Nanoseconds("cooldown"),
+                },
+                service));
+        }
+    }
+
+    /// <inheritdoc />
+    public double UnitsOf(Node node, Component component, long now) => now == 0 ? component.Settings.Number("replicas") : ((ServiceNode)node).BilledSeconds(now) / (now / 1e9);
+
+    /// <inheritdoc />
+    public double MonthlyCost(Component component, double units) => units * (component.Settings.OptionalNumber("price") ?? (component.Settings.Number("cores") * Prices.CoreMonth));
+}

@@ -1,0 +1,95 @@
+using Onsite.Simulation.Kernel;
+using Onsite.Simulation.Kernel.Failures;
+using Onsite.Simulation.Kernel.Journal;
+
+namespace Onsite.Simulation.Components.Services;
+
+/// <summary>What a service counts, and the laws that it is held to.</summary>
+internal sealed partial class ServiceNode
+{
+    private double _workedBefore;
+    private double _upBefore;
+    private bool _hasToldOfLimit;
+
+    /// <inheritdoc />
+    public override Gauge Gauge(long now) => new(Worked(now), _options.Cores * (double)_up.Value, Waiting());
+
+    /// <inheritdoc />
+    public ScaleReading Read(long now) => new(_workedBefore + Worked(now), (_upBefore + _up.Area(now)) * _options.Cores, _options.Cores, Waiting());
+
+    /// <inheritdoc />
+    public override IEnumerable<string> BrokenLaws(long now)
+    {
+        foreach (var law in base.BrokenLaws(now))
+        {
+            yield return law;
+        }
+
+        for (var part = 0; part < _replicas.Length; part++)
+        {
+            var replica = _replicas[part];
+            var gap = replica.Shared?.LawGap(now) ?? replica.Cores.LawGap(now, Left(part, Engine.CallsAt(this, part)));
+            if (gap != 0)
+            {
+                yield return $"{Name}, replica {part}: the work that it was given and the time that it has worked differ by {gap} ns.";
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public override void Restart(long now)
+    {
+        base.Restart(now);
+        _workedBefore += Worked(now);
+        _upBefore += _up.Area(now);
+        _up.Restart(now);
+        _billed.Restart(now);
+        for (var part = 0; part < _replicas.Length; part++)
+        {
+            _replicas[part].Restart(now, Left(part, Engine.CallsAt(this, part)));
+        }
+    }
+
+    private void TellOfLimit()
+    {
+        if (!_hasToldOfLimit)
+        {
+            _hasToldOfLimit = true;
+            Engine.Note(this, NoteKind.RateLimitBegan);
+        }
+    }
+
+    private double Worked(long now)
+    {
+        var worked = 0.0;
+        foreach (var replica in _replicas)
+        {
+            worked += replica.Worked(now);
+        }
+
+        return worked;
+    }
+
+    private long Waiting()
+    {
+        var waiting = 0L;
+        foreach (var replica in _replicas)
+        {
+            waiting += replica.Queued + (replica.Shared is null ? replica.Cores.Waiting : 0);
+        }
+
+        return waiting;
+    }
+
+    /// <summary>What is left of the work that the cores of a process have begun, in nanoseconds.</summary>
+    private double Left(int part, IReadOnlyList<int> calls)
+    {
+        var left = 0.0;
+        foreach (var call in calls)
+        {
+            left += Engine.Calls[call].DueAt >= 0 ? _replicas[part].Cores.Left(Engine.Calls[call], Engine.Now) : 0;
+        }
+
+        return left;
+    }
+}

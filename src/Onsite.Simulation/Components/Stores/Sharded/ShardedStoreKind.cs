@@ -1,0 +1,82 @@
+using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Files.Designs;
+using Onsite.Simulation.Files.Fields;
+using Onsite.Simulation.Kernel;
+using Onsite.Simulation.Policies.Limits;
+
+namespace Onsite.Simulation.Components.Stores.Sharded;
+
+/// <summary>A store of many machines, as Cassandra or DynamoDB.</summary>
+internal sealed class ShardedStoreKind : IComponentKind
+{
+    /// <inheritdoc />
+    public string Name => "sharded-store";
+
+    /// <inheritdoc />
+    public string Meaning => "Partitions with several copies on many machines, read and written by quorums, as Cassandra or DynamoDB.";
+
+    /// <inheritdoc />
+    public Role Role => Role.Store;
+
+    /// <inheritdoc />
+    public IReadOnlyList<Field> Fields { get; } =
+    [
+        new("machines", FieldType.Count, "Machines.") { Default = "3", Minimum = 1, Maximum = 1000 },
+        new("partitions", FieldType.Count, "Partitions that keys are spread over; without it, as many as machines.") { Minimum = 1, Maximum = 100_000 },
+        new("copies", FieldType.Count, "Copies of each partition.") { Default = "3", Minimum = 1, Maximum = 15 },
+        new("readQuorum", FieldType.Count, "Copies that answer before a read is done.") { Default = "2", Minimum = 1, Maximum = 15 },
+        new("writeQuorum", FieldType.Count, "Copies that answer before a write is done; where both quorums are more than the copies together, no read is out of date.") { Default = "2", Minimum = 1, Maximum = 15 },
+        new("cores", FieldType.Count, "Cores of each machine.") { Default = "4", Minimum = 1, Maximum = 256 },
+        new("read", FieldType.Times, "What a read asks of a core of each copy.") { Default = "0.5 ms", Maximum = 3600 },
+        new("write", FieldType.Times, "What a write asks of a core of each copy.") { Default = "0.5 ms", Maximum = 3600 },
+        new("hop", FieldType.Times, "The way to a copy and back.") { Default = "constant(0.25 ms)", Maximum = 60 },
+        new("readLimit", FieldType.Rate, "Reads that a partition takes a second at the most; DynamoDB gives one 3,000.") { Minimum = 0.1, Maximum = 1e9 },
+        new("writeLimit", FieldType.Rate, "Writes that a partition takes a second at the most; DynamoDB gives one 1,000.") { Minimum = 0.1, Maximum = 1e9 },
+        new("unique", FieldType.Flag, "Whether a write is conditional and not applied twice.") { Default = "false" },
+        new("disk", FieldType.Size, "What it stores, for its price.") { Default = "100 GB", Maximum = 1e16 },
+        CommonFields.Zones,
+        CommonFields.Price("a machine", "its managed cores, and the disk of every copy"),
+    ];
+
+    /// <inheritdoc />
+    public Node Build(Component component, BuildContext context)
+    {
+        var settings = component.Settings;
+        var machines = settings.Count("machines");
+        var copies = Math.Min(settings.Count("copies"), machines);
+        return new ShardedStoreNode(
+            new ShardedStoreOptions
+            {
+                Machines = machines,
+                Partitions = settings.OptionalCount("partitions") ?? machines,
+                Copies = copies,
+                ReadQuorum = Math.Min(settings.Count("readQuorum"), copies),
+                WriteQuorum = Math.Min(settings.Count("writeQuorum"), copies),
+                Cores = settings.Count("cores"),
+                Read = settings.Distribution("read"),
+                Write = settings.Distribution("write"),
+                Hop = settings.Distribution("hop"),
+                ReadLimit = Limit(settings.OptionalNumber("readLimit")),
+                WriteLimit = Limit(settings.OptionalNumber("writeLimit")),
+                IsIdempotent = settings.Flag("unique"),
+            },
+            context.Seeds.Stream(component.Name, "work"),
+            context.Seeds.Stream(component.Name, "choice"))
+        { Name = component.Name };
+    }
+
+    /// <inheritdoc />
+    public void Wire(Node node, Component component, Wiring wiring)
+    {
+        // It sends nothing of its own.
+    }
+
+    /// <inheritdoc />
+    public double UnitsOf(Node node, Component component, long now) => component.Settings.Number("machines");
+
+    /// <inheritdoc />
+    public double MonthlyCost(Component component, double units) =>
+        (units * (component.Settings.OptionalNumber("price") ?? (component.Settings.Number("cores") * Prices.ManagedCoreMonth))) + (component.Settings.Number("copies") * component.Settings.Number("disk") / 1e9 * Prices.DiskGigabyteMonth);
+
+    private static TokenBucketOptions? Limit(double? perSecond) => perSecond is { } rate ? new TokenBucketOptions(rate, Math.Max(1, rate)) : null;
+}

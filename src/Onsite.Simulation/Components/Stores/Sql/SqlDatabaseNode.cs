@@ -1,0 +1,464 @@
+using Onsite.Simulation.Components.Stores.Work;
+using Onsite.Simulation.Distributions;
+using Onsite.Simulation.Kernel;
+using Onsite.Simulation.Kernel.Failures;
+using Onsite.Simulation.Kernel.Journal;
+using Onsite.Simulation.Random;
+
+namespace Onsite.Simulation.Components.Stores.Sql;
+
+/// <summary>
+/// A SQL database: a primary and machines that follow it. Each call is a transaction of one statement: it takes a connection, then the lock of its row if it changes it, then a core, then the disk if its page is not in
+/// memory; a write then waits for its commit. It holds connection and lock to its end, so that statements for one hot row fill the connections. Parts are machines; part 0 is the primary until another takes over.
+/// </summary>
+internal sealed class SqlDatabaseNode : Node, IFailing
+{
+    private const int Computed = 0;
+    private const int PageRead = 1;
+    private const int Closed = 2;
+    private const int Committed = 3;
+    private const int Synchronized = 4;
+    private const int TakeoverDue = 5;
+    private const int OperationBits = 63;
+
+    private readonly SqlDatabaseOptions _options;
+    private readonly SlotPool<Job> _jobs = new();
+    private readonly SqlMachine[] _machines;
+    private readonly LockTable _locks;
+    private readonly ReplicationLog _log;
+    private readonly Failover _failover;
+    private readonly AppliedWrites _writes;
+    private readonly RandomSource _work;
+    private readonly RandomSource _choice;
+    private readonly (Sampler Read, Sampler Write, Sampler Disk, Sampler Commit, Sampler Open, Sampler Synchronous) _times;
+    private readonly Action<long> _lose;
+    private int _turn;
+
+    /// <summary>A database.</summary>
+    /// <param name="options">How it is built.</param>
+    /// <param name="work">Draws how long things take.</param>
+    /// <param name="choice">Draws which pages are in memory.</param>
+    /// <param name="lag">Draws the lag of replicas.</param>
+    public SqlDatabaseNode(SqlDatabaseOptions options, RandomSource work, RandomSource choice, RandomSource lag)
+    {
+        _options = options;
+        (_work, _choice) = (work, choice);
+        _times = (options.Read.Compile(), options.Write.Compile(), options.DiskRead.Compile(), options.Commit.Compile(), (options.Open ?? new Constant(0)).Compile(), options.SynchronousDelay.Compile());
+        _machines = [.. Enumerable.Range(0, 1 + options.Replicas).Select(_ => new SqlMachine(options, _jobs))];
+        _locks = new LockTable(_jobs);
+        _log = new ReplicationLog(_machines, options.Lag.Compile(), lag);
+        _failover = new Failover(_machines, _log, options.IsSynchronous);
+        _writes = new AppliedWrites(options.IsIdempotent, options.CountsWrites);
+        _lose = write => _writes.Lose(Engine, write, Counts);
+    }
+
+    /// <summary>What it has done.</summary>
+    public StoreCounts Counts { get; } = new();
+
+    /// <summary>Reads whose page was not in memory.</summary>
+    public long PageMisses { get; private set; }
+
+    /// <summary>The machines; which of them is the primary, <see cref="Primary"/> says.</summary>
+    public ReadOnlySpan<SqlMachine> Machines => _machines;
+
+    /// <summary>The part that is the primary now.</summary>
+    public int Primary => _failover.Primary;
+
+    /// <summary>Statements that wait for a row's lock.</summary>
+    public int WaitingForLocks => _locks.Waiting;
+
+    /// <summary>Writes that are not yet with every machine.</summary>
+    public long Unreplicated => _log.Count;
+
+    /// <inheritdoc />
+    public int Parts => _machines.Length;
+
+    /// <inheritdoc />
+    public bool IsUp(int part) => _machines[part].IsUp;
+
+    /// <inheritdoc />
+    public override void Arrive(int call)
+    {
+        ref var arrived = ref Engine.Calls[call];
+        var part = MachineFor(arrived);
+        arrived.Replica = part;
+        var machine = _machines[part];
+        if (!machine.IsUp)
+        {
+            Answer(call, Outcome.Unreachable);
+            return;
+        }
+
+        if (machine.Connections.AreAllUsed && !machine.Connections.IsExhausted)
+        {
+            machine.Connections.IsExhausted = true;
+            Engine.Note(this, NoteKind.PoolExhausted, machine.Connections.Waiting, part);
+        }
+
+        if (!machine.Connections.HasRoom)
+        {
+            Counts.Refused++;
+            Answer(call, Outcome.PoolExhausted);
+            return;
+        }
+
+        var job = _jobs.Take(new Job { Owner = call, Part = part, ConnectedAt = -1, Lock = -1 });
+        if (machine.Connections.TryTake(job, Engine.Now))
+        {
+            Connected(job);
+        }
+    }
+
+    /// <inheritdoc />
+    public override void Handle(in Event happened)
+    {
+        var job = happened.Subject;
+        if (happened.Kind == TakeoverDue)
+        {
+            TakeOver(happened.Tag);
+            return;
+        }
+
+        if (_jobs.Generation(job) != happened.Tag)
+        {
+            return; // It has died with its machine.
+        }
+
+        var machine = _machines[_jobs[job].Part];
+        switch (happened.Kind)
+        {
+            case Computed:
+                PlanServed(machine.Cores.Release(job, happened.Time), Computed);
+                Compute(job, machine);
+                break;
+            case PageRead:
+                PlanServed(machine.Disk.Release(job, happened.Time), PageRead);
+                StayOpen(job);
+                break;
+            case Closed:
+                Commit(job);
+                break;
+            case Committed when _options.IsSynchronous && HasFollowers():
+                Plan(job, Synchronized, Ask.Nanoseconds(_times.Synchronous.Next(_work)));
+                break;
+            default:
+                Apply(job);
+                break;
+        }
+    }
+
+    /// <inheritdoc />
+    public void Crash(int part)
+    {
+        var machine = _machines[part];
+        if (!machine.IsUp)
+        {
+            return;
+        }
+
+        var dying = JobsAt(part);
+        var calls = dying.ConvertAll(job => _jobs[job].Owner);
+        foreach (var job in dying)
+        {
+            machine.Connections.Cut(job, Engine.Now);
+            _jobs.Return(job);
+        }
+
+        machine.Crash(Engine.Now);
+        if (part == Primary)
+        {
+            _locks.Clear();
+            _failover.PrimaryDied(Engine.Now);
+            Engine.Schedule(Engine.Now + _options.FailoverAfter, this, TakeoverDue, 0, _failover.Generation);
+        }
+
+        Engine.Note(this, NoteKind.Crashed, calls.Count, part);
+        foreach (var call in calls)
+        {
+            Answer(call, Outcome.Unreachable);
+        }
+    }
+
+    /// <inheritdoc />
+    public void Recover(int part)
+    {
+        if (!_machines[part].IsUp)
+        {
+            _machines[part].Recover();
+            _failover.Recovered(part, Engine.Now);
+            Engine.Note(this, NoteKind.Recovered, part: part);
+        }
+    }
+
+    /// <inheritdoc />
+    public void SetPace(int part, double pace)
+    {
+        Engine.Note(this, pace < 1 ? NoteKind.Slowed : NoteKind.Sped, (long)Math.Round(100 / pace), part);
+        _machines[part].Pace = pace;
+    }
+
+    /// <inheritdoc />
+    public override Gauge Gauge(long now)
+    {
+        var (worked, capacity, waiting) = (0.0, 0.0, (long)_locks.Waiting);
+        foreach (var machine in _machines)
+        {
+            worked += machine.Cores.Worked(now);
+            capacity += machine.Cores.Count;
+            waiting += machine.Connections.Waiting + machine.Cores.Waiting + machine.Disk.Channels.Waiting;
+        }
+
+        return new Gauge(worked, capacity, waiting);
+    }
+
+    /// <inheritdoc />
+    public override IEnumerable<string> BrokenLaws(long now)
+    {
+        foreach (var law in base.BrokenLaws(now))
+        {
+            yield return law;
+        }
+
+        for (var part = 0; part < _machines.Length; part++)
+        {
+            var machine = _machines[part];
+            if (machine.Cores.Gap(now) != 0 || machine.Disk.Channels.Gap(now) != 0)
+            {
+                yield return $"{Name}, machine {part}: cores and disk have worked {machine.Cores.Gap(now)} and {machine.Disk.Channels.Gap(now)} ns more than they were given.";
+            }
+
+            if (!machine.Connections.IsLawful(now))
+            {
+                yield return $"{Name}, machine {part}: connections were not held as long as statements had them.";
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public override void Restart(long now)
+    {
+        base.Restart(now);
+        Counts.Clear();
+        PageMisses = 0;
+        foreach (var machine in _machines)
+        {
+            machine.Restart(now);
+        }
+    }
+
+    private static bool Has(ulong operations, int operation) => (operations >> Math.Min(operation, OperationBits) & 1) == 1;
+
+    /// <summary>A replica that follows, in turn, for a read that may go there; the primary for all else.</summary>
+    private int MachineFor(in Call call)
+    {
+        if (Ask.IsWrite(call.Request.Verb) || !Has(_options.ReplicaOperations, call.Operation) || Has(_options.LockingOperations, call.Operation))
+        {
+            return Primary;
+        }
+
+        for (var i = 0; i < _machines.Length; i++)
+        {
+            _turn = _turn + 1 == _machines.Length ? 0 : _turn + 1;
+            if (_turn != Primary && _machines[_turn].IsCurrent)
+            {
+                return _turn;
+            }
+        }
+
+        return Primary;
+    }
+
+    /// <summary>What a statement locks: the row of its key; a write that is known by its number and has no key, the entry of the unique index; 0 for nothing.</summary>
+    private long LockFor(in Call call)
+    {
+        var isWrite = Ask.IsWrite(call.Request.Verb);
+        if (call.Key == 0)
+        {
+            return isWrite && _options.IsIdempotent ? -call.Request.Write : 0;
+        }
+
+        return isWrite || Has(_options.LockingOperations, call.Operation) ? call.Key : 0;
+    }
+
+    private void Connected(int job)
+    {
+        var key = LockFor(Engine.Calls[_jobs[job].Owner]);
+        if (key == 0 || _locks.TryTake(key, job))
+        {
+            BeginCompute(job);
+        }
+    }
+
+    private void BeginCompute(int job)
+    {
+        ref var begun = ref _jobs[job];
+        var machine = _machines[begun.Part];
+        var isWrite = Ask.IsWrite(Engine.Calls[begun.Owner].Request.Verb);
+        begun.Work = Ask.Nanoseconds((isWrite ? _times.Write : _times.Read).Next(_work), machine.Pace);
+        if (machine.Cores.TryTake(job, Engine.Now))
+        {
+            PlanServed(job, Computed);
+        }
+    }
+
+    /// <summary>The statement has run on its core.</summary>
+    private void Compute(int job, SqlMachine machine)
+    {
+        ref var call = ref Engine.Calls[_jobs[job].Owner];
+        if (Ask.IsWrite(call.Request.Verb))
+        {
+            if (_writes.IsKnown(call.Request.Write))
+            {
+                Apply(job); // The unique index refuses it; nothing is to be committed.
+            }
+            else
+            {
+                StayOpen(job);
+            }
+
+            return;
+        }
+
+        Counts.Reads++;
+        call.Version = Engine.Now;
+        if (_jobs[job].Part != Primary && call.Key != 0 && _log.IsStale(call.Key, _jobs[job].Part, _failover.Horizon(Engine.Now)))
+        {
+            Counts.Stale++;
+            call.Marks |= Marks.Stale;
+            call.Version = Kernel.KeyVersions.Outdated;
+        }
+
+        if (!_choice.NextBoolean(_options.MissShare))
+        {
+            StayOpen(job);
+            return;
+        }
+
+        PageMisses++;
+        _jobs[job].Work = Ask.Nanoseconds(_times.Disk.Next(_work), machine.Pace);
+        if (machine.Disk.TryRead(job, Engine.Now))
+        {
+            PlanServed(job, PageRead);
+        }
+    }
+
+    /// <summary>A transaction that has locked something may stay open for what the application does.</summary>
+    private void StayOpen(int job)
+    {
+        ref var call = ref Engine.Calls[_jobs[job].Owner];
+        if (_options.Open is not null && (_jobs[job].Lock >= 0 || Ask.IsWrite(call.Request.Verb)))
+        {
+            Plan(job, Closed, Ask.Nanoseconds(_times.Open.Next(_work)));
+        }
+        else
+        {
+            Commit(job);
+        }
+    }
+
+    private void Commit(int job)
+    {
+        if (Ask.IsWrite(Engine.Calls[_jobs[job].Owner].Request.Verb))
+        {
+            Plan(job, Committed, Ask.Nanoseconds(_times.Commit.Next(_work), _machines[_jobs[job].Part].Pace));
+        }
+        else
+        {
+            End(job);
+        }
+    }
+
+    /// <summary>A write is durable, and on its way to the replicas.</summary>
+    private void Apply(int job)
+    {
+        ref var call = ref Engine.Calls[_jobs[job].Owner];
+        var request = call.Request;
+        if (!_writes.TryApply(Engine, request, Counts))
+        {
+            call.Marks |= Marks.Duplicate;
+        }
+        else if (_machines.Length > 1)
+        {
+            _log.Append(request.Key, request.Write, Engine.Now, Primary);
+            _log.Trim(_failover.Horizon(Engine.Now));
+        }
+
+        End(job);
+    }
+
+    /// <summary>Lock and connection go to those in line before the answer goes out: whoever hears it may come again at once.</summary>
+    private void End(int job)
+    {
+        var (call, part) = (_jobs[job].Owner, _jobs[job].Part);
+        if (_jobs[job].Lock >= 0 && _locks.Release(job) is >= 0 and var heir)
+        {
+            BeginCompute(heir);
+        }
+
+        var connections = _machines[part].Connections;
+        var next = connections.Release(job, Engine.Now);
+        _jobs.Return(job);
+        if (next >= 0)
+        {
+            Connected(next);
+        }
+        else if (connections.IsExhausted && connections.AreEnough)
+        {
+            connections.IsExhausted = false;
+            Engine.Note(this, NoteKind.PoolRecovered, part: part);
+        }
+
+        Answer(call, Outcome.Ok);
+    }
+
+    private void TakeOver(int generation)
+    {
+        if (generation != _failover.Generation)
+        {
+            return; // The primary was back before.
+        }
+
+        var lost = _failover.TakeOver(Engine.Now, _lose);
+        if (lost >= 0)
+        {
+            Engine.Note(this, NoteKind.FailedOver, lost, Primary);
+        }
+    }
+
+    private bool HasFollowers()
+    {
+        for (var part = 0; part < _machines.Length; part++)
+        {
+            if (part != Primary && _machines[part].IsCurrent)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private List<int> JobsAt(int part)
+    {
+        var found = new List<int>();
+        for (var job = 0; job < _jobs.Places; job++)
+        {
+            if (_jobs.IsLive(job) && _jobs[job].Part == part)
+            {
+                found.Add(job);
+            }
+        }
+
+        return found;
+    }
+
+    private void PlanServed(int job, int kind)
+    {
+        if (job >= 0)
+        {
+            Plan(job, kind, _jobs[job].Work);
+        }
+    }
+
+    private void Plan(int job, int kind, long after) => Engine.Schedule(Engine.Now + after, this, kind, job, _jobs.Generation(job));
+}

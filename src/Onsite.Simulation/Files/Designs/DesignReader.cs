@@ -1,0 +1,185 @@
+using System.Text.RegularExpressions;
+using Onsite.Documents;
+using Onsite.Documents.Yaml;
+using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Files.Fields;
+using Onsite.Simulation.Files.Quantities;
+
+namespace Onsite.Simulation.Files.Designs;
+
+/// <summary>Reads a design, with every problem of the file in one pass. Whether it can run with a scenario is for the assembly to say.</summary>
+public sealed partial class DesignReader
+{
+    /// <summary>The most components that a design may have.</summary>
+    public const int MostComponents = 500;
+
+    private readonly DiagnosticList _diagnostics;
+    private readonly SettingsReader _settings;
+
+    private DesignReader(DiagnosticList diagnostics)
+    {
+        _diagnostics = diagnostics;
+        _settings = new SettingsReader(diagnostics);
+    }
+
+    /// <summary>Reads a design.</summary>
+    /// <param name="source">Its text.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="overrides">What to change in it while it is read.</param>
+    /// <returns>The design, as far as it can be read; null where nothing can.</returns>
+    public static Design? Read(SourceText source, DiagnosticList diagnostics, IReadOnlyList<DesignOverride>? overrides = null)
+    {
+        var root = YamlReader.Read(source, diagnostics);
+        foreach (var change in overrides ?? [])
+        {
+            root = root is MapNode whole ? change.Apply(whole, diagnostics) : root;
+        }
+
+        return root is null || MapReader.Open(root, diagnostics, "A design") is not { } map ? null : new DesignReader(diagnostics).Read(map);
+    }
+
+    /// <summary>Reads the components of a map by their names: those of a design, and those that a scenario gives.</summary>
+    internal static IReadOnlyList<Component> ReadComponents(Node? node, DiagnosticList diagnostics, bool areGiven) => new DesignReader(diagnostics).Components(node, areGiven);
+
+    private Design Read(MapReader map)
+    {
+        var id = map.RequireText("id", "d-checkout-reference", 100);
+        var title = map.RequireText("title", "Pay behind a breaker", 200);
+        var components = Components(map.Require("components", "{shop: {kind: service}}"), areGiven: false);
+        var links = map.List("links", required: true).Select(Link).OfType<DesignLink>().ToList();
+        var handlers = Handlers(map.Find("handlers"));
+        map.RejectUnknownFields();
+        return new Design(id, title, components, links, handlers);
+    }
+
+    private List<Component> Components(Node? node, bool areGiven)
+    {
+        var components = new List<Component>();
+        if (node is null || MapReader.Open(node, _diagnostics, "'components'") is null)
+        {
+            return components;
+        }
+
+        var entries = ((MapNode)node).Entries;
+        if (entries.Count > MostComponents)
+        {
+            _diagnostics.Error(SimulationCodes.TooLarge, node.Location, $"The design has {entries.Count} components; at most {MostComponents} are simulated.", "Draw replicas as one component with 'replicas'.");
+            return components;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (Component(entry, areGiven) is { } component)
+            {
+                components.Add(component);
+            }
+        }
+
+        return components;
+    }
+
+    private Component? Component(MapEntry entry, bool isGiven)
+    {
+        var name = entry.Key.Value;
+        CheckName(name, entry.Key.Location);
+        if (MapReader.Open(entry.Value, _diagnostics, $"The component '{name}'") is not { } map)
+        {
+            return null;
+        }
+
+        var kindName = map.RequireText("kind", "service", 100);
+        if (ComponentKinds.Find(kindName) is not { } kind)
+        {
+            if (kindName.Length > 0)
+            {
+                var near = Spelling.Nearest(kindName, ComponentKinds.Names);
+                _diagnostics.Error(SimulationCodes.UnknownKind, map.LocationOf("kind"), $"There is no kind '{kindName}'.", near is null ? $"Choose from {string.Join(", ", ComponentKinds.Names)}." : $"Did you mean '{near}'?");
+            }
+
+            return null;
+        }
+
+        var settings = _settings.Read((MapNode)entry.Value, kind.Fields, ["kind", "at"]);
+        return new Component(name, kindName, settings, entry.Key.Location) { IsGiven = isGiven, At = Position(map) };
+    }
+
+    private (double X, double Y)? Position(MapReader map)
+    {
+        if (map.Find("at") is not { } node)
+        {
+            return null;
+        }
+
+        if (node is ListNode { Items: [ScalarNode x, ScalarNode y] } && Quantity.TryParse(x.Value, Unit.None, out var left) && Quantity.TryParse(y.Value, Unit.None, out var top))
+        {
+            return (left, top);
+        }
+
+        _diagnostics.Error(DiagnosticCodes.WrongType, node.Location, "'at' has to be two numbers.", "Write 'at: [2, 0]'.");
+        return null;
+    }
+
+    private DesignLink? Link(Node node)
+    {
+        var (text, place, value) = node switch
+        {
+            ScalarNode scalar => (scalar.Value, scalar.Location, (Node?)null),
+            MapNode { Entries: [var only] } => (only.Key.Value, only.Key.Location, only.Value),
+            _ => (string.Empty, node.Location, null),
+        };
+        var ends = text.Split("->", StringSplitOptions.TrimEntries);
+        if (ends.Length != 2 || ends[0].Length == 0 || ends[1].Length == 0)
+        {
+            _diagnostics.Error(DiagnosticCodes.WrongType, place, "A link is written as its two ends.", "Write '- shop -> orders-db', and ': {timeout: 1 s}' after it for policies.");
+            return null;
+        }
+
+        var policies = value switch
+        {
+            null => _settings.Defaults(LinkFields.All, place),
+            MapNode map => _settings.Read(map, LinkFields.All),
+            _ => null,
+        };
+        if (policies is null)
+        {
+            _diagnostics.Error(DiagnosticCodes.WrongType, value!.Location, $"The policies of '{text}' are {value.Shape}; they have to be a map.", "Write '{timeout: 1 s}'.");
+            policies = _settings.Defaults(LinkFields.All, place);
+        }
+
+        return new DesignLink(ends[0], ends[1], policies, place);
+    }
+
+    private List<Handler> Handlers(Node? node)
+    {
+        var handlers = new List<Handler>();
+        if (node is null || MapReader.Open(node, _diagnostics, "'handlers'") is null)
+        {
+            return handlers;
+        }
+
+        foreach (var entry in ((MapNode)node).Entries)
+        {
+            var ends = entry.Key.Value.Split('@', StringSplitOptions.TrimEntries);
+            if (ends.Length != 2 || ends[0].Length == 0 || ends[1].Length == 0)
+            {
+                _diagnostics.Error(DiagnosticCodes.WrongType, entry.Key.Location, $"'{entry.Key.Value}' has to name an operation and a component.", "Write 'pay@checkout:', or '*@checkout:' for every operation.");
+                continue;
+            }
+
+            handlers.Add(new Handler(ends[0], ends[1], new StepReader(_diagnostics).Read(entry.Value), entry.Key.Location));
+        }
+
+        return handlers;
+    }
+
+    private void CheckName(string name, SourceLocation at)
+    {
+        if (!Name().IsMatch(name))
+        {
+            _diagnostics.Error(DiagnosticCodes.OutOfRange, at, $"'{name}' cannot be a name.", "Use small letters, digits and hyphens, as 'orders-db'.");
+        }
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9-]{0,62}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Name();
+}

@@ -1,0 +1,52 @@
+using Onsite.Simulation.Files.Fields;
+
+namespace Onsite.Simulation.Files.Designs;
+
+/// <summary>What may be set of a link.</summary>
+public static class LinkFields
+{
+    /// <summary>The fields, in the order in which a panel shows them.</summary>
+    public static IReadOnlyList<Field> All { get; } =
+    [
+        new("timeout", FieldType.Duration, "How long the sender waits for an attempt; without it, for ever.") { Minimum = 1e-6, Maximum = 86_400 },
+        new("retries", FieldType.Group, "Whether and how the sender tries again what failed or timed out.")
+        {
+            Bare = "attempts",
+            Fields =
+            [
+                new("attempts", FieldType.Count, "Attempts in all, the first among them.") { Default = "3", Minimum = 1, Maximum = 100 },
+                new("backoff", FieldType.Duration, "The pause before the second attempt; it doubles with each further one.") { Default = "100 ms", Maximum = 3600 },
+                new("longest", FieldType.Duration, "The longest pause.") { Default = "30 s", Maximum = 86_400 },
+                new("jitter", FieldType.Word, "How much the pauses vary: none, equal (from a half to the whole) or full (from nothing to the whole).") { Default = "full", Words = ["none", "equal", "full"] },
+                new("budget", FieldType.Share, "Retries for each call at the most; without it there is no limit.") { Maximum = 10 },
+                new("refusals", FieldType.Flag, "Whether it tries again even what a breaker or a limit has refused.") { Default = "false" },
+            ],
+        },
+        new("breaker", FieldType.Group, "A circuit breaker: it stops calls to what fails most of the time.")
+        {
+            Bare = "failures",
+            Fields =
+            [
+                new("window", FieldType.Duration, "How far back it looks.") { Default = "10 s", Minimum = 0.001, Maximum = 3600 },
+                new("failures", FieldType.Share, "The share of failures at which it opens.") { Default = "50 %", Minimum = 0.001, Maximum = 1 },
+                new("minimum", FieldType.Count, "Calls in the window below which it does not judge.") { Default = "20", Minimum = 1, Maximum = 1e6 },
+                new("open", FieldType.Duration, "How long it stays open before it tries.") { Default = "5 s", Minimum = 0.001, Maximum = 3600 },
+                new("probes", FieldType.Count, "Calls that it lets through to try; all have to succeed.") { Default = "3", Minimum = 1, Maximum = 1000 },
+            ],
+        },
+        new("pool", FieldType.Count, "Connections of the sender: attempts under way at once, over all its replicas of one process each.") { Minimum = 1, Maximum = 1e6 },
+        new("poolTimeout", FieldType.Duration, "How long a call waits for a connection; without it, for ever.") { Minimum = 1e-6, Maximum = 86_400 },
+        new("poolQueue", FieldType.Count, "Calls that wait for a connection at the most.") { Maximum = 1e9 },
+        new("bulkhead", FieldType.Count, "Calls under way at once; the next is refused and does not wait.") { Minimum = 1, Maximum = 1e6 },
+        new("rateLimit", FieldType.Group, "A token bucket before the link.")
+        {
+            Bare = "rate",
+            Fields =
+            [
+                new("rate", FieldType.Rate, "Calls a second in the long run.") { Default = "1000/s", Minimum = 1e-6, Maximum = 1e9 },
+                new("burst", FieldType.Count, "Calls at once; without it, those of a tenth of a second.") { Minimum = 1, Maximum = 1e9 },
+            ],
+        },
+        new("latency", FieldType.Times, "The way there, and again the way back. Across one zone 0.1 ms, across zones of a region 0.5 ms.") { Maximum = 60 },
+    ];
+}

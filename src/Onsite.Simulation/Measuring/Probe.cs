@@ -1,0 +1,84 @@
+using Onsite.Simulation.Components.Clients;
+using Onsite.Simulation.Kernel;
+
+namespace Onsite.Simulation.Measuring;
+
+/// <summary>Looks at everything once in every interval. It changes nothing that it looks at.</summary>
+internal sealed class Probe : EventTarget
+{
+    private const int Look = 0;
+
+    private readonly long _interval;
+    private readonly IReadOnlyList<(string Name, OperationStatistics Tally)> _operations;
+    private readonly IReadOnlyList<Node> _nodes;
+    private readonly List<double>[] _offered;
+    private readonly List<double>[] _succeeded;
+    private readonly List<double>[] _failed;
+    private readonly List<double>[] _p50;
+    private readonly List<double>[] _p99;
+    private readonly List<double>[] _utilization;
+    private readonly List<double>[] _inside;
+    private readonly List<double>[] _waiting;
+    private readonly (long Offered, long Succeeded, long Failed)[] _before;
+    private readonly double[] _busyBefore;
+
+    public Probe(long interval, IReadOnlyList<(string Name, OperationStatistics Tally)> operations, IReadOnlyList<Node> nodes)
+    {
+        _interval = interval;
+        _operations = operations;
+        _nodes = nodes;
+        (_offered, _succeeded, _failed, _p50, _p99) = (Lists(operations.Count), Lists(operations.Count), Lists(operations.Count), Lists(operations.Count), Lists(operations.Count));
+        (_utilization, _inside, _waiting) = (Lists(nodes.Count), Lists(nodes.Count), Lists(nodes.Count));
+        _before = new (long, long, long)[operations.Count];
+        _busyBefore = new double[nodes.Count];
+    }
+
+    /// <summary>What was seen.</summary>
+    public Series Series => new(
+        _interval / 1e9,
+        [.. _operations.Select((o, i) => new OperationSeries(o.Name, _offered[i], _succeeded[i], _failed[i], _p50[i], _p99[i]))],
+        [.. _nodes.Select((n, i) => new ComponentSeries(n.Name, _utilization[i], _inside[i], _waiting[i]))]);
+
+    /// <inheritdoc />
+    public override void Start() => Engine.Schedule(_interval, this, Look, 0);
+
+    /// <inheritdoc />
+    public override void Handle(in Event happened)
+    {
+        Engine.Schedule(happened.Time + _interval, this, Look, 0);
+        var seconds = _interval / 1e9;
+        for (var i = 0; i < _operations.Count; i++)
+        {
+            var tally = _operations[i].Tally;
+            var before = _before[i];
+            _offered[i].Add((tally.Begun - before.Offered) / seconds);
+            _succeeded[i].Add((tally.Outcomes[(int)Outcome.Ok] - before.Succeeded) / seconds);
+            _failed[i].Add((tally.Ended - tally.Outcomes[(int)Outcome.Ok] - before.Failed) / seconds);
+            _p50[i].Add(tally.Recent.Count == 0 ? 0 : tally.Recent.Quantile(0.5) / 1e9);
+            _p99[i].Add(tally.Recent.Count == 0 ? 0 : tally.Recent.Quantile(0.99) / 1e9);
+            tally.Recent.Clear();
+            _before[i] = (tally.Begun, tally.Outcomes[(int)Outcome.Ok], tally.Ended - tally.Outcomes[(int)Outcome.Ok]);
+        }
+
+        for (var i = 0; i < _nodes.Count; i++)
+        {
+            var gauge = _nodes[i].Gauge(happened.Time);
+            _utilization[i].Add(gauge.Capacity == 0 ? 0 : Math.Clamp((gauge.BusyArea - _busyBefore[i]) / gauge.Capacity / _interval, 0, 1));
+            _inside[i].Add(_nodes[i].Flow.Inside);
+            _waiting[i].Add(gauge.Waiting);
+            _busyBefore[i] = gauge.BusyArea;
+        }
+    }
+
+    /// <inheritdoc />
+    public override void Restart(long now)
+    {
+        Array.Clear(_before);
+        for (var i = 0; i < _nodes.Count; i++)
+        {
+            _busyBefore[i] = 0;
+        }
+    }
+
+    private static List<double>[] Lists(int count) => [.. Enumerable.Range(0, count).Select(_ => new List<double>())];
+}

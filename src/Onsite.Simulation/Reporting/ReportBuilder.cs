@@ -1,0 +1,180 @@
+using System.Globalization;
+using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Kernel;
+using Onsite.Simulation.Running;
+using Onsite.Simulation.Statistics;
+
+namespace Onsite.Simulation.Reporting;
+
+/// <summary>Makes a report of replications. It takes them in their order, so that the same runs give the same report.</summary>
+internal sealed class ReportBuilder
+{
+    private const double Nanoseconds = 1e9;
+
+    private readonly Blueprint _blueprint;
+    private readonly RunOptions _options;
+    private readonly long _warmUp;
+    private readonly bool _isDoubtful;
+    private readonly IReadOnlyList<Replication> _replications;
+
+    public ReportBuilder(Blueprint blueprint, RunOptions options, long warmUp, bool isDoubtful, IReadOnlyList<Replication> replications)
+    {
+        _blueprint = blueprint;
+        _options = options;
+        _warmUp = warmUp;
+        _isDoubtful = isDoubtful;
+        _replications = replications;
+    }
+
+    /// <summary>The report.</summary>
+    public Report Build()
+    {
+        var first = _replications[0];
+        var operations = _blueprint.Scenario.Operations.Select((o, i) => Operation(o.Name, i)).ToList();
+        var components = _blueprint.Components.Select((_, i) => Component(i)).ToList();
+        var durable = Durable();
+        var cost = components.Sum(c => c.MonthlyCost);
+        return new Report
+        {
+            Design = _blueprint.Design.Id,
+            Scenario = _blueprint.Scenario.Id,
+            Seed = _options.Seed,
+            Replications = _options.Replications,
+            Confidence = _options.Confidence,
+            Seconds = _blueprint.Scenario.Workload.Duration,
+            WarmUp = _warmUp / Nanoseconds,
+            IsWarmUpDoubtful = _isDoubtful,
+            Events = _replications.Sum(r => r.Engine.EventCount),
+            TraceHash = _replications.Aggregate(14695981039346656037UL, (hash, r) => (hash ^ r.Engine.TraceHash) * 1099511628211UL).ToString("x16", CultureInfo.InvariantCulture),
+            Operations = operations,
+            Samples = [.. _blueprint.Scenario.Operations.Select((o, i) => Samples(o.Name, i))],
+            Components = components,
+            Links = [.. _blueprint.Design.Links.Select(l => Link((l.From, l.To), l.Name))],
+            Objectives = new ObjectiveJudge(_blueprint.Scenario, operations, durable, first.Series, _replications).Judge(),
+            Log = [.. first.Engine.Journal.Notes.Select(n => new RunEvent(n.At / Nanoseconds, first.Subject(n), n.Kind.ToString(), Narrator.Sentence(n, first.Subject(n))))],
+            Durable = durable,
+            MonthlyCost = cost,
+            Budget = _blueprint.Scenario.Budget,
+            Series = first.Series,
+        };
+    }
+
+    private OperationReport Operation(string name, int index)
+    {
+        var ended = _replications.Sum(r => r.Operations[index].Ended);
+        var failures = new Dictionary<(string Cause, string Where), long>();
+        foreach (var replication in _replications)
+        {
+            foreach (var (cause, count) in replication.Operations[index].Errors())
+            {
+                var key = (Narrator.Words(cause.Outcome), replication.NameOf(cause.Target));
+                failures[key] = failures.GetValueOrDefault(key) + count;
+            }
+        }
+
+        return new OperationReport(
+            name,
+            Over(r => r.Operations[index].Begun / r.MeasuredSeconds),
+            Over(r => r.Operations[index].Outcomes[(int)Outcome.Ok] / r.MeasuredSeconds),
+            Over(r => Ratio(r.Operations[index].Outcomes[(int)Outcome.Ok], r.Operations[index].Ended)),
+            Over(r => r.Operations[index].Served.Mean / Nanoseconds),
+            Batches(index),
+            Quantile(index, 0.5),
+            Quantile(index, 0.95),
+            Quantile(index, 0.99),
+            Over(r => r.Operations[index].All().Quantile(0.99) / Nanoseconds),
+            Over(r => Ratio(r.Operations[index].Stale, r.Operations[index].Outcomes[(int)Outcome.Ok])),
+            [.. failures.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Cause, StringComparer.Ordinal).ThenBy(f => f.Key.Where, StringComparer.Ordinal).Select(f => new FailureReport(f.Key.Cause, f.Key.Where, f.Value, Ratio(f.Value, ended)))]);
+    }
+
+    private OperationSamples Samples(string name, int index) => new(
+        name,
+        [.. _replications.Select(r => r.Operations[index].Outcomes[(int)Outcome.Ok] / r.MeasuredSeconds)],
+        [.. _replications.Select(r => Ratio(r.Operations[index].Outcomes[(int)Outcome.Ok], r.Operations[index].Ended))],
+        [.. _replications.Select(r => r.Operations[index].Served.Mean / Nanoseconds)],
+        [.. _replications.Select(r => r.Operations[index].Served.Quantile(0.5) / Nanoseconds)],
+        [.. _replications.Select(r => r.Operations[index].Served.Quantile(0.99) / Nanoseconds)]);
+
+    private ComponentReport Component(int index)
+    {
+        var component = _blueprint.Components[index];
+        var kind = ComponentKinds.Find(component.Kind)!;
+        var series = _replications[0].Series.Components[index];
+        return new ComponentReport(
+            component.Name,
+            component.Kind,
+            Over(r => r.Nodes[index].Flow.Arrivals / r.MeasuredSeconds),
+            Over(r => r.Nodes[index].Gauge(r.Engine.Now) is { Capacity: > 0 } gauge ? gauge.BusyArea / gauge.Capacity / (r.MeasuredSeconds * Nanoseconds) : 0),
+            series.Utilization.DefaultIfEmpty(0).Max(),
+            Over(r => r.Nodes[index].Flow.MeanInside(r.Engine.Now)),
+            _replications.Max(r => r.Nodes[index].Flow.MostInside),
+            series.Waiting.DefaultIfEmpty(0).Max(),
+            Over(r => r.Nodes[index].Flow.Departures == 0 ? 0 : r.Nodes[index].Flow.MeanSojourn / Nanoseconds),
+            component.IsGiven ? 0 : kind.MonthlyCost(component, _replications.Average(r => kind.UnitsOf(r.Nodes[index], component, r.Engine.Now))));
+    }
+
+    private LinkReport Link((string From, string To) ends, string name)
+    {
+        var links = _replications.Select(r => r.Links[ends]).ToList();
+        var (calls, attempts) = (links.Sum(l => l.Counts.Exchanges), links.Sum(l => l.Counts.Attempts));
+        return new LinkReport(
+            name,
+            calls / _replications.Sum(r => r.MeasuredSeconds),
+            calls == 0 ? 1 : (double)attempts / calls,
+            Ratio(links.Sum(l => l.Counts.TimedOut), attempts),
+            Ratio(links.Sum(l => l.Counts.Wasted), attempts),
+            _replications.Average(r => r.Links[ends].Breaker?.ShareNotClosed(r.Engine.Now) ?? 0),
+            _replications.Average(r => r.Links[ends].Pool?.Utilization(r.Engine.Now) ?? 0));
+    }
+
+    private DurableReport? Durable()
+    {
+        if (!_blueprint.Scenario.Operations.Any(o => o.IsDurable))
+        {
+            return null;
+        }
+
+        var counts = _replications.Select(r => r.CountDurable()).ToList();
+        return new DurableReport(counts.Sum(c => c.Acknowledged), counts.Sum(c => c.Lost), counts.Sum(c => c.Twice), counts.Sum(c => c.UnderWay));
+    }
+
+    /// <summary>The quantile of all replications together, and how much it differs between them.</summary>
+    private Estimate Quantile(int operation, double share)
+    {
+        var all = new LatencyHistogram();
+        foreach (var replication in _replications)
+        {
+            all.Add(replication.Operations[operation].Served);
+        }
+
+        var spread = Over(r => r.Operations[operation].Served.Quantile(share) / Nanoseconds);
+        var value = all.Quantile(share) / Nanoseconds;
+        return new Estimate(value, Math.Min(value, value - spread.HalfWidth), value + spread.HalfWidth);
+    }
+
+    private Estimate Batches(int operation)
+    {
+        var interval = _replications[0].Operations[operation].Batches.Mean(_options.Confidence);
+        return new Estimate(interval.Mean / Nanoseconds, interval.Low / Nanoseconds, interval.High / Nanoseconds);
+    }
+
+    /// <summary>The mean of a figure over replications, with its interval; replications in which it is no number do not count.</summary>
+    private Estimate Over(Func<Replication, double> figure)
+    {
+        var moments = default(Moments);
+        foreach (var value in _replications.Select(figure).Where(double.IsFinite))
+        {
+            moments.Add(value);
+        }
+
+        if (moments.Count < 2)
+        {
+            return Estimate.Exactly(moments.Count == 0 ? 0 : moments.Mean);
+        }
+
+        var interval = Interval.Of(moments, _options.Confidence);
+        return new Estimate(interval.Mean, interval.Low, interval.High);
+    }
+
+    private static double Ratio(double part, double whole) => whole == 0 ? 0 : part / whole;
+}

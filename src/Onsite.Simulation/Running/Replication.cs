@@ -1,0 +1,111 @@
+using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Components.Clients;
+using Onsite.Simulation.Components.Messaging;
+using Onsite.Simulation.Kernel;
+using Onsite.Simulation.Kernel.Journal;
+using Onsite.Simulation.Measuring;
+using Onsite.Simulation.Network;
+using Onsite.Simulation.Random;
+
+namespace Onsite.Simulation.Running;
+
+/// <summary>One run of a blueprint with numbers of its own, and what was measured of it.</summary>
+internal sealed class Replication
+{
+    private const int MostIntervals = 600;
+    private const int Slices = 64;
+
+    private readonly Blueprint _blueprint;
+    private readonly Assembled _assembled;
+    private readonly Probe _probe;
+
+    private Replication(Blueprint blueprint, SeedSequence seeds)
+    {
+        _blueprint = blueprint;
+        _assembled = blueprint.Build(seeds);
+        Operations = Tallies();
+        Nodes = [.. blueprint.Components.Select(c => _assembled.Nodes[c.Name])];
+        _probe = Engine.Add(new Probe(IntervalOf(blueprint.Scenario.Workload.Duration), [.. Operations.Select((t, i) => (blueprint.Scenario.Operations[i].Name, t))], Nodes));
+    }
+
+    /// <summary>The run.</summary>
+    public Engine Engine => _assembled.Engine;
+
+    /// <summary>What became of each operation.</summary>
+    public IReadOnlyList<OperationStatistics> Operations { get; }
+
+    /// <summary>The components, in the order of the blueprint.</summary>
+    public IReadOnlyList<Node> Nodes { get; }
+
+    /// <summary>The links, by the names of their ends.</summary>
+    public IReadOnlyDictionary<(string From, string To), Link> Links => _assembled.Links;
+
+    /// <summary>What happened interval by interval, the warm-up included.</summary>
+    public Series Series => _probe.Series;
+
+    /// <summary>How long was measured, in seconds.</summary>
+    public double MeasuredSeconds { get; private set; }
+
+    /// <summary>Runs it.</summary>
+    /// <param name="blueprint">What.</param>
+    /// <param name="seeds">With which numbers.</param>
+    /// <param name="warmUp">What to cut from the beginning, in nanoseconds.</param>
+    /// <param name="budget">How many events it may have.</param>
+    /// <param name="report">Hears the moment that was reached, in nanoseconds, and the events so far.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="EventBudgetException">It needs more events.</exception>
+    /// <exception cref="BrokenLawException">The engine has made an error.</exception>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static Replication Run(Blueprint blueprint, SeedSequence seeds, long warmUp, long budget, Action<long, long> report, CancellationToken cancellation)
+    {
+        var replication = new Replication(blueprint, seeds);
+        var engine = replication.Engine;
+        var end = (long)(blueprint.Scenario.Workload.Duration * 1e9);
+        engine.Start();
+        if (warmUp > 0)
+        {
+            replication.RunTo(warmUp, end, budget, report, cancellation);
+            engine.Restart();
+        }
+
+        replication.RunTo(end, end, budget, report, cancellation);
+        replication.MeasuredSeconds = (end - warmUp) / 1e9;
+        var broken = engine.Nodes.SelectMany(n => n.BrokenLaws(engine.Now)).ToList();
+        return broken.Count == 0 ? replication : throw new BrokenLawException(broken);
+    }
+
+    /// <summary>The name of a node or link by its number.</summary>
+    public string NameOf(int target) => Nodes.FirstOrDefault(n => n.Id == target)?.Name ?? _assembled.Links.Where(l => l.Value.Id == target).Select(l => $"{l.Key.From}→{l.Key.To}").FirstOrDefault() ?? "somewhere";
+
+    /// <summary>How a component or link stands in a note.</summary>
+    public string Subject(in Note note) => NameOf(note.Target);
+
+    /// <summary>What became of durable writes.</summary>
+    public DurableCounts CountDurable() => WritesUnderWay.Count(Engine);
+
+    private static long IntervalOf(double seconds) => (long)(Math.Max(seconds <= 60 ? 0.1 : 1, Math.Ceiling(seconds / MostIntervals)) * 1e9);
+
+    private List<OperationStatistics> Tallies()
+    {
+        // With a statistic of its own where nobody asks for an operation.
+        var clients = _assembled.Nodes.OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => n.Value).OfType<ClientNode>().ToList();
+        return [.. _blueprint.Scenario.Operations.Select((o, i) => clients.Find(c => c.Name == (o.From ?? _blueprint.FirstClients))?.Statistics[i] ?? new OperationStatistics())];
+    }
+
+    /// <summary>In slices, so that somebody who watches sees it go on and somebody who has changed their mind need not wait.</summary>
+    private void RunTo(long moment, long end, long budget, Action<long, long> report, CancellationToken cancellation)
+    {
+        var slice = Math.Max(1, end / Slices);
+        while (Engine.Now < moment)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var to = Math.Min(moment, Engine.Now + slice);
+            if (!Engine.RunUntil(to, budget - Engine.EventCount))
+            {
+                throw new EventBudgetException(budget, Engine.Now, end);
+            }
+
+            report(Engine.Now, Engine.EventCount);
+        }
+    }
+}

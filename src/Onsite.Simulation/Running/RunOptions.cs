@@ -1,0 +1,23 @@
+namespace Onsite.Simulation.Running;
+
+/// <summary>How a design is run.</summary>
+public sealed record RunOptions
+{
+    /// <summary>The seed: same seed, same result, to the bit, on any number of cores.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>Runs with numbers of their own, from 1; intervals come from how much they differ.</summary>
+    public int Replications { get; init; } = 5;
+
+    /// <summary>Runs at once, from 1. It has no effect on results.</summary>
+    public int Parallelism { get; init; } = Math.Max(1, Environment.ProcessorCount);
+
+    /// <summary>Events of all replications together at the most. A run that needs more is refused with what it would need.</summary>
+    public long EventBudget { get; init; } = 400_000_000;
+
+    /// <summary>How sure intervals are, above 0 and below 1.</summary>
+    public double Confidence { get; init; } = 0.95;
+
+    /// <summary>What to multiply all rates by: 1 as the scenario says.</summary>
+    public double Load { get; init; } = 1;
+}

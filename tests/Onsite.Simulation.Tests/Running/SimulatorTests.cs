@@ -1,0 +1,121 @@
+using Onsite.Simulation.Analysis;
+using Onsite.Simulation.Files.Scenarios;
+using Onsite.Simulation.Reporting;
+using Onsite.Simulation.Running;
+using Onsite.Simulation.Tests.Files;
+
+namespace Onsite.Simulation.Tests.Running;
+
+public sealed class SimulatorTests
+{
+    private static readonly RunOptions Quick = new() { Replications = 3 };
+
+    [Fact]
+    public void Run_SmallShop_MeetsItsObjectivesAndAddsUp()
+    {
+        var report = Simulator.Run(Texts.Blueprint(), Quick);
+
+        report.IsPassed.ShouldBeTrue(string.Join('\n', report.Objectives.Select(o => o.Sentence)));
+        report.Operations.Select(o => o.Operation).ShouldBe(["look", "buy"]);
+        report.Operations.Sum(o => o.Offered.Value).ShouldBe(200, 10);
+        report.Durable.ShouldNotBeNull().Lost.ShouldBe(0);
+        report.MonthlyCost.ShouldBe(report.Components.Sum(c => c.MonthlyCost), 1e-9);
+        report.Components.First(c => c.Component == "orders").Calls.Value.ShouldBeInRange(20, 200); // Some of what is looked up is in the cache, nothing of what is bought.
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void Run_AnyNumberOfCores_SameSeedSameResult(int parallelism)
+    {
+        var one = Simulator.Run(Texts.Blueprint(), Quick with { Parallelism = 1 });
+        var other = Simulator.Run(Texts.Blueprint(), Quick with { Parallelism = parallelism });
+
+        other.TraceHash.ShouldBe(one.TraceHash);
+        System.Text.Json.JsonSerializer.Serialize(other, ReportJson.Compact).ShouldBe(System.Text.Json.JsonSerializer.Serialize(one, ReportJson.Compact));
+    }
+
+    [Fact]
+    public void Run_OtherSeed_OtherRun() => Simulator.Run(Texts.Blueprint(), Quick with { Seed = 2 }).TraceHash.ShouldNotBe(Simulator.Run(Texts.Blueprint(), Quick).TraceHash);
+
+    [Fact]
+    public void Run_ComponentsInAnotherOrder_SameResult()
+    {
+        var lines = Texts.Design.Split('\n');
+        (lines[4], lines[6]) = (lines[6], lines[4]);
+        (lines[9], lines[8]) = (lines[8], lines[9]);
+
+        Simulator.Run(Texts.Blueprint(string.Join('\n', lines)), Quick).TraceHash.ShouldBe(Simulator.Run(Texts.Blueprint(), Quick).TraceHash);
+    }
+
+    [Fact]
+    public void Run_TooFewEvents_SaysHowFarItCame()
+    {
+        var e = Should.Throw<EventBudgetException>(() => Simulator.Run(Texts.Blueprint(), Quick with { EventBudget = 3000 }));
+        e.Message.ShouldStartWith("1,000 events were not enough: they took the run to 00:00 of 00:20.");
+    }
+
+    [Fact]
+    public void Run_Canceled_Ends()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Should.Throw<OperationCanceledException>(() => Simulator.Run(Texts.Blueprint(), Quick, cancellation: source.Token));
+    }
+
+    [Fact]
+    public void Run_Progress_GoesUpToTheEnd()
+    {
+        var heard = new List<double>();
+        Simulator.Run(Texts.Blueprint(), Quick with { Parallelism = 1 }, new Listener(heard));
+        heard.ShouldBe(heard.Order());
+        heard[^1].ShouldBe(1, 1e-9);
+    }
+
+    [Fact]
+    public void Run_CrashedService_IsToldInWordsAndCostsAvailability()
+    {
+        var report = Simulator.Run(Texts.Blueprint(scenario: Texts.Scenario + "\nfaults:\n  - {at: 5 s, for: 3 s, crash: all of shop}\n"), Quick);
+
+        report.Log.Select(e => (e.At, e.Subject, e.Kind)).ShouldContain((5, "shop", "Crashed"));
+        report.Log.ShouldContain(e => e.At == 8 && e.Sentence == "shop #1 is back, with nothing in its memory.");
+        var look = report.Operations.First(o => o.Operation == "look");
+        look.Availability.Value.ShouldBeInRange(0.80, 0.90);
+        look.Failures[0].ShouldSatisfyAllConditions(f => f.Cause.ShouldBe("nobody there"), f => f.Where.ShouldBe("shop"));
+        report.Objectives.First(o => o.Objective.Kind == ObjectiveKind.Availability).ShouldSatisfyAllConditions(
+            o => o.Verdict.ShouldBe(Verdict.Violated),
+            o => o.FirstMissed.ShouldNotBeNull().ShouldBe(5, 0.2));
+        report.Durable.ShouldNotBeNull().Lost.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Compare_WithItself_SeesNoDifference()
+    {
+        var report = Simulator.Run(Texts.Blueprint(), Quick);
+        Comparison.Of(report, report).Differences.ShouldAllBe(d => !d.IsClear && d.By.Value == 0);
+    }
+
+    [Fact]
+    public void Compare_SlowerDatabase_SeesWhatAloneDiffers()
+    {
+        var comparison = Comparison.Of(Simulator.Run(Texts.Blueprint(), Quick), Simulator.Run(Texts.Blueprint(sets: "orders.commit=constant(20 ms)"), Quick));
+        comparison.Differences.First(d => d is { Operation: "buy", Figure: "mean" }).ShouldSatisfyAllConditions(d => d.IsClear.ShouldBeTrue(), d => d.By.Value.ShouldBe(0.0187, 0.001));
+        comparison.Differences.First(d => d is { Operation: "look", Figure: "mean" }).By.Value.ShouldBe(0, 0.0005);
+    }
+
+    [Fact]
+    public void Headroom_OneCoreThatIsBusyATenth_BreaksBelowTenTimesTheLoad()
+    {
+        var design = Texts.Blueprint(sets: ["shop.replicas=1", "shop.cores=1", "shop.compute=constant(0.5 ms)"]);
+        var headroom = Headroom.Find(design, new RunOptions { Replications = 2 }, precision: 0.2);
+        headroom.Load.ShouldBeInRange(4, 12);
+        headroom.BreaksAt.ShouldNotBeNull().ShouldBeGreaterThan(headroom.Load);
+        headroom.First.ShouldNotBeEmpty();
+    }
+
+    private sealed class Listener(List<double> heard) : IProgress<RunProgress>
+    {
+        public void Report(RunProgress value) => heard.Add(value.Share);
+    }
+}
