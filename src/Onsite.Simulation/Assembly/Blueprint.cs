@@ -68,6 +68,12 @@ public sealed class Blueprint
         return new Blueprint(Scenario with { Workload = workload }, Design, _faults);
     }
 
+    /// <summary>The same design in another scenario, whose faults are known to be possible.</summary>
+    internal Blueprint With(Scenario scenario, IReadOnlyList<Fault> faults) => new(scenario, Design, faults);
+
+    /// <summary>Another design in the same scenario; it has the same components and links.</summary>
+    internal Blueprint With(Design design) => new(Scenario, design, _faults);
+
     /// <summary>The steps that a service runs for an operation: those that were written, or those that follow from its links.</summary>
     public IReadOnlyList<Step> StepsOf(Component component, Operation operation)
     {
@@ -92,10 +98,16 @@ public sealed class Blueprint
         foreach (var link in Design.Links.OrderBy(l => l.From, StringComparer.Ordinal).ThenBy(l => l.To, StringComparer.Ordinal))
         {
             var clients = ComponentKinds.Find(Components.First(c => c.Name == link.From).Kind)!.Role == Role.Client;
-            var policies = LinkBuilder.Policies(clients && !link.Policies.IsWritten("timeout") ? Scenario.Workload.Clients : link.Policies);
+            var settings = clients && !link.Policies.IsWritten("timeout") ? Scenario.Workload.Clients : link.Policies;
+            var policies = LinkBuilder.Policies(settings);
+            if (clients && policies.Retry is { } retry)
+            {
+                policies = policies with { Retry = retry with { Abandons = Scenario.Workload.Abandon } };
+            }
+
             var from = Components.First(c => c.Name == link.From);
             var sender = ComponentKinds.Find(from.Kind)!.Sender(nodes[link.From], link, context);
-            links[(link.From, link.To)] = new Link(sender, nodes[link.To], policies, seeds.Stream(link.Name, "jitter"));
+            links[(link.From, link.To)] = new Link(sender, nodes[link.To], policies, seeds.Stream(link.Name, "jitter"), LinkBuilder.Network(link.Policies), seeds.Stream(link.Name, "transit"));
         }
 
         foreach (var link in links.OrderBy(l => l.Key.From, StringComparer.Ordinal).ThenBy(l => l.Key.To, StringComparer.Ordinal))

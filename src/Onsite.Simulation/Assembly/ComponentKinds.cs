@@ -4,6 +4,7 @@ using Onsite.Simulation.Components.Clients;
 using Onsite.Simulation.Components.Gateways;
 using Onsite.Simulation.Components.Messaging.Queues;
 using Onsite.Simulation.Components.Messaging.Streams;
+using Onsite.Simulation.Components.Push;
 using Onsite.Simulation.Components.Services;
 using Onsite.Simulation.Components.Stores.External;
 using Onsite.Simulation.Components.Stores.Objects;
@@ -20,6 +21,7 @@ internal static class ComponentKinds
     public static IReadOnlyList<IComponentKind> All { get; } =
     [
         new ClientsKind(),
+        new CdnKind(),
         new BalancerKind(),
         new GatewayKind(),
         new ServiceKind(),
@@ -31,6 +33,7 @@ internal static class ComponentKinds
         new SearchIndexKind(),
         new QueueKind(),
         new StreamKind(),
+        new PushGatewayKind(),
         new ExternalApiKind(),
     ];
 

@@ -35,34 +35,14 @@ internal sealed class FaultScene(IFaultTargets targets)
     public void EndsAfter(long nanoseconds) => _endsAfter = nanoseconds;
 
     /// <summary>A part dies.</summary>
-    public void TakeDown(IFailing component, int part)
-    {
-        if (_down.Add((component, part), 1).Count == 1)
-        {
-            component.Crash(part);
-        }
-
-        _undo.Add(() =>
-        {
-            if (_down.Remove((component, part), 1).Count == 0)
-            {
-                component.Recover(part);
-            }
-        });
-    }
+    public void TakeDown(IFailing component, int part) => While(_down, (component, part), () => component.Crash(part), () => component.Recover(part));
 
     /// <summary>A part goes slowly.</summary>
     public void SlowDown(IFailing component, int part, double factor) =>
         Do(_slow, (component, part), factor, factors => component.SetPace(part, 1 / Product(factors)));
 
     /// <summary>Nothing comes through a link.</summary>
-    public void Cut(ICutting link) => Do(_cut, link, 1, cuts =>
-    {
-        if (cuts.Count <= 1)
-        {
-            link.SetCut(cuts.Count == 1);
-        }
-    });
+    public void Cut(ICutting link) => While(_cut, link, () => link.SetCut(true), () => link.SetCut(false));
 
     /// <summary>A share of messages is lost.</summary>
     public void Lose(ICutting link, double share) => Do(_lossy, link, share, shares => link.SetLoss(1 - Product(shares.Select(s => 1 - s))));
@@ -75,6 +55,24 @@ internal sealed class FaultScene(IFaultTargets targets)
 
     /// <summary>A share of requests is about one thing.</summary>
     public void Heat(ISpiking clients, double share) => Do(_hot, clients, share, shares => clients.SetHotKey(shares.DefaultIfEmpty(0).Max()));
+
+    /// <summary>Does something with the first fault that asks for it, and undoes it with the last.</summary>
+    private void While<TKey>(Overlaps<TKey> overlaps, TKey key, Action begin, Action end)
+        where TKey : notnull
+    {
+        if (overlaps.Add(key, 1).Count == 1)
+        {
+            begin();
+        }
+
+        _undo.Add(() =>
+        {
+            if (overlaps.Remove(key, 1).Count == 0)
+            {
+                end();
+            }
+        });
+    }
 
     private static double Product(IEnumerable<double> factors) => factors.Aggregate(1.0, (a, b) => a * b);
 

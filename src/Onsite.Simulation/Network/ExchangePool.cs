@@ -7,6 +7,9 @@ internal sealed class ExchangePool
     private int _free = -1;
     private int _used;
 
+    /// <summary>How many are taken.</summary>
+    public int Live { get; private set; }
+
     /// <summary>An exchange. The reference holds until the next <see cref="Take"/>.</summary>
     public ref Exchange this[int exchange] => ref _exchanges[exchange];
 
@@ -29,6 +32,7 @@ internal sealed class ExchangePool
 
         var generation = _exchanges[place].Generation + 1;
         _exchanges[place] = exchange with { Generation = generation };
+        Live++;
         return place;
     }
 
@@ -38,5 +42,6 @@ internal sealed class ExchangePool
         _exchanges[exchange].Generation++;
         _exchanges[exchange].Next = _free;
         _free = exchange;
+        Live--;
     }
 }

@@ -1,50 +1,66 @@
 using Onsite.Simulation.Kernel;
+using Onsite.Simulation.Kernel.Failures;
+using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Policies.Breakers;
+using Onsite.Simulation.Policies.Hedging;
 using Onsite.Simulation.Policies.Limits;
 using Onsite.Simulation.Policies.Pools;
 using Onsite.Simulation.Policies.Retries;
+using Onsite.Simulation.Policies.Throttling;
 using Onsite.Simulation.Random;
 
 namespace Onsite.Simulation.Network;
 
 /// <summary>
-/// The way from a node to another, and what the sender does about calls that are slow or fail. Without a policy a call goes straight through. With one, each call of the sender is an exchange that may take several
-/// attempts; the sender hears of the last one only. An attempt that the sender gives up goes on at the other end and costs what it costs.
+/// The way from a node to another, and what the sender does about calls that are slow or fail. Without a policy, and with nothing between its ends, a call goes straight through. Otherwise each call of the sender is an exchange that may
+/// take several tries; the sender hears of the last one only. An attempt that the sender gives up goes on at the other end and costs what it costs.
 /// </summary>
-internal sealed class Link : EventTarget
+internal sealed partial class Link : EventTarget, ICutting
 {
     private const int TimedOut = 0;
     private const int RetryDue = 1;
     private const int PoolTimedOut = 2;
+    private const int HedgeDue = 3;
+    private const int ConnectionTimedOut = 4;
+    private const int RequestComes = 5;
+    private const int AnswerComes = 6;
 
     private readonly ExchangePool _exchanges = new();
-    private readonly RandomSource? _jitter;
+    private readonly RandomSource? _chance;
     private readonly LinkPolicies _policies;
-    private readonly bool _isPlain;
+    private readonly Gates _gates;
+    private readonly Hedger? _hedger;
+    private readonly LinkNotes _notes;
+    private readonly Wire _wire;
     private readonly Queue<int> _ready = new();
     private bool _isDispatching;
+    private bool _isPlain;
 
     /// <summary>A way.</summary>
     /// <param name="from">Who sends calls over it.</param>
     /// <param name="to">Who gets them.</param>
     /// <param name="policies">What the sender does.</param>
-    /// <param name="jitter">Draws the jitter of retries; needed where there are any.</param>
-    public Link(Node from, Node to, LinkPolicies? policies = null, RandomSource? jitter = null)
+    /// <param name="chance">Draws what the sender leaves to chance: pauses between tries, who gives up, what it holds back. Needed where it does.</param>
+    /// <param name="network">What lies between the two.</param>
+    /// <param name="transit">Draws latencies and losses; needed where there are any, or may come by a fault.</param>
+    public Link(Node from, Node to, LinkPolicies? policies = null, RandomSource? chance = null, LinkNetwork? network = null, RandomSource? transit = null)
     {
         From = from;
         To = to;
         _policies = policies ?? LinkPolicies.None;
-        _isPlain = _policies.IsNone;
-        _jitter = jitter;
-        if (_policies.Retry is not null && jitter is null)
+        _chance = chance;
+        if (_policies.NeedsChance && chance is null)
         {
-            throw new ArgumentNullException(nameof(jitter), "Retries draw their jitter from a stream.");
+            throw new ArgumentNullException(nameof(chance), "Retries and restraint draw from a stream.");
         }
 
-        Breaker = _policies.Breaker is { } breaker ? new CircuitBreaker(breaker) : null;
-        Limit = _policies.RateLimit is { } limit ? new TokenBucket(limit) : null;
+        _wire = new Wire(network ?? LinkNetwork.None, transit);
+        _gates = new Gates(_policies, chance);
+        _hedger = _policies.Hedge is { } hedge ? new Hedger(hedge) : null;
+        _notes = new LinkNotes(this);
         Budget = _policies.Retry?.BudgetRatio is { } ratio ? new RetryBudget(ratio) : null;
         Pool = _policies.Pool is { } pool ? new ConnectionPool(pool) : null;
+        FindWhetherPlain();
     }
 
     /// <summary>Who sends calls over it.</summary>
@@ -54,10 +70,16 @@ internal sealed class Link : EventTarget
     public Node To { get; }
 
     /// <summary>The circuit breaker; null where there is none.</summary>
-    public CircuitBreaker? Breaker { get; }
+    public CircuitBreaker? Breaker => _gates.Breaker;
+
+    /// <summary>The sender's restraint; null where there is none.</summary>
+    public ClientThrottle? Throttle => _gates.Throttle;
 
     /// <summary>The limit of rate; null where there is none.</summary>
-    public TokenBucket? Limit { get; }
+    public TokenBucket? Limit => _gates.Limit;
+
+    /// <summary>The limit within a window; null where there is none.</summary>
+    public SlidingWindow? WindowLimit => _gates.WindowLimit;
 
     /// <summary>The budget of retries; null where there is none.</summary>
     public RetryBudget? Budget { get; }
@@ -67,6 +89,9 @@ internal sealed class Link : EventTarget
 
     /// <summary>What was counted.</summary>
     public LinkCounts Counts { get; } = new();
+
+    /// <summary>Calls of the sender that have not ended, where it takes exchanges to see to them.</summary>
+    public int OpenExchanges => _exchanges.Live;
 
     /// <summary>Sends a request.</summary>
     public void Send(in Request request)
@@ -79,8 +104,10 @@ internal sealed class Link : EventTarget
             return;
         }
 
-        var exchange = _exchanges.Take(new Exchange { Request = request, Call = -1 });
+        _notes.Watch(Engine, Counts);
+        var exchange = _exchanges.Take(new Exchange { Request = request, Call = Exchange.None, Hedge = Exchange.None });
         Budget?.Earn();
+        _hedger?.Earn();
         Try(exchange);
     }
 
@@ -88,23 +115,21 @@ internal sealed class Link : EventTarget
     public void Return(int call, Outcome outcome)
     {
         ref var ended = ref Engine.Calls[call];
-        if (_isPlain)
+        if (_isPlain && ended.Exchange < 0)
         {
-            var answer = new Answer(ended.Request, outcome, ended.Marks, ended.Cause) { Version = ended.Version };
+            var answer = Ending.Of(ended, outcome).To(ended.Request);
             Engine.Calls.Return(call);
             From.Resume(answer);
             return;
         }
 
-        var (exchange, abandoned, marks, cause, version) = (ended.Exchange, ended.IsAbandoned, ended.Marks, ended.Cause, ended.Version);
-        Engine.Calls.Return(call);
-        if (abandoned)
+        if (_wire.IsTransparent)
         {
-            Counts.Wasted++;
+            End(call, outcome);
         }
         else
         {
-            AttemptEnded(exchange, outcome, marks, cause, version);
+            SendBack(call, outcome);
         }
     }
 
@@ -113,14 +138,23 @@ internal sealed class Link : EventTarget
     {
         switch (happened.Kind)
         {
-            case TimedOut:
-                GiveUp(happened.Subject, happened.Tag);
+            case RequestComes:
+                Engine.Deliver(To, happened.Subject);
                 break;
-            case RetryDue:
-                Try(happened.Subject);
+            case AnswerComes:
+                End(happened.Subject, (Outcome)happened.Tag);
                 break;
             case PoolTimedOut when Pool!.TryWithdraw(_exchanges, happened.Subject, happened.Tag):
                 Refuse(happened.Subject, Outcome.PoolExhausted);
+                break;
+            case PoolTimedOut:
+                break;
+            default:
+                if (_exchanges[happened.Subject].Generation == happened.Tag)
+                {
+                    HandleTimer(happened.Kind, happened.Subject);
+                }
+
                 break;
         }
     }
@@ -129,111 +163,59 @@ internal sealed class Link : EventTarget
     public override void Restart(long now)
     {
         Counts.Clear();
-        Breaker?.Restart(now);
+        _notes.Restart();
+        _gates.Restart(now);
         Pool?.Restart(now);
     }
 
-    /// <summary>Makes an attempt, if nothing stands against it.</summary>
-    private void Try(int exchange)
+    /// <inheritdoc />
+    public void SetCut(bool isCut)
     {
-        if (Limit is { } limit && !limit.TryTake(Engine.Now))
-        {
-            Refuse(exchange, Outcome.RateLimited);
-        }
-        else if (Breaker is { } breaker && !breaker.TryPass(Engine.Now))
-        {
-            Refuse(exchange, Outcome.BreakerOpen);
-        }
-        else
-        {
-            switch (Pool?.TryTake(_exchanges, exchange, Engine.Now) ?? PoolAdmission.Taken)
-            {
-                case PoolAdmission.Taken:
-                    Dispatch(exchange);
-                    break;
-                case PoolAdmission.Refused:
-                    Refuse(exchange, Outcome.PoolExhausted);
-                    break;
-                case PoolAdmission.Waits when _policies.Pool!.Timeout is { } patience:
-                    Engine.Schedule(Engine.Now + patience, this, PoolTimedOut, exchange, _exchanges[exchange].Generation);
-                    break;
-            }
-        }
-    }
-
-    private void Refuse(int exchange, Outcome outcome) => Ended(exchange, outcome, Marks.None, new Cause(outcome, Id));
-
-    private void Dispatch(int number)
-    {
-        ref var exchange = ref _exchanges[number];
-        exchange.Attempts++;
-        Counts.Attempts++;
-        var call = Engine.NewCall(this, exchange.Request, number);
-        exchange.Call = call;
-        if (_policies.Timeout is { } timeout)
-        {
-            Engine.Schedule(Engine.Now + timeout, this, TimedOut, call, Engine.Calls[call].Generation);
-        }
-
-        Engine.Deliver(To, call);
-    }
-
-    /// <summary>Sends what has got a connection. Not each from within the other: where a thousand in line are refused at once, that would be a thousand deep.</summary>
-    private void DispatchReady()
-    {
-        if (_isDispatching)
+        if (isCut == _wire.IsCut)
         {
             return;
         }
 
-        _isDispatching = true;
-        while (_ready.TryDequeue(out var next))
-        {
-            Dispatch(next);
-        }
-
-        _isDispatching = false;
+        _wire.IsCut = isCut;
+        Engine.Note(this, isCut ? NoteKind.Cut : NoteKind.Joined);
+        FindWhetherPlain();
     }
 
-    private void GiveUp(int call, int generation)
+    /// <inheritdoc />
+    public void SetLoss(double share)
     {
-        ref var late = ref Engine.Calls[call];
-        if (late.Generation != generation)
-        {
-            return;
-        }
-
-        late.IsAbandoned = true;
-        Counts.TimedOut++;
-        AttemptEnded(late.Exchange, Outcome.TimedOut, Marks.None, new Cause(Outcome.TimedOut, Id));
+        _wire.SetLoss(share);
+        Engine.Note(this, share > 0 ? NoteKind.LossBegan : NoteKind.LossEnded, (long)Math.Round(1000 * share));
+        FindWhetherPlain();
     }
 
-    private void AttemptEnded(int exchange, Outcome outcome, Marks marks, Cause cause, long version = 0)
+    /// <inheritdoc />
+    public void SetLatencyFactor(double factor)
     {
-        Breaker?.Record(Engine.Now, outcome == Outcome.Ok);
-        if (Pool?.Release(_exchanges, Engine.Now) is >= 0 and var next)
-        {
-            _ready.Enqueue(next);
-        }
-
-        Ended(exchange, outcome, marks, cause, version);
-        DispatchReady();
+        _wire.SetFactor(factor);
+        Engine.Note(this, factor > 1 ? NoteKind.Slowed : NoteKind.Sped, (long)Math.Round(100 * factor));
     }
 
-    /// <summary>An attempt has ended, or was not made: another follows, or the sender hears of it.</summary>
-    private void Ended(int number, Outcome outcome, Marks marks, Cause cause, long version = 0)
-    {
-        ref var exchange = ref _exchanges[number];
-        if (outcome != Outcome.Ok && _policies.Retry is { } retry && exchange.Attempts < retry.Attempts && retry.IsWorthwhile(outcome) && (Budget?.TrySpend() ?? true))
-        {
-            Counts.Retries++;
-            exchange.Call = -1;
-            Engine.Schedule(Engine.Now + retry.Pause(exchange.Attempts, _jitter!), this, RetryDue, number);
-            return;
-        }
+    private void FindWhetherPlain() => _isPlain = _policies.IsNone && _wire.IsTransparent;
 
-        var answer = new Answer(exchange.Request, outcome, marks, cause) { Version = version };
-        _exchanges.Return(number);
-        From.Resume(answer);
+    private void HandleTimer(int kind, int exchange)
+    {
+        switch (kind)
+        {
+            case TimedOut:
+                Counts.TimedOut++;
+                _notes.TimedOut(Engine, _policies.Timeout!.Value);
+                EndTry(exchange, Ending.Here(Outcome.TimedOut, Id));
+                break;
+            case RetryDue:
+                Try(exchange);
+                break;
+            case HedgeDue:
+                Hedge(exchange);
+                break;
+            case ConnectionTimedOut:
+                NoticeLoss(exchange);
+                break;
+        }
     }
 }

@@ -12,8 +12,10 @@ public sealed class ClosedFormTests
     [
         .. QueueCases.All,
         .. CacheCases.All,
+        .. FleetCases.All,
         .. MessagingCases.All,
         .. StoreCases.All,
+        .. TrafficCases.All,
     ];
 
     public static TheoryData<string> Names => [.. Cases.Select(c => c.Name)];
@@ -51,5 +53,6 @@ public sealed class ClosedFormTests
         return Interval.Of(moments, 0.99);
     }
 
+    /// <summary>Figures are known to within the width of a bucket, or what an approximation is known to be wrong by.</summary>
     private static bool Contains(Interval interval, QueueCase known) => Math.Abs(interval.Mean - known.Exact) <= interval.HalfWidth + (known.Error * known.Exact);
 }

@@ -1,8 +1,10 @@
 using Onsite.Simulation.ClosedForms;
+using Onsite.Simulation.Components.Push;
 using Onsite.Simulation.Components.Services;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Tests.Components.Messaging;
+using Onsite.Simulation.Tests.Components.Push;
 
 namespace Onsite.Simulation.Tests.ClosedForms;
 
@@ -13,7 +15,7 @@ internal static class MessagingCases
 
     private static readonly Distribution Unit = new Exponential(1);
 
-    public static IReadOnlyList<QueueCase> All { get; } = [.. Queues(), .. Streams()];
+    public static IReadOnlyList<QueueCase> All { get; } = [.. Queues(), .. Streams(), .. Gateways()];
 
     private static IEnumerable<QueueCase> Queues()
     {
@@ -39,6 +41,21 @@ internal static class MessagingCases
             QueueCase.Run(rig.Engine, Arrivals, 0.7);
             return rig.Clients.Latency.Mean / 1e9;
         });
+    }
+
+    /// <summary>Messages that each go to X devices are a queue where X come at once: with one core and exponential work W = (1 + X) / (2 μ (1 - ρ)) (M^X/M/1; D. Gross et al., 4th ed. 2008, section 3.1).</summary>
+    private static IEnumerable<QueueCase> Gateways()
+    {
+        foreach (var (devices, load) in new[] { (1, 0.7), (5, 0.6) })
+        {
+            yield return new QueueCase($"gateway, a message for {devices}: time until delivered", (1 + devices) / (2 * (1 - load)), seeds =>
+            {
+                var options = new PushOptions { Cores = 1, ReceiveWork = new Constant(0), DeliverWork = Unit };
+                var rig = new PushRig(load / devices, options, new Constant(devices), seeds);
+                QueueCase.Run(rig.Engine, Arrivals, load / devices);
+                return rig.Gateway.Latency.Mean / 1e9;
+            });
+        }
     }
 
     private static QueueCase Stream(string name, double exact, Func<StreamRig, double> figure) => new(name, exact, seeds =>

@@ -1,4 +1,5 @@
 using Onsite.Simulation.Components.Clients;
+using Onsite.Simulation.Components.Clients.Arrivals;
 using Onsite.Simulation.Components.Services;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
@@ -20,11 +21,15 @@ internal sealed record QueueCase(string Name, double Exact, Func<SeedSequence, d
     public double Error { get; init; } = LatencyHistogram.RelativeError;
 
     /// <summary>One service that clients come to at a rate.</summary>
-    public static QueueCase Of(string name, double exact, double rate, Distribution service, ServiceOptions options, Func<OpenClients, ServiceNode, Engine, double> figure, Distribution? between = null) => new(name, exact, seeds =>
+    public static QueueCase Of(string name, double exact, double rate, Distribution service, ServiceOptions options, Func<OpenClients, ServiceNode, Engine, double> figure, Distribution? between = null) =>
+        Of(name, exact, rate, service, options, figure, () => new RenewalArrivals(between ?? new Exponential(1 / rate)));
+
+    /// <summary>One service that clients come to as a process says.</summary>
+    public static QueueCase Of(string name, double exact, double rate, Distribution service, ServiceOptions options, Func<OpenClients, ServiceNode, Engine, double> figure, Func<IArrivals> arrivals) => new(name, exact, seeds =>
     {
         var engine = new Engine();
         var node = engine.Add(new ServiceNode(options, seeds.Stream("service", "work"), seeds.Stream("service", "choice")) { Name = "service", Handler = [new(StepKind.Compute, service.Compile()), new(StepKind.Reply)] });
-        var clients = engine.Add(new OpenClients(between ?? new Exponential(1 / rate), seeds.Stream("clients", "arrivals")) { Name = "clients" });
+        var clients = engine.Add(new OpenClients(arrivals(), seeds.Stream("clients", "arrivals")) { Name = "clients" });
         clients.Entry = engine.Add(new Link(clients, node));
         Run(engine, arrivals: 60_000, rate);
         return figure(clients, node, engine);

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Onsite.Cli.Terminal;
 using Onsite.Simulation.Analysis;
+using Onsite.Simulation.Assembly;
 using Onsite.Simulation.Files.Quantities;
 using Onsite.Simulation.Reporting;
+using Onsite.Simulation.Running;
 using Spectre.Console;
 
 namespace Onsite.Cli.Commands.Simulation;
@@ -39,7 +41,10 @@ internal static class ExplainCommand
                 console.Line($"{sentence}");
             }
 
-            PrintHeadroom(screen, Headroom.Find(blueprint, options with { Replications = Math.Min(3, options.Replications) }, cancellation: cancellation));
+            var quick = options with { Replications = Math.Min(3, options.Replications) };
+            PrintChange(console, report, quick, blueprint, cancellation);
+            PrintSinglePoints(console, blueprint, options.Seed, cancellation);
+            PrintHeadroom(screen, Headroom.Find(blueprint, quick, cancellation: cancellation));
             console.WriteLine();
             console.Line($"[bold]What it cost[/]");
             foreach (var component in report.Components.Where(c => c.MonthlyCost > 0).OrderByDescending(c => c.MonthlyCost).ThenBy(c => c.Component, StringComparer.Ordinal))
@@ -51,6 +56,42 @@ internal static class ExplainCommand
             return Task.FromResult(report.IsPassed ? ExitCodes.Success : ExitCodes.Problems);
         });
         return command;
+    }
+
+    private static void PrintChange(IAnsiConsole console, Report report, RunOptions options, Blueprint blueprint, CancellationToken cancellation)
+    {
+        var missed = report.Objectives.Count(o => o.Verdict == Verdict.Violated);
+        if (missed == 0)
+        {
+            return;
+        }
+
+        console.WriteLine();
+        console.Line($"[bold]What to change first[/]");
+        var change = CheapestChange.Find(blueprint, report, options, cancellation);
+        var line = (change.Best, change.BestPartly(missed)) switch
+        {
+            ({ } best, _) => $"{best.Sentence}: every objective that was missed is met.",
+            (_, { } partly) => $"{partly.Sentence}: {missed - partly.Missed} of {missed} missed objectives are mended, {partly.Missed} are not.",
+            _ => "No single change of an amount mends anything: it takes another design.",
+        };
+        console.Line($"{line} [grey]{change.Tried.Count} changes were tried.[/]");
+    }
+
+    private static void PrintSinglePoints(IAnsiConsole console, Blueprint blueprint, ulong seed, CancellationToken cancellation)
+    {
+        console.WriteLine();
+        console.Line($"[bold]What it cannot do without[/]");
+        var points = SinglePoints.Find(blueprint, seed, cancellation);
+        foreach (var point in points.Where(p => p.IsSinglePoint))
+        {
+            console.Line($"{point.Sentence}");
+        }
+
+        if (points.All(p => !p.IsSinglePoint))
+        {
+            console.WriteLine("Nothing: one part of each component can die.");
+        }
     }
 
     private static void PrintHeadroom(ConsoleScreen screen, Headroom headroom)

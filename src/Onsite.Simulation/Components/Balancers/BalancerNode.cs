@@ -133,6 +133,7 @@ internal sealed class BalancerNode : Node, IFailing, IPartsWatcher
 
         ref var ended = ref Engine.Calls[call];
         ended.Marks |= answer.Marks;
+        ended.Version = answer.Version;
         ended.Cause = answer.Cause;
         Tell(isFull: false);
         Answer(call, answer.Outcome);

@@ -91,7 +91,7 @@ internal sealed class OperationStatistics
         Served.Add(took);
         Recent.Add(took);
         Batches.Add(took);
-        if ((answer.Marks & Marks.Stale) == Marks.Stale)
+        if ((answer.Marks & Marks.Stale) != Marks.None)
         {
             Stale++;
         }

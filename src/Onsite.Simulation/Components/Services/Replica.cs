@@ -1,4 +1,5 @@
 using Onsite.Simulation.Kernel;
+using Onsite.Simulation.Policies.Shedding;
 
 namespace Onsite.Simulation.Components.Services;
 
@@ -7,7 +8,7 @@ internal sealed class Replica
 {
     private readonly int _places;
     private readonly int _queueLimit;
-    private CallQueue _queue;
+    private PriorityLine _queue;
     private CallQueue _held;
     private CallQueue _stalled;
     private Cores _cores;
@@ -16,7 +17,9 @@ internal sealed class Replica
     {
         _places = options.Concurrency;
         _queueLimit = options.QueueLimit;
+        _queue = new PriorityLine(options.ByPriority);
         _cores = new Cores(options.Cores);
+        Shedder = options.Shedding is { } shedding ? new LoadShedder(shedding, options.Concurrency) : null;
         Shared = options.SharesCores ? new SharedCores(options.Cores) : null;
     }
 
@@ -34,6 +37,9 @@ internal sealed class Replica
 
     /// <summary>Requests in the queue.</summary>
     public int Queued => _queue.Count;
+
+    /// <summary>What sheds load at its door; null where nothing does.</summary>
+    public LoadShedder? Shedder { get; }
 
     /// <summary>What it is doing in its life.</summary>
     public PartState State { get; set; }
@@ -125,7 +131,7 @@ internal sealed class Replica
     {
         InWork = 0;
         SincePause = 0;
-        _queue = default;
+        _queue.Clear();
         _held = default;
         _stalled = default;
         _cores.Clear(now, left);
@@ -139,6 +145,7 @@ internal sealed class Replica
     public void Restart(long now, double left)
     {
         _cores.Restart(now, left);
+        Shedder?.Restart();
         Shared?.Restart(now);
     }
 

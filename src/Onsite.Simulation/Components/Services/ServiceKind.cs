@@ -3,6 +3,7 @@ using Onsite.Simulation.Components.Scaling;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
 using Onsite.Simulation.Kernel;
+using Onsite.Simulation.Policies.Shedding;
 
 namespace Onsite.Simulation.Components.Services;
 
@@ -38,6 +39,18 @@ internal sealed class ServiceKind : IComponentKind
         new("queue", FieldType.Count, "Requests that wait for a place at the most; the next is refused.") { Default = "100", Maximum = 1e9 },
         new("compute", FieldType.Times, "What a request costs a core where no handler is written.") { Default = "2 ms", Minimum = 0, Maximum = 3600 },
         new("oneAtATime", FieldType.Flag, "Whether a core works on one request until it is done; otherwise all that compute share the cores, as an operating system lets them.") { Default = "false" },
+        new("byPriority", FieldType.Flag, "Whether the most important request in the queue gets the next free place.") { Default = "false" },
+        new("shed", FieldType.Group, "When it refuses requests that it might take, to serve the others in time.")
+        {
+            Bare = "above",
+            Fields =
+            [
+                new("above", FieldType.Share, "The share of its places from which it refuses what it need not keep.") { Minimum = 0.01, Maximum = 100 },
+                new("waited", FieldType.Duration, "How long a request may have waited while the queue has not been empty for 100 ms.") { Minimum = 1e-6, Maximum = 3600 },
+                new("keepPriority", FieldType.Count, "Priorities up to this one are kept.") { Maximum = 255 },
+                new("keep", FieldType.Names, "Operations that are kept."),
+            ],
+        },
         new("startup", FieldType.Duration, "From the start of a process until it serves.") { Default = "0 s", Maximum = 3600 },
         new("warmUp", FieldType.Duration, "How long a process that has started works at half its speed.") { Default = "0 s", Maximum = 3600 },
         new("pauses", FieldType.Group, "Stops of the whole process, as for a garbage collection.")
@@ -74,6 +87,8 @@ internal sealed class ServiceKind : IComponentKind
             Concurrency = component.Settings.Count("concurrency"),
             QueueLimit = component.Settings.Count("queue"),
             SharesCores = !component.Settings.Flag("oneAtATime"),
+            ByPriority = component.Settings.Flag("byPriority"),
+            Shedding = component.Settings.Group("shed") is { } shed ? Shedding(shed, context) : null,
             Life = new LifeOptions { Startup = component.Settings.Nanoseconds("startup"), WarmUp = component.Settings.Nanoseconds("warmUp") },
             Pauses = component.Settings.Group("pauses") is { } pauses ? new PauseOptions { Every = pauses.Distribution("every"), Length = pauses.Distribution("length") } : null,
         },
@@ -81,6 +96,14 @@ internal sealed class ServiceKind : IComponentKind
         context.Seeds.Stream(component.Name, "choice"),
         context.Seeds.Stream(component.Name, "pauses"))
     { Name = component.Name };
+
+    private static ShedOptions Shedding(Settings settings, BuildContext context) => new()
+    {
+        AboveConcurrency = settings.OptionalNumber("above"),
+        QueueTarget = settings.OptionalNanoseconds("waited"),
+        KeepsPriority = settings.OptionalCount("keepPriority") is { } priority ? (byte)priority : null,
+        KeepsOperations = [.. context.OperationsNamed(settings.Names("keep"))],
+    };
 
     /// <inheritdoc />
     public void Wire(Node node, Component component, Wiring wiring)

@@ -13,6 +13,7 @@ internal sealed partial class ServiceNode : IScalable
     private TimeAverage _up;
     private TimeAverage _billed;
     private int _deploying;
+    private bool _mayBeWrong;
     private bool _isChecking;
 
     /// <inheritdoc />
@@ -52,7 +53,7 @@ internal sealed partial class ServiceNode : IScalable
             IsGone(replica);
         }
 
-        BeginChecks();
+        _mayBeWrong = true;
     }
 
     /// <inheritdoc />
@@ -367,15 +368,20 @@ internal sealed partial class ServiceNode : IScalable
         }
     }
 
-    /// <summary>Checks are made at whole multiples of their interval; as long as everybody is up and known to be, they would change nothing and are left out.</summary>
+    /// <summary>
+    /// Whoever calls it directly has somebody check its processes, at whole multiples of an interval. As long as everybody is up and known to be, checks would change nothing and are left out; so they are where a balancer
+    /// chooses, who checks for himself.
+    /// </summary>
     private void BeginChecks()
     {
-        var every = _options.Health.Every;
-        if (!_isChecking && every > 0)
+        if (!_mayBeWrong || _isChecking || _options.Health.Every == 0)
         {
-            _isChecking = true;
-            Engine.Schedule(((Engine.Now / every) + 1) * every, this, CheckDue, 0);
+            return;
         }
+
+        var every = _options.Health.Every;
+        _isChecking = true;
+        Engine.Schedule(((Engine.Now / every) + 1) * every, this, CheckDue, 0);
     }
 
     private void CheckAll()
@@ -392,9 +398,7 @@ internal sealed partial class ServiceNode : IScalable
         }
 
         _isChecking = false;
-        if (!allUp || !_membership.IsSure)
-        {
-            BeginChecks();
-        }
+        _mayBeWrong = !allUp || !_membership.IsSure;
+        BeginChecks();
     }
 }

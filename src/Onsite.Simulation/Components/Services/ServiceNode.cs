@@ -2,6 +2,7 @@ using Onsite.Simulation.Components.Balancers;
 using Onsite.Simulation.Components.Balancers.Policies;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Random;
+using Onsite.Simulation.Kernel.Journal;
 
 namespace Onsite.Simulation.Components.Services;
 
@@ -31,6 +32,7 @@ internal sealed partial class ServiceNode : Node
     private readonly RoundRobin _turns = new();
     private readonly Membership _membership;
     private Replica[] _replicas;
+    private Episode _shedding;
     private bool _isAdvancing;
 
     /// <summary>A service.</summary>
@@ -86,12 +88,19 @@ internal sealed partial class ServiceNode : Node
         arrived.Step = 0;
         if (arrived.Replica < 0 || arrived.Replica >= _replicas.Length)
         {
+            BeginChecks();
             arrived.Replica = _membership.Members.IsEmpty ? -1 : _turns.Choose(arrived.Request, _membership, Engine.Now);
         }
 
         if (arrived.Replica < 0 || _replicas[arrived.Replica] is not { Accepts: true } replica)
         {
             Answer(call, Outcome.Unreachable);
+            return;
+        }
+
+        if (replica.Shedder is { } shedder && shedder.RefusesAtTheDoor(arrived.Request, replica.Inside, replica.Queued, Engine.Now))
+        {
+            Shed(call);
             return;
         }
 
@@ -200,7 +209,7 @@ internal sealed partial class ServiceNode : Node
     {
         while (_ready.TryDequeue(out var next))
         {
-            if (Engine.Calls[next.Call].Generation == next.Generation)
+            if (Engine.Calls[next.Call].Generation == next.Generation && !ShedsFromQueue(next.Call))
             {
                 AdvanceOne(next.Call);
             }
@@ -385,6 +394,31 @@ internal sealed partial class ServiceNode : Node
         Engine.Finish(number, outcome);
     }
 
+    private void Shed(int call)
+    {
+        if (_shedding.Begins(Engine.Now))
+        {
+            Engine.Note(this, NoteKind.SheddingBegan);
+        }
+
+        Answer(call, Outcome.Shed);
+    }
+
+    /// <summary>Whether a request that has just come out of the queue had waited too long there, and is refused.</summary>
+    private bool ShedsFromQueue(int call)
+    {
+        ref var waited = ref Engine.Calls[call];
+        var replica = _replicas[waited.Replica];
+        if (replica.Shedder is not { } shedder || !shedder.RefusesFromTheQueue(waited.Request, Engine.Now - waited.ArrivedAt, Engine.Now))
+        {
+            return false;
+        }
+
+        LeavePlace(waited.Replica);
+        Shed(call);
+        return true;
+    }
+
     /// <summary>Plans who of those that share the cores of a replica is done next; what was planned before is out of date.</summary>
     private void PlanShared(int replica)
     {
@@ -400,12 +434,17 @@ internal sealed partial class ServiceNode : Node
     {
         ref var call = ref Engine.Calls[number];
         Flow.Leave(Engine.Now, call.ArrivedAt);
-        var replica = _replicas[call.Replica];
+        LeavePlace(call.Replica);
+    }
+
+    private void LeavePlace(int number)
+    {
+        var replica = _replicas[number];
         if (replica.Leave(Engine.Calls) is >= 0 and var next)
         {
             _ready.Enqueue((next, Engine.Calls[next].Generation));
         }
 
-        HasLeft(replica, call.Replica);
+        HasLeft(replica, number);
     }
 }

@@ -1,4 +1,5 @@
 using Onsite.Simulation.Components.Balancers;
+using Onsite.Simulation.Policies.Shedding;
 
 namespace Onsite.Simulation.Components.Services;
 
@@ -28,4 +29,10 @@ internal sealed record ServiceOptions
 
     /// <summary>How those find out which processes are up who call it over a link and not through a balancer. Default: as Kubernetes does.</summary>
     public HealthOptions Health { get; init; } = HealthOptions.Default;
+
+    /// <summary>Whether the most important request in the queue gets the next free place; otherwise the first. What is in work is not interrupted.</summary>
+    public bool ByPriority { get; init; }
+
+    /// <summary>When a process refuses requests that it might take, to serve the others in time; null where it never does.</summary>
+    public ShedOptions? Shedding { get; init; }
 }

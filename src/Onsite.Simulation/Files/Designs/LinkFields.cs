@@ -19,6 +19,7 @@ public static class LinkFields
                 new("longest", FieldType.Duration, "The longest pause.") { Default = "30 s", Maximum = 86_400 },
                 new("jitter", FieldType.Word, "How much the pauses vary: none, equal (from a half to the whole) or full (from nothing to the whole).") { Default = "full", Words = ["none", "equal", "full"] },
                 new("budget", FieldType.Share, "Retries for each call at the most; without it there is no limit.") { Maximum = 10 },
+                new("idempotent", FieldType.Flag, "Whether what is asked for may be repeated without harm: a note for the reader; stores and others' systems say what they recognize.") { Default = "false" },
                 new("refusals", FieldType.Flag, "Whether it tries again even what a breaker or a limit has refused.") { Default = "false" },
             ],
         },
@@ -47,6 +48,34 @@ public static class LinkFields
                 new("burst", FieldType.Count, "Calls at once; without it, those of a tenth of a second.") { Minimum = 1, Maximum = 1e9 },
             ],
         },
+        new("window", FieldType.Group, "A limit of calls within any window of time, instead of a bucket.")
+        {
+            Fields =
+            [
+                new("calls", FieldType.Count, "Calls at the most.") { Default = "1000", Minimum = 1, Maximum = 1e7 },
+                new("every", FieldType.Duration, "Within this time.") { Default = "1 s", Minimum = 1e-6, Maximum = 86_400 },
+            ],
+        },
+        new("hedge", FieldType.Group, "A second attempt while the first is slow; the first good answer counts.")
+        {
+            Bare = "after",
+            Fields =
+            [
+                new("after", FieldType.Duration, "After how long; without it, when 95 % of first attempts are answered.") { Minimum = 1e-6, Maximum = 3600 },
+                new("budget", FieldType.Share, "Second attempts for each call at the most.") { Default = "10 %", Maximum = 1 },
+            ],
+        },
+        new("throttle", FieldType.Group, "The sender holds back by itself as far as the other end refuses.")
+        {
+            Bare = "multiplier",
+            Fields =
+            [
+                new("multiplier", FieldType.Number, "How many times what is accepted it sends.") { Default = "2", Minimum = 1, Maximum = 100 },
+                new("window", FieldType.Duration, "How far back it looks.") { Default = "2 min", Minimum = 0.001, Maximum = 3600 },
+            ],
+        },
+        new("byPriority", FieldType.Flag, "Whether the most important call in line gets the next free connection.") { Default = "false" },
+        new("connectTimeout", FieldType.Duration, "After how long the sender notices that nothing comes back at all, where it has no timeout of its own.") { Minimum = 0.001, Maximum = 86_400 },
         new("latency", FieldType.Times, "The way there, and again the way back. Across one zone 0.1 ms, across zones of a region 0.5 ms.") { Maximum = 60 },
     ];
 }

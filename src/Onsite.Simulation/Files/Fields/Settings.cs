@@ -64,6 +64,9 @@ public sealed class Settings
     /// <summary>Names; none where there are none.</summary>
     public IReadOnlyList<string> Names(string name) => _values.TryGetValue(name, out var value) ? (IReadOnlyList<string>)value : [];
 
+    /// <summary>The same with another number in a field.</summary>
+    public Settings With(string name, double value) => new(new Dictionary<string, object>(_values, StringComparer.Ordinal) { [name] = value }, _places, Location);
+
     /// <summary>The values of a group, or null where it is not there.</summary>
     public Settings? Group(string name) => _values.TryGetValue(name, out var value) ? (Settings)value : null;
 }

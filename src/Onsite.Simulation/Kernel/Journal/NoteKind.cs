@@ -81,6 +81,12 @@ internal enum NoteKind : byte
     /// <summary>They have caught up.</summary>
     LagEnded,
 
+    /// <summary>A device that reads too slowly was disconnected; told once, with the messages that were kept for it as number.</summary>
+    SlowConsumersDropped,
+
+    /// <summary>All devices are connected again after a part had died; the number is how many nanoseconds it took.</summary>
+    ConnectionsBack,
+
     /// <summary>A link is cut.</summary>
     Cut,
 

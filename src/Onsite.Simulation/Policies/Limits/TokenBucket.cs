@@ -1,13 +1,11 @@
 namespace Onsite.Simulation.Policies.Limits;
 
-/// <summary>A rate and a burst.</summary>
-/// <param name="PerSecond">Calls a second in the long run, above 0.</param>
-/// <param name="Burst">Calls at once, 1 or more.</param>
-internal sealed record TokenBucketOptions(double PerSecond, double Burst);
-
 /// <summary>Lets through at a rate, and a burst at once: in every stretch of time t at most rate × t + burst calls pass (J. Turner, "New directions in communications", 1986).</summary>
 internal sealed class TokenBucket
 {
+    /// <summary>What rounding may take from a token: a call that comes exactly when its token is full passes.</summary>
+    private const double Rounding = 1e-6;
+
     private readonly double _perNanosecond;
     private readonly double _burst;
     private double _tokens;
@@ -15,6 +13,8 @@ internal sealed class TokenBucket
 
     public TokenBucket(TokenBucketOptions options)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.PerSecond);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Burst, 1);
         _perNanosecond = options.PerSecond / 1e9;
         _burst = options.Burst;
         _tokens = options.Burst;
@@ -28,7 +28,7 @@ internal sealed class TokenBucket
     {
         _tokens = Math.Min(_burst, _tokens + ((now - _filledAt) * _perNanosecond));
         _filledAt = now;
-        if (_tokens < 1)
+        if (_tokens < 1 - Rounding)
         {
             Refused++;
             return false;
@@ -37,4 +37,7 @@ internal sealed class TokenBucket
         _tokens--;
         return true;
     }
+
+    /// <summary>Begins to count anew.</summary>
+    public void Restart() => Refused = 0;
 }

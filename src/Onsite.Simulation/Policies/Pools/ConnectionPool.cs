@@ -1,23 +1,39 @@
+using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Statistics;
 
 namespace Onsite.Simulation.Policies.Pools;
 
-/// <summary>A bounded number of attempts under way, and a line before it. Who has waited long enough steps out of the line, wherever they stand.</summary>
+/// <summary>A bounded number of attempts under way, and a line before it, or one for each priority. Who has waited long enough steps out of the line, wherever they stand.</summary>
 internal sealed class ConnectionPool
 {
-    private readonly PoolOptions _options;
-    private int _first = -1;
-    private int _last = -1;
-    private TimeAverage _used;
+    private const long Calm = 1_000_000_000;
 
-    public ConnectionPool(PoolOptions options) => _options = options;
+    private readonly PoolOptions _options;
+    private readonly int[] _first;
+    private readonly int[] _last;
+    private TimeAverage _used;
+    private long _lackedAt;
+
+    public ConnectionPool(PoolOptions options)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Size, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.QueueLimit);
+        _options = options;
+        _first = new int[options.ByPriority ? Priorities.Count : 1];
+        _last = new int[_first.Length];
+        Array.Fill(_first, -1);
+        Array.Fill(_last, -1);
+    }
 
     /// <summary>Calls that wait.</summary>
     public int Waiting { get; private set; }
 
     /// <summary>Connections in use.</summary>
     public long Used => _used.Value;
+
+    /// <summary>Whether there was lately none left for a call, and not many have been free since.</summary>
+    public bool IsExhausted { get; private set; }
 
     /// <summary>The share of connections in use, over time.</summary>
     public double Utilization(long now) => _used.Average(now) / _options.Size;
@@ -31,6 +47,8 @@ internal sealed class ConnectionPool
             return PoolAdmission.Taken;
         }
 
+        _lackedAt = now;
+        IsExhausted = true;
         if (Waiting >= _options.QueueLimit)
         {
             return PoolAdmission.Refused;
@@ -40,18 +58,35 @@ internal sealed class ConnectionPool
         return PoolAdmission.Waits;
     }
 
+    /// <summary>Takes a connection where one is free; nobody waits for it otherwise.</summary>
+    public bool TryTakeFree(long now)
+    {
+        if (_used.Value >= _options.Size)
+        {
+            return false;
+        }
+
+        _used.Change(now, 1);
+        return true;
+    }
+
     /// <summary>Gives a connection back, and to the first in line; -1 where nobody is.</summary>
     public int Release(ExchangePool exchanges, long now)
     {
-        if (_first < 0)
+        foreach (var next in _first)
         {
-            _used.Change(now, -1);
-            return -1;
+            if (next >= 0)
+            {
+                Unlink(exchanges, next);
+                return next;
+            }
         }
 
-        var next = _first;
-        Unlink(exchanges, next);
-        return next;
+        _used.Change(now, -1);
+
+        // With less than four fifths in use, and a second without a lack, it is over: a pool that is always nearly full is not told of at every call.
+        IsExhausted = IsExhausted && (_used.Value * 5 > _options.Size * 4L || now - _lackedAt < Calm);
+        return -1;
     }
 
     /// <summary>Steps out of the line; false where the call is not in it any more.</summary>
@@ -70,20 +105,23 @@ internal sealed class ConnectionPool
     /// <summary>Begins to count anew.</summary>
     public void Restart(long now) => _used.Restart(now);
 
+    private int LineOf(in Exchange exchange) => _options.ByPriority ? Priorities.LevelOf(exchange.Request) : 0;
+
     private void Enqueue(ExchangePool exchanges, int exchange)
     {
         ref var joined = ref exchanges[exchange];
-        (joined.IsQueued, joined.Previous, joined.Next) = (true, _last, -1);
-        if (_last >= 0)
+        ref var last = ref _last[LineOf(joined)];
+        (joined.IsQueued, joined.Previous, joined.Next) = (true, last, -1);
+        if (last >= 0)
         {
-            exchanges[_last].Next = exchange;
+            exchanges[last].Next = exchange;
         }
         else
         {
-            _first = exchange;
+            _first[LineOf(joined)] = exchange;
         }
 
-        _last = exchange;
+        last = exchange;
         Waiting++;
     }
 
@@ -97,7 +135,7 @@ internal sealed class ConnectionPool
         }
         else
         {
-            _first = left.Next;
+            _first[LineOf(left)] = left.Next;
         }
 
         if (left.Next >= 0)
@@ -106,22 +144,9 @@ internal sealed class ConnectionPool
         }
         else
         {
-            _last = left.Previous;
+            _last[LineOf(left)] = left.Previous;
         }
 
         Waiting--;
     }
-}
-
-/// <summary>What became of a call that asked for a connection.</summary>
-internal enum PoolAdmission : byte
-{
-    /// <summary>It has one.</summary>
-    Taken,
-
-    /// <summary>It stands in line.</summary>
-    Waits,
-
-    /// <summary>The line is full.</summary>
-    Refused,
 }

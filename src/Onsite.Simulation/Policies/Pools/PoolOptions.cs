@@ -4,4 +4,5 @@ namespace Onsite.Simulation.Policies.Pools;
 /// <param name="Size">Connections, 1 or more.</param>
 /// <param name="QueueLimit">Calls that wait for one at the most; 0 makes a bulkhead of it.</param>
 /// <param name="Timeout">How long a call waits in nanoseconds; null for ever.</param>
-internal sealed record PoolOptions(int Size, int QueueLimit = int.MaxValue, long? Timeout = null);
+/// <param name="ByPriority">Whether the most important in line gets the next free connection; otherwise the first.</param>
+internal sealed record PoolOptions(int Size, int QueueLimit = int.MaxValue, long? Timeout = null, bool ByPriority = false);

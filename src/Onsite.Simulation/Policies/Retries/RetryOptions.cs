@@ -3,23 +3,10 @@ using Onsite.Simulation.Random;
 
 namespace Onsite.Simulation.Policies.Retries;
 
-/// <summary>How much a pause between attempts varies.</summary>
-internal enum Jitter : byte
-{
-    /// <summary>Not at all: those who failed together come back together.</summary>
-    None,
-
-    /// <summary>Between half of the pause and the whole.</summary>
-    Equal,
-
-    /// <summary>Between nothing and the whole (M. Brooker, "Exponential Backoff And Jitter", 2015).</summary>
-    Full,
-}
-
 /// <summary>Whether and how a sender tries again.</summary>
 internal sealed record RetryOptions
 {
-    /// <summary>Attempts in all, the first among them; 2 or more to try again at all.</summary>
+    /// <summary>Tries in all, the first among them and those that were refused before anything was sent; 2 or more to try again at all.</summary>
     public required int Attempts { get; init; }
 
     /// <summary>The pause before the second attempt in nanoseconds; it doubles with each further one.</summary>
@@ -37,13 +24,16 @@ internal sealed record RetryOptions
     /// <summary>Whether it tries again even what a breaker or a limit has refused. A polite sender does not.</summary>
     public bool RetriesRefusals { get; init; }
 
+    /// <summary>The share of senders, from 0 to 1, who give up each time instead of trying again: people close the page.</summary>
+    public double Abandons { get; init; }
+
     /// <summary>Whether another attempt may end better.</summary>
     public bool IsWorthwhile(Outcome outcome) => RetriesRefusals || outcome is not (Outcome.BreakerOpen or Outcome.RateLimited);
 
-    /// <summary>The pause after a number of attempts, in nanoseconds.</summary>
-    public long Pause(int attempts, RandomSource random)
+    /// <summary>The pause after a number of tries, 1 or more, in nanoseconds.</summary>
+    public long Pause(int tries, RandomSource random)
     {
-        var pause = Math.Min(Backoff * Math.Pow(2, attempts - 1), LongestBackoff);
+        var pause = Math.Min(Backoff * Math.Pow(2, tries - 1), LongestBackoff);
         return (long)(Jitter switch
         {
             Jitter.Full => pause * random.NextDouble(),

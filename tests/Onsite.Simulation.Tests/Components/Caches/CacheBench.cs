@@ -44,7 +44,7 @@ internal sealed class CacheBench
             new(StepKind.Reply),
         ];
         Keys = new KeyPopulation(keys, seeds.Stream("clients", "keys"));
-        Clients = Engine.Add(new OpenClients(RenewalArrivals.Poisson(rate), seeds.Stream("clients", "arrivals"), new OperationMix([new ClientOperation { Keys = Keys }])) { Name = "clients" });
+        Clients = Engine.Add(new OpenClients(new RenewalArrivals(new Exponential(1 / rate)), seeds.Stream("clients", "arrivals"), new OperationMix([ClientOperation.Only with { Keys = Keys }])) { Name = "clients" });
         Clients.Entry = Engine.Add(new Link(Clients, App));
         Cache.Origin = Engine.Add(new Link(Cache, Store));
         Script = Engine.Add(new ScriptNode { Name = "script" });

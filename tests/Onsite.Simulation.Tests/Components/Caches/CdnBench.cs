@@ -25,8 +25,7 @@ internal sealed class CdnBench
         Cdn = Engine.Add(new CdnNode(options, seeds.Stream("cdn", "choice"), seeds.Stream("cdn", "latencies"), seeds.Stream("cdn", "lifetimes")) { Name = "cdn" });
         Origin = Engine.Add(new StoreStub { Name = "origin" });
         Cdn.Origin = Engine.Add(new Link(Cdn, Origin));
-        var mix = new OperationMix([new ClientOperation { Keys = new KeyPopulation(keys, seeds.Stream("clients", "keys")) }]);
-        Clients = Engine.Add(new OpenClients(RenewalArrivals.Poisson(rate), seeds.Stream("clients", "arrivals"), mix) { Name = "clients" });
+        Clients = Engine.Add(new OpenClients(new RenewalArrivals(new Exponential(1 / rate)), seeds.Stream("clients", "arrivals"), new OperationMix([ClientOperation.Only with { Keys = new KeyPopulation(keys, seeds.Stream("clients", "keys")) }])) { Name = "clients" });
         Clients.Entry = Engine.Add(new Link(Clients, Cdn));
         Script = Engine.Add(new ScriptNode { Name = "script" });
         ToCdn = Engine.Add(new Link(Script, Cdn));

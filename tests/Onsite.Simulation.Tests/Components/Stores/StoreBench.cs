@@ -53,9 +53,9 @@ internal sealed class StoreBench<T>
     /// <summary>Runs past a warm-up, and then for as many seconds as said.</summary>
     public StoreBench<T> Measure(double seconds)
     {
-        Run(seconds / 10);
+        Run(seconds / 5);
         Engine.Restart();
-        return Run(seconds * 1.1);
+        return Run(seconds * 1.2);
     }
 
     public IEnumerable<string> BrokenLaws() => Engine.Nodes.SelectMany(n => n.BrokenLaws(Engine.Now));

@@ -43,8 +43,8 @@ internal sealed class StoreClients(double rate, Func<RandomSource, Engine, Reque
     public override void Resume(in Answer answer)
     {
         Outcomes[(int)answer.Outcome]++;
-        Stale += answer.Marks.HasFlag(Marks.Stale) ? 1 : 0;
-        Duplicates += answer.Marks.HasFlag(Marks.Duplicate) ? 1 : 0;
+        Stale += (answer.Marks & Marks.Stale) != Marks.None ? 1 : 0;
+        Duplicates += (answer.Marks & Marks.Duplicate) != Marks.None ? 1 : 0;
         if (answer.Outcome != Outcome.Ok)
         {
             return;

@@ -1,0 +1,243 @@
+using Onsite.Simulation.Kernel;
+using Onsite.Simulation.Policies.Breakers;
+using Onsite.Simulation.Policies.Pools;
+using Onsite.Simulation.Policies.Retries;
+
+namespace Onsite.Simulation.Network;
+
+/// <content>How a call is tried, and tried again.</content>
+internal sealed partial class Link
+{
+    /// <summary>Makes an attempt, if nothing stands against it.</summary>
+    private void Try(int exchange)
+    {
+        _exchanges[exchange].Tries++;
+        if (_gates.Pass(Engine.Now) is not Outcome.Ok and var refusal)
+        {
+            Refuse(exchange, refusal);
+            return;
+        }
+
+        switch (Pool?.TryTake(_exchanges, exchange, Engine.Now) ?? PoolAdmission.Taken)
+        {
+            case PoolAdmission.Taken:
+                _exchanges[exchange].Held += Pool is null ? 0 : 1;
+                Dispatch(exchange);
+                DispatchReady();
+                return;
+            case PoolAdmission.Refused:
+                _notes.Watch(Engine, Pool!);
+                Refuse(exchange, Outcome.PoolExhausted);
+                return;
+            case PoolAdmission.Waits:
+                _notes.Watch(Engine, Pool!);
+                if (_policies.Pool!.Timeout is { } patience)
+                {
+                    Engine.Schedule(Engine.Now + patience, this, PoolTimedOut, exchange, _exchanges[exchange].Generation);
+                }
+
+                return;
+        }
+    }
+
+    private void Refuse(int exchange, Outcome outcome)
+    {
+        if (outcome == Outcome.RateLimited)
+        {
+            _notes.RateLimited(Engine);
+        }
+
+        Ended(exchange, Ending.Here(outcome, Id));
+    }
+
+    /// <summary>Sends the first attempt of a try, which has its connection.</summary>
+    private void Dispatch(int number)
+    {
+        ref var exchange = ref _exchanges[number];
+        if (Breaker is { } breaker)
+        {
+            var passes = breaker.TryPass(Engine.Now);
+            _notes.Watch(Engine, breaker);
+            if (!passes)
+            {
+                // It has opened while the call stood in line.
+                breaker.Stop();
+                Release(number);
+                Refuse(number, Outcome.BreakerOpen);
+                return;
+            }
+
+            exchange.BreakerPhase = breaker.Phase;
+        }
+
+        exchange.SentAt = Engine.Now;
+        if (_policies.Timeout is { } timeout)
+        {
+            Engine.Schedule(Engine.Now + timeout, this, TimedOut, number, exchange.Generation);
+        }
+
+        if (_hedger?.Delay is { } delay)
+        {
+            Engine.Schedule(Engine.Now + delay, this, HedgeDue, number, exchange.Generation);
+        }
+
+        Launch(number, ref exchange.Call);
+    }
+
+    /// <summary>Sends what has got a connection. Not each from within the other: where a thousand in line are refused at once, that would be a thousand deep.</summary>
+    private void DispatchReady()
+    {
+        if (_isDispatching)
+        {
+            return;
+        }
+
+        _isDispatching = true;
+        while (_ready.TryDequeue(out var next))
+        {
+            Dispatch(next);
+        }
+
+        _isDispatching = false;
+    }
+
+    /// <summary>The first attempt is slow: sends a second one, unless something stands against it.</summary>
+    private void Hedge(int number)
+    {
+        if (MayHedge(_exchanges[number]))
+        {
+            Counts.Hedges++;
+            _exchanges[number].Held += Pool is null ? 0 : 1;
+            Launch(number, ref _exchanges[number].Hedge);
+        }
+    }
+
+    /// <summary>A breaker that has changed since, or is trying, gets no second attempt: its tries are counted. And nobody stands in line for one.</summary>
+    private bool MayHedge(in Exchange exchange) =>
+        exchange.Call != Exchange.None
+        && (Breaker is null || (Breaker.Phase == exchange.BreakerPhase && Breaker.State == BreakerState.Closed))
+        && _hedger!.TrySpend()
+        && _gates.PassLimits(Engine.Now)
+        && (Pool?.TryTakeFree(Engine.Now) ?? true);
+
+    /// <summary>An attempt has ended at the other end, and the sender knows it.</summary>
+    private void End(int call, Outcome outcome)
+    {
+        ref var ended = ref Engine.Calls[call];
+        var (number, isAbandoned, ending) = (ended.Exchange, ended.IsAbandoned, Ending.Of(ended, outcome));
+        Engine.Calls.Return(call);
+        if (isAbandoned)
+        {
+            Counts.Wasted++;
+            return;
+        }
+
+        ref var exchange = ref _exchanges[number];
+        var isHedge = exchange.Hedge == call;
+        if (isHedge)
+        {
+            exchange.Hedge = Exchange.None;
+            Counts.HedgesWon += outcome == Outcome.Ok && exchange.Call != Exchange.None ? 1 : 0;
+        }
+        else
+        {
+            exchange.Call = Exchange.None;
+            if (outcome == Outcome.Ok)
+            {
+                _hedger?.Learn(Engine.Now - exchange.SentAt, wasSeen: true);
+            }
+        }
+
+        if (outcome != Outcome.Ok && (isHedge ? exchange.Call : exchange.Hedge) != Exchange.None)
+        {
+            Release(number); // The other one may still end well.
+            DispatchReady();
+            return;
+        }
+
+        EndTry(number, ending);
+    }
+
+    /// <summary>A try is over: what is still under way for it is given up.</summary>
+    private void EndTry(int number, in Ending ending)
+    {
+        ref var exchange = ref _exchanges[number];
+        exchange.Generation++;
+        if (exchange.Call != Exchange.None)
+        {
+            _hedger?.Learn(Engine.Now - exchange.SentAt, wasSeen: false);
+        }
+
+        Abandon(ref exchange.Call);
+        Abandon(ref exchange.Hedge);
+        _gates.Record(Engine.Now, exchange.BreakerPhase, ending.Outcome);
+        if (Breaker is { } breaker)
+        {
+            _notes.Watch(Engine, breaker);
+        }
+
+        while (exchange.Held > 0)
+        {
+            Release(number);
+        }
+
+        Ended(number, ending);
+        DispatchReady();
+    }
+
+    private void Abandon(ref int attempt)
+    {
+        if (attempt >= 0)
+        {
+            Engine.Calls[attempt].IsAbandoned = true;
+        }
+
+        attempt = Exchange.None;
+    }
+
+    /// <summary>Gives one connection of an exchange back.</summary>
+    private void Release(int number)
+    {
+        if (_exchanges[number].Held == 0)
+        {
+            return;
+        }
+
+        _exchanges[number].Held--;
+        if (Pool!.Release(_exchanges, Engine.Now) is >= 0 and var next)
+        {
+            _exchanges[next].Held++;
+            _ready.Enqueue(next);
+        }
+
+        _notes.Watch(Engine, Pool);
+    }
+
+    /// <summary>A try has ended, or was refused: another follows, or the sender hears of it.</summary>
+    private void Ended(int number, in Ending ending)
+    {
+        ref var exchange = ref _exchanges[number];
+        if (ending.Outcome != Outcome.Ok && _policies.Retry is { } retry && exchange.Tries < retry.Attempts && retry.IsWorthwhile(ending.Outcome) && TriesOn(retry))
+        {
+            Counts.Retries++;
+            exchange.Generation++;
+            Engine.Schedule(Engine.Now + retry.Pause(exchange.Tries, _chance!), this, RetryDue, number, exchange.Generation);
+            return;
+        }
+
+        var answer = ending.To(exchange.Request);
+        _exchanges.Return(number);
+        From.Resume(answer);
+    }
+
+    private bool TriesOn(RetryOptions retry)
+    {
+        if (retry.Abandons > 0 && _chance!.NextBoolean(retry.Abandons))
+        {
+            Counts.GivenUp++;
+            return false;
+        }
+
+        return Budget?.TrySpend() ?? true;
+    }
+}
