@@ -8,6 +8,9 @@ namespace Onsite.Simulation.Kernel;
 /// </summary>
 internal sealed class KeyVersions
 {
+    /// <summary>The version of a value that is known to be older than an acknowledged write, and nothing else of it.</summary>
+    public const long Outdated = 1;
+
     private readonly DurableLedger _ledger;
     private WrittenKey[] _keys = new WrittenKey[1024];
     private int _count;

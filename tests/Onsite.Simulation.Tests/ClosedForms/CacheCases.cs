@@ -52,7 +52,7 @@ internal static class CacheCases
             yield return new QueueCase($"LRU in three nodes, skew {exponent}, whole run: hit ratio by Che", CheApproximation.Lru(popularity, 1500), seeds =>
             {
                 var bench = new CacheBench(CacheBench.Instant with { Parts = 3, Memory = 500, ItemSize = 1 }, new KeyOptions { Count = Keys, Exponent = exponent }, 1000, seeds);
-                return HitRatio(bench, 30, 30);
+                return HitRatio(bench, 20, 20);
             })
             {
                 Error = LruError + HashError,
@@ -144,7 +144,7 @@ internal static class CacheCases
     /// <summary>The store of a cache alone, fed with keys: much faster than a whole run.</summary>
     private static QueueCase Direct(string name, double expected, int keys, double exponent, int capacity, Eviction eviction) => new(name, expected, seeds =>
     {
-        const int Requests = 60_000;
+        const int Requests = 50_000;
         var population = new KeyPopulation(new KeyOptions { Count = keys, Exponent = exponent }, seeds.Stream("clients", "keys"));
         var store = new CacheStore(capacity, eviction);
         _ = Hits(store, population, Requests);

@@ -1,10 +1,12 @@
 using Onsite.Simulation.Components.Caches;
 using Onsite.Simulation.Components.Keys;
 using Onsite.Simulation.Components.Services;
+using Onsite.Simulation.Components.Stores.Objects;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Network;
+using Onsite.Simulation.Random;
 
 namespace Onsite.Simulation.Tests.Components.Caches;
 
@@ -190,6 +192,22 @@ public sealed class CacheNodeTests
         bench.Run(5);
         bench.Store.Writes.ShouldBe(1);
         bench.Cache.Counts.Stale.ShouldBe(0);
+    }
+
+    /// <summary>The stores themselves tell when a key was written, and the values that they give out say when they were read.</summary>
+    [Fact]
+    public void Stale_ObjectStoreBehindIt_IsCountedByWhatTheStoreTells()
+    {
+        var bench = new CacheBench(CacheBench.Instant with { Ttl = 10 * CacheBench.Second }, OneKey, 100);
+        var seeds = new SeedSequence(9);
+        var objects = bench.Engine.Add(new ObjectStoreNode(new ObjectStoreOptions(), seeds.Stream("objects", "work")) { Name = "objects" });
+        bench.App.Handler[2] = bench.App.Handler[2] with { Link = bench.Engine.Add(new Link(bench.App, objects)) };
+        var toObjects = bench.Engine.Add(new Link(bench.Script, objects));
+        bench.Script.At(5, () => toObjects.Send(new Request(-1, bench.Engine.Now) { Key = 1, Verb = Verb.Write, Write = bench.Engine.Ledger.Begin() }));
+        bench.Run(20);
+
+        ((double)bench.Cache.Counts.Stale).ShouldBe(500, 80); // from 5 to 10, when the first value expires
+        bench.Cache.Counts.Hits.ShouldBeGreaterThan(1500);
     }
 
     /// <summary>After each expiry one fetches, and nobody else waits.</summary>

@@ -74,7 +74,7 @@ internal sealed class ExternalApiNode : RemoteNode
         {
             Counts.Reads++;
         }
-        else if (!_writes.TryApply(Engine, call.Request.Write, Counts))
+        else if (!_writes.TryApply(Engine, call.Request, Counts))
         {
             call.Marks |= Marks.Duplicate;
         }

@@ -61,8 +61,9 @@ internal sealed class ObjectStoreNode : RemoteNode
         if (!Ask.IsWrite(ended.Request.Verb))
         {
             Counts.Reads++;
+            ended.Version = Engine.Now;
         }
-        else if (!_writes.TryApply(Engine, ended.Request.Write, Counts))
+        else if (!_writes.TryApply(Engine, ended.Request, Counts))
         {
             ended.Marks |= Marks.Duplicate;
         }

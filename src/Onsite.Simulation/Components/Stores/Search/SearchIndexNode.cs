@@ -65,7 +65,7 @@ internal sealed class SearchIndexNode : GatheringNode
     {
         if (gathering.IsWrite)
         {
-            call.Marks |= _writes.TryApply(Engine, call.Request.Write, Counts) ? Marks.None : Marks.Duplicate;
+            call.Marks |= _writes.TryApply(Engine, call.Request, Counts) ? Marks.None : Marks.Duplicate;
             if (gathering.Key != 0 && _options.RefreshEvery > 0)
             {
                 ForgetSeen();

@@ -102,7 +102,7 @@ internal sealed class ShardedStoreNode : GatheringNode
     {
         if (gathering.IsWrite)
         {
-            call.Marks |= _writes.TryApply(Engine, call.Request.Write, Counts) ? Marks.None : Marks.Duplicate;
+            call.Marks |= _writes.TryApply(Engine, call.Request, Counts) ? Marks.None : Marks.Duplicate;
             if (gathering.Key != 0)
             {
                 _versions.Acknowledge(gathering.Key, gathering.Version);
@@ -112,6 +112,7 @@ internal sealed class ShardedStoreNode : GatheringNode
         }
 
         Counts.Reads++;
+        call.Version = gathering.Found < gathering.Version ? Kernel.KeyVersions.Outdated : Engine.Now;
         if (gathering.Found < gathering.Version)
         {
             Counts.Stale++;

@@ -320,10 +320,12 @@ internal sealed class SqlDatabaseNode : Node, IFailing
         }
 
         Counts.Reads++;
+        call.Version = Engine.Now;
         if (_jobs[job].Part != Primary && call.Key != 0 && _log.IsStale(call.Key, _jobs[job].Part, _failover.Horizon(Engine.Now)))
         {
             Counts.Stale++;
             call.Marks |= Marks.Stale;
+            call.Version = Kernel.KeyVersions.Outdated;
         }
 
         if (!_choice.NextBoolean(_options.MissShare))
@@ -371,7 +373,7 @@ internal sealed class SqlDatabaseNode : Node, IFailing
     {
         ref var call = ref Engine.Calls[_jobs[job].Owner];
         var request = call.Request;
-        if (!_writes.TryApply(Engine, request.Write, Counts))
+        if (!_writes.TryApply(Engine, request, Counts))
         {
             call.Marks |= Marks.Duplicate;
         }

@@ -22,8 +22,9 @@ internal sealed class AppliedWrites
     public bool IsKnown(long write) => _isIdempotent && write != 0 && _known.Contains(write);
 
     /// <summary>Applies a write; false where it had been applied and was known for it.</summary>
-    public bool TryApply(Engine engine, long write, StoreCounts counts)
+    public bool TryApply(Engine engine, in Request request, StoreCounts counts)
     {
+        var write = request.Write;
         if (IsKnown(write))
         {
             counts.Duplicates++;
@@ -31,6 +32,11 @@ internal sealed class AppliedWrites
         }
 
         counts.Applied++;
+        if (_countsWrites)
+        {
+            engine.Versions.Apply(request.Key, write, engine.Now);
+        }
+
         if (write == 0)
         {
             return true;
