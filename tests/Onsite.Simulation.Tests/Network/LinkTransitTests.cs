@@ -75,6 +75,22 @@ public sealed class LinkTransitTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Policies))]
+    public void Loss_SameSeed_IsTheSameToTheBit(string name)
+    {
+        ulong Hash(ulong seed)
+        {
+            var bench = new Bench(new SeedSequence(seed), new ModulatedArrivals(new ModulatedState(20, 1), new ModulatedState(200, 1)), Make(name), (random, _) => (0.1 * random.NextExponential(), Outcome.Ok), Far);
+            bench.Engine.Start();
+            bench.Link.SetLoss(0.05);
+            return bench.GoOn(20).Engine.TraceHash;
+        }
+
+        Hash(5).ShouldBe(Hash(5));
+        Hash(5).ShouldNotBe(Hash(6));
+    }
+
     [Fact]
     public void Cut_WithoutTimeout_IsNoticedAfterTheConnectionTimeout()
     {

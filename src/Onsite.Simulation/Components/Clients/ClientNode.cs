@@ -81,9 +81,10 @@ internal abstract class ClientNode : Node
 
         for (var i = 0; i < _statistics.Length; i++)
         {
-            if (_statistics[i].UnderWay < 0 || _statistics[i].Outcomes.Sum() != _statistics[i].Ended)
+            var measured = _statistics[i].Served.Count + _statistics[i].Failed.Count;
+            if (_statistics[i].UnderWay < 0 || measured != _statistics[i].Ended)
             {
-                yield return $"{Name}: {_statistics[i].UnderWay} requests of operation {i} are under way, and {_statistics[i].Ended} ended.";
+                yield return $"{Name}: of the requests of operation {i}, {_statistics[i].Ended} ended, {measured} were measured and {_statistics[i].UnderWay} are under way.";
             }
         }
     }

@@ -12,15 +12,16 @@ internal sealed class OperationStatistics
 
     private long[] _causes = new long[16 * OutcomeCount];
     private long _since;
+    private long _carried;
 
     /// <summary>Requests that clients wanted served: one, however many attempts it took.</summary>
     public long Begun { get; private set; }
 
     /// <summary>Requests that have not ended yet. It goes on over the end of the warm-up.</summary>
-    public long UnderWay { get; private set; }
+    public long UnderWay => _carried + Begun - Ended;
 
     /// <summary>Requests that have ended.</summary>
-    public long Ended { get; private set; }
+    public long Ended => Outcomes.Sum();
 
     /// <summary>Answers that were older than the last write that was acknowledged.</summary>
     public long Stale { get; private set; }
@@ -68,17 +69,11 @@ internal sealed class OperationStatistics
     }
 
     /// <summary>A request begins.</summary>
-    public void Begin()
-    {
-        Begun++;
-        UnderWay++;
-    }
+    public void Begin() => Begun++;
 
     /// <summary>A request has ended.</summary>
     public void End(in Answer answer, long now)
     {
-        UnderWay--;
-        Ended++;
         Outcomes[(int)answer.Outcome]++;
         var took = now - answer.Request.IntendedAt;
         if (answer.Outcome != Outcome.Ok)
@@ -101,7 +96,8 @@ internal sealed class OperationStatistics
     public void Restart(long now)
     {
         _since = now;
-        (Begun, Ended, Stale) = (0, 0, 0);
+        _carried = UnderWay;
+        (Begun, Stale) = (0, 0);
         Served = new LatencyHistogram();
         Batches = new BatchMeans();
         Failed = new LatencyHistogram();

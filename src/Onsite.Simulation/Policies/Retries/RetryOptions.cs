@@ -6,6 +6,9 @@ namespace Onsite.Simulation.Policies.Retries;
 /// <summary>Whether and how a sender tries again.</summary>
 internal sealed record RetryOptions
 {
+    /// <summary>2^62 nanoseconds are 146 years.</summary>
+    private const int MostDoublings = 62;
+
     /// <summary>Tries in all, the first among them and those that were refused before anything was sent; 2 or more to try again at all.</summary>
     public required int Attempts { get; init; }
 
@@ -33,7 +36,7 @@ internal sealed record RetryOptions
     /// <summary>The pause after a number of tries, 1 or more, in nanoseconds.</summary>
     public long Pause(int tries, RandomSource random)
     {
-        var pause = Math.Min(Backoff * Math.Pow(2, tries - 1), LongestBackoff);
+        var pause = Math.Min(Backoff * Math.Pow(2, Math.Min(tries - 1, MostDoublings)), LongestBackoff);
         return (long)(Jitter switch
         {
             Jitter.Full => pause * random.NextDouble(),
