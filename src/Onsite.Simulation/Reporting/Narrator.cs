@@ -53,6 +53,9 @@ internal static class Narrator
             NoteKind.SpikeEnded => $"{name} come as before.",
             NoteKind.HotKeyBegan => $"One key takes {count} % of what {name} ask for.",
             NoteKind.HotKeyEnded => $"{name} ask for their keys as before.",
+            NoteKind.DeployBegan => $"A new version of {name} is brought out; {count} replicas are restarted.",
+            NoteKind.DeployEnded => $"The new version of {name} is out.",
+            NoteKind.DrainCut => $"{part} is stopped before it has finished; {Calls(number)} in it die.",
             _ => $"{name}: {note.Kind}.",
         };
     }

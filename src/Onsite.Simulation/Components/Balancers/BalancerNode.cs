@@ -326,6 +326,6 @@ internal sealed class BalancerNode : Node, IFailing, IPartsWatcher
         }
 
         _isFull = isFull;
-        Engine.Note(this, isFull ? NoteKind.PoolExhausted : NoteKind.PoolRecovered, Flow.Inside);
+        Engine.Note(this, isFull ? NoteKind.PoolExhausted : NoteKind.PoolRecovered); // nobody waits: they are refused
     }
 }

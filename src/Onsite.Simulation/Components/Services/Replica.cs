@@ -62,6 +62,9 @@ internal sealed class Replica
     /// <summary>Whether it is being restarted by a deploy.</summary>
     public bool IsDeploying { get; set; }
 
+    /// <summary>Whether its queue has been told to be full.</summary>
+    public bool IsFull { get; set; }
+
     /// <summary>Whether it comes back once it is drained: it is deployed anew and not taken away.</summary>
     public bool ComesBack { get; set; }
 
@@ -131,6 +134,7 @@ internal sealed class Replica
     {
         InWork = 0;
         SincePause = 0;
+        IsFull = false;
         _queue.Clear();
         _held = default;
         _stalled = default;

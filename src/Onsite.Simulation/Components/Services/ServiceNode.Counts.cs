@@ -59,6 +59,18 @@ internal sealed partial class ServiceNode
         }
     }
 
+    /// <summary>A queue that is full has room again once half of those are gone that were there: one that is full to the brim all the time is told of once.</summary>
+    private void TellOfQueue(Replica replica, int part, bool isFull)
+    {
+        if (replica.IsFull == isFull || (!isFull && 2L * replica.Inside > (long)_options.Concurrency + _options.QueueLimit))
+        {
+            return;
+        }
+
+        replica.IsFull = isFull;
+        Engine.Note(this, isFull ? NoteKind.QueueFull : NoteKind.QueueDrained, replica.Queued, part);
+    }
+
     private double Worked(long now)
     {
         var worked = 0.0;

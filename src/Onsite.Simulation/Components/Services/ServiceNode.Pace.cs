@@ -29,6 +29,7 @@ internal sealed partial class ServiceNode
             BeginPause(part);
         }
 
+        TellOfQueue(replica, part, isFull: false);
         StopIfEmpty(replica, part);
     }
 

@@ -8,13 +8,8 @@ namespace Onsite.Simulation.Components.Services;
 /// <summary>How processes of a service die, come back, are drained, added and taken away.</summary>
 internal sealed partial class ServiceNode : IScalable
 {
-    private readonly List<IPartsWatcher> _watchers = [];
-    private readonly Queue<int> _toDeploy = new();
     private TimeAverage _up;
     private TimeAverage _billed;
-    private int _deploying;
-    private bool _mayBeWrong;
-    private bool _isChecking;
 
     /// <inheritdoc />
     public int Parts => _replicas.Length;
@@ -30,9 +25,6 @@ internal sealed partial class ServiceNode : IScalable
 
     /// <inheritdoc />
     public bool IsListed(int part) => _replicas[part].IsListed;
-
-    /// <inheritdoc />
-    public void Watch(IPartsWatcher watcher) => _watchers.Add(watcher);
 
     /// <inheritdoc />
     public void Crash(int part)
@@ -115,24 +107,6 @@ internal sealed partial class ServiceNode : IScalable
                 List(part, isListed: false);
                 IsGone(replica);
                 break;
-        }
-    }
-
-    /// <inheritdoc />
-    public void Deploy(int atOnce = 1)
-    {
-        for (var part = 0; part < _replicas.Length; part++)
-        {
-            if (_replicas[part].State == PartState.Serving)
-            {
-                _toDeploy.Enqueue(part);
-            }
-        }
-
-        Engine.Note(this, NoteKind.DeployBegan, _toDeploy.Count);
-        for (var i = 0; i < atOnce; i++)
-        {
-            DeployNext();
         }
     }
 
@@ -295,36 +269,6 @@ internal sealed partial class ServiceNode : IScalable
         IsDeployed(replica);
     }
 
-    private void IsDeployed(Replica replica)
-    {
-        if (replica.IsDeploying)
-        {
-            replica.IsDeploying = false;
-            _deploying--;
-            DeployNext();
-        }
-    }
-
-    /// <summary>Restarts the next process in line; what is down or has been taken away meanwhile needs no restart.</summary>
-    private void DeployNext()
-    {
-        while (_toDeploy.TryDequeue(out var part))
-        {
-            if (_replicas[part].State == PartState.Serving)
-            {
-                _deploying++;
-                _replicas[part].IsDeploying = true;
-                BeginDrain(part, comesBack: true);
-                return;
-            }
-        }
-
-        if (_deploying == 0)
-        {
-            Engine.Note(this, NoteKind.DeployEnded);
-        }
-    }
-
     /// <summary>The process that is missed least: one that does not serve yet, or the last.</summary>
     private int LastWanted()
     {
@@ -342,63 +286,5 @@ internal sealed partial class ServiceNode : IScalable
 
         _replicas = [.. _replicas, new Replica(_options) { IsListed = false }];
         return _replicas.Length - 1;
-    }
-
-    private void List(int part, bool isListed)
-    {
-        var replica = _replicas[part];
-        if (replica.IsListed == isListed)
-        {
-            return;
-        }
-
-        replica.IsListed = isListed;
-        if (_options.Health.HearsAfter == 0)
-        {
-            _membership.List(part, isListed, Engine.Now);
-        }
-        else
-        {
-            Engine.Schedule(Engine.Now + _options.Health.HearsAfter, this, isListed ? Heard : HeardOff, part);
-        }
-
-        foreach (var watcher in _watchers)
-        {
-            watcher.PartChanged(part, isListed);
-        }
-    }
-
-    /// <summary>
-    /// Whoever calls it directly has somebody check its processes, at whole multiples of an interval. As long as everybody is up and known to be, checks would change nothing and are left out; so they are where a balancer
-    /// chooses, who checks for himself.
-    /// </summary>
-    private void BeginChecks()
-    {
-        if (!_mayBeWrong || _isChecking || _options.Health.Every == 0)
-        {
-            return;
-        }
-
-        var every = _options.Health.Every;
-        _isChecking = true;
-        Engine.Schedule(((Engine.Now / every) + 1) * every, this, CheckDue, 0);
-    }
-
-    private void CheckAll()
-    {
-        var allUp = true;
-        for (var part = 0; part < _membership.Parts; part++)
-        {
-            var isUp = _replicas[part].IsUp;
-            allUp &= isUp || !_replicas[part].IsListed;
-            if (_membership.Check(part, isUp, Engine.Now))
-            {
-                Engine.Note(this, isUp ? NoteKind.Readmitted : NoteKind.Ejected, part: part);
-            }
-        }
-
-        _isChecking = false;
-        _mayBeWrong = !allUp || !_membership.IsSure;
-        BeginChecks();
     }
 }

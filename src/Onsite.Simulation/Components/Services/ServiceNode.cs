@@ -110,6 +110,7 @@ internal sealed partial class ServiceNode : Node
                 Advance(call);
                 break;
             case Admission.Refused:
+                TellOfQueue(replica, arrived.Replica, isFull: true);
                 Answer(call, Outcome.QueueFull);
                 break;
         }

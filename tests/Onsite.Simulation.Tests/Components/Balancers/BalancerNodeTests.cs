@@ -84,7 +84,7 @@ public sealed class BalancerNodeTests
     public void Work_OwnCores_AddsItsOwnQueue(double load)
     {
         var work = new Exponential(0.001);
-        var bench = new FleetBench(1000 * load, new ServiceOptions { Replicas = 2 }, _ => new RoundRobin(), new BalancerOptions { Work = work }, new Constant(0)).Run(400);
+        var bench = new FleetBench(1000 * load, new ServiceOptions { Replicas = 2 }, _ => new RoundRobin(), new BalancerOptions { Work = work }, new Constant(0)).Run(200);
         bench.MeanSeconds.ShouldBe(new ExponentialServers(1000 * load, 0.001, 1).MeanSojourn, 0.0004);
         (bench.Balancer!.Gauge(bench.Engine.Now).BusyArea / bench.Engine.Now).ShouldBe(load, 0.02);
     }

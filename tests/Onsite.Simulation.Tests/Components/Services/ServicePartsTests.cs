@@ -85,6 +85,16 @@ public sealed class ServicePartsTests
         ((double)bench.Clients.Latency.Maximum).ShouldBe(takes * Second, 1000); // it was seen to come within a microsecond
     }
 
+    /// <summary>A queue is told of when it begins to refuse and when half of it is gone, and not at each refusal.</summary>
+    [Fact]
+    public void Arrive_QueueIsFullForAWhile_IsToldOnce()
+    {
+        var bench = new FleetBench(50, new ServiceOptions { Concurrency = 4, QueueLimit = 20 }, work: Quick, faults: new Spike(10) { At = 10 * Second, For = 10 * Second }).Run(40);
+        bench.Ended(Outcome.QueueFull).ShouldBeGreaterThan(1000);
+        bench.Notes(NoteKind.QueueFull).Single().Number.ShouldBe(20);
+        bench.Notes(NoteKind.QueueDrained).Single().At.ShouldBeInRange(20 * Second, 21 * Second);
+    }
+
     /// <summary>A drained replica finishes what it has and takes nothing new; nobody notices.</summary>
     [Fact]
     public void Drain_WithWork_FinishesItAndLosesNothing()
