@@ -9,7 +9,7 @@ public sealed class SchemaTests
     [Fact]
     public void Write_DesignSchema_IsTheFileOfTheContent()
     {
-        var file = Path.Combine(Root(), "content", "schema", "design.schema.json");
+        var file = Path.Combine(Repository.Root, "content", "schema", "design.schema.json");
         if (Environment.GetEnvironmentVariable("ONSITE_WRITE") == "1")
         {
             File.WriteAllText(file, DesignSchema.Write());
@@ -30,16 +30,5 @@ public sealed class SchemaTests
             DesignReader.Read(Documents.SourceText.FromText(text, "d", diagnostics)!, diagnostics).ShouldNotBeNull();
             diagnostics.ShouldBeEmpty(kind.Name);
         }
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Onsite.slnx")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
     }
 }
