@@ -92,6 +92,18 @@ public sealed class ConsumerGroupNodeTests
     }
 
     [Fact]
+    public void MemberDrained_LeavesAtTheNextHeartbeat()
+    {
+        var rig = new StreamRig(100, StreamRig.Free, new(), new() { Replicas = 2, Cores = 10 }, QueueRig.Waits(new Constant(0.005))).Run(20);
+        rig.Worker.Drain(1);
+        rig.RunTo(25); // the heartbeat at 21 and three seconds
+        Enumerable.Range(0, 4).ShouldAllBe(p => rig.Group.OwnerOf(p) == 0);
+        rig.RunTo(40);
+        rig.Group.LagNow.ShouldBeLessThan(10);
+        rig.Group.Counts.Duplicates.ShouldBe(0);
+    }
+
+    [Fact]
     public void MemberDeath_InTheMiddleOfABatch_HandlesPartOfItTwice()
     {
         var options = new GroupOptions { Batch = 50, SessionTimeout = 0, RebalancePause = 0, HeartbeatEvery = StreamRig.Second };

@@ -213,6 +213,19 @@ public sealed class QueueNodeTests
     }
 
     [Fact]
+    public void Drain_OfAWorker_TakesNoMoreAndLosesNothing()
+    {
+        var worker = new ServiceOptions { Replicas = 2, Concurrency = 10, Life = new() { Grace = 60 * QueueRig.Second } };
+        var rig = new QueueRig(5, QueueRig.Free, worker, 10, 1, QueueRig.Waits(new Constant(1))).Run(10);
+        rig.Worker.Drain(1);
+        rig.RunTo(11.1);
+        rig.Worker.Replicas[1].InWork.ShouldBe(0); // though it would still take calls for a minute
+        rig.RunTo(60);
+        rig.Queue.Counts.Redeliveries.ShouldBe(0);
+        rig.Queue.Counts.Acknowledged.ShouldBeGreaterThan(200);
+    }
+
+    [Fact]
     public void Lag_BackAndForth_IsToldWithHysteresis()
     {
         var rig = new QueueRig(100, QueueRig.Free with { LagMark = 200 }, new() { Concurrency = 100 }, 100, 1, QueueRig.Waits(new Constant(0.1)));
