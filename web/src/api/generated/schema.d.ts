@@ -1560,6 +1560,11 @@ export interface components {
         };
         /** @enum {unknown} */
         Rating: "strong-no-hire" | "no-hire" | "hire" | "strong-hire";
+        /**
+         * @description How a concept stands to another.
+         * @enum {unknown}
+         */
+        RelationKind: "kind-of" | "part-of" | "remedies" | "causes";
         /** @description A draft to go on with. */
         Resume: {
             /** @description The attempt. */
@@ -1733,10 +1738,22 @@ export interface components {
          * @enum {unknown}
          */
         TellingKind: "none" | "story" | "pseudo-story" | "opinion" | "self-description";
-        /** @description A key term and what it means. */
+        /** @description A key term, what it means, and how it stands to other concepts. */
         Term: {
             id: string;
             name: string;
+            definition: string;
+            relations: components["schemas"]["TermRelation"][];
+        };
+        /** @description A concept that a key term stands to. */
+        TermRelation: {
+            /** @description How the term stands to it. */
+            kind: components["schemas"]["RelationKind"];
+            /** @description Its id, which a term of the same question may have. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description What it means, in a sentence. */
             definition: string;
         };
         /** @description A finding as a mark in a row. */
