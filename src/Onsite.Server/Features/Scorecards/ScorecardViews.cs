@@ -31,7 +31,7 @@ internal static class ScorecardViews
         var own = judged.FirstOrDefault(a => a.Id == attempt.Id) ?? attempt.ToSummary(judged.Count + 1);
         var others = judged.Where(a => a.Id != attempt.Id).ToList();
         var earlier = compareWith is null ? others.FirstOrDefault(a => a.Number < own.Number) : others.FirstOrDefault(a => a.Id == compareWith);
-        var sentences = SentenceSplitter.Split(attempt.Text);
+        var sentences = Sentences.Of(attempt.Text);
         return new Contracts.Scorecard(
             own.ToView(desk.Catalogue),
             ToView(question, attempt),

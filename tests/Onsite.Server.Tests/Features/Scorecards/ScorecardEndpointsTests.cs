@@ -35,6 +35,19 @@ public sealed class ScorecardEndpointsTests : ServerTests
     }
 
     [Fact]
+    public async Task Find_SpokenAnswerWithoutMarks_HasSentencesThatOneCanPointAt()
+    {
+        const string Clause = "then I look at the plan and we compare what it expects with what came back because the rows are many ";
+        var card = await CardAsync(await Server.SubmittedAsync(string.Concat(Enumerable.Repeat(Clause, 12))));
+
+        var answer = card.Text("answer");
+        var sentences = card.Items("sentences").Select(s => answer.Substring(s.Number("start"), s.Number("length"))).ToList();
+        sentences.Count.ShouldBeGreaterThan(3);
+        sentences.Max(s => s.Split(' ').Length).ShouldBeLessThanOrEqualTo(60);
+        string.Join(' ', sentences).ShouldBe(answer.Trim());
+    }
+
+    [Fact]
     public async Task Find_SeveralAttempts_ComparesWithTheOneBeforeOrTheOneAskedFor()
     {
         var first = await Server.SubmittedAsync("We could log more.");
