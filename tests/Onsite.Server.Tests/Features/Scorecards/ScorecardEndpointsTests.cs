@@ -4,6 +4,12 @@ namespace Onsite.Server.Tests.Features.Scorecards;
 
 public sealed class ScorecardEndpointsTests : ServerTests
 {
+    private const string Transcript = """
+        {"format":"onsite-transcript/1","words":[{"text":"I","start":0,"end":0.1},{"text":"think,","start":0.2,"end":0.4},{"text":"um,","start":0.5,"end":0.9},
+        {"text":"the","start":3.4,"end":3.6},{"text":"statistics","start":3.7,"end":4.2},{"text":"are","start":4.3,"end":4.4},{"text":"stale","start":4.5,"end":4.9},
+        {"text":"after","start":5,"end":5.2},{"text":"the","start":5.3,"end":5.4},{"text":"load.","start":5.5,"end":5.9}]}
+        """;
+
     [Fact]
     public async Task Find_JudgedAnswer_ShowsTheEvidenceOfEveryFinding()
     {
@@ -32,6 +38,47 @@ public sealed class ScorecardEndpointsTests : ServerTests
         card.Items("bands").Select(b => b.GetProperty("from").GetDouble()).ShouldBe([60, 80]);
         card.GetProperty("judgement").GetProperty("contentChanged").GetBoolean().ShouldBeFalse();
         card.GetProperty("comparison").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task Find_PastedTranscript_IsJudgedByItsWordsAndShowsItsDelivery()
+    {
+        var card = await CardAsync(await Server.SubmittedAsync(Transcript));
+
+        card.Text("answer").ShouldBe("I think, um, the statistics are stale after the load.");
+        card.Number("words").ShouldBe(10);
+        var delivery = card.GetProperty("qualities").GetProperty("delivery");
+        delivery.Number("words").ShouldBe(10);
+        delivery.Items("pauses").ShouldHaveSingleItem().GetProperty("seconds").GetDouble().ShouldBe(2.5);
+        delivery.GetProperty("fillers").Items("moments").ShouldHaveSingleItem().Text("words").ShouldBe("um");
+        delivery.Items("hedges").ShouldHaveSingleItem().Text("sentence").ShouldStartWith("I think");
+    }
+
+    [Fact]
+    public async Task Find_PastedTranscriptJudgedAnew_KeepsItsDelivery()
+    {
+        var id = await Server.SubmittedAsync(Transcript);
+        await Server.SendAsync(HttpMethod.Post, $"/api/attempts/{id}/marks", new { criterion = "read-the-plan", kind = "makes", start = 0, length = 52 });
+        await (await Server.SendAsync(HttpMethod.Post, $"/api/attempts/{id}/judgements")).ShouldBeJsonAsync(200);
+
+        var card = await CardAsync(id);
+        card.Number("judging").ShouldBe(1);
+        card.GetProperty("qualities").GetProperty("delivery").Number("words").ShouldBe(10);
+    }
+
+    [Fact]
+    public async Task Find_WrittenAnswer_HasNoDelivery() =>
+        (await CardAsync(await Server.SubmittedAsync(Strong))).GetProperty("qualities").GetProperty("delivery").ValueKind.ShouldBe(JsonValueKind.Null);
+
+    [Fact]
+    public async Task Submit_BrokenTranscript_SaysWhatIsWrongAndKeepsTheText()
+    {
+        var broken = Transcript.Replace("\"end\":0.4", "\"end\":0.1", StringComparison.Ordinal);
+        var id = await Server.StartAttemptAsync();
+        var problem = await (await Server.SubmitAsync(id, broken)).ShouldBeProblemAsync(422, "broken-transcript");
+
+        problem.Text("detail").ShouldContain("before it begins");
+        (await Server.GetAsync($"/api/attempts/{id}")).Text("text").ShouldBe(broken);
     }
 
     [Fact]

@@ -1097,6 +1097,31 @@ export interface components {
             length: number;
             quote: string;
         };
+        /** @description How a spoken answer was delivered: counts with their sentences. No rating asks for them. */
+        DeliveryView: {
+            /**
+             * Format: double
+             * @description From the beginning of the first word to the end of the last.
+             */
+            seconds: number;
+            /**
+             * Format: int32
+             * @description Words spoken, fillers among them.
+             */
+            words: number;
+            /**
+             * Format: int32
+             * @description Pace over the whole.
+             */
+            wordsPerMinute: number;
+            /** @description Stretches in which the pace stayed outside quiet ground. */
+            drifts: components["schemas"]["PaceDriftView"][];
+            /** @description Silences of two seconds and more. */
+            pauses: components["schemas"]["SpokenMomentView"][];
+            fillers: null | components["schemas"]["FillersView"];
+            /** @description Words that take back a little of what is said. */
+            hedges: components["schemas"]["SpokenMomentView"][];
+        };
         /** @description How many questions have a difficulty. */
         DifficultyFacet: {
             /** Format: int32 */
@@ -1162,6 +1187,16 @@ export interface components {
         FactView: {
             label: string;
             value: string;
+        };
+        /** @description Fillers. */
+        FillersView: {
+            /**
+             * Format: double
+             * @description Fillers a minute; "like", "so" and their kind count half.
+             */
+            perMinute: number;
+            /** @description Every one of them. */
+            moments: components["schemas"]["SpokenMomentView"][];
         };
         /**
          * @description What a finding is about.
@@ -1411,11 +1446,21 @@ export interface components {
          * @enum {unknown}
          */
         Outcome: "met" | "partly" | "not-observed" | "violated" | "unknown";
+        /** @description A stretch in which the pace stayed outside quiet ground; times in seconds. */
+        PaceDriftView: {
+            /** Format: double */
+            from: number;
+            /** Format: double */
+            to: number;
+            /** Format: int32 */
+            wordsPerMinute: number;
+        };
         /** @description What an answer shows beside its points. */
         QualitiesView: {
             qualities: components["schemas"]["QualityView"][];
             breadth: components["schemas"]["BreadthView"];
             story: null | components["schemas"]["StoryView"];
+            delivery: null | components["schemas"]["DeliveryView"];
         };
         /**
          * @description Which part or form of a quality a sentence shows.
@@ -1673,6 +1718,23 @@ export interface components {
             start: number;
             /** Format: int32 */
             length: number;
+        };
+        /** @description A moment of a spoken answer. */
+        SpokenMomentView: {
+            /**
+             * Format: double
+             * @description When, in seconds from the start of the recording.
+             */
+            at: number;
+            /**
+             * Format: double
+             * @description How long, in seconds.
+             */
+            seconds: number;
+            /** @description The words; empty for a silence. */
+            words: string;
+            /** @description The sentence it belongs to. */
+            sentence: string;
         };
         /** @description Asks for an attempt. */
         StartAttempt: {
