@@ -128,7 +128,7 @@ internal sealed class PhrasingMatcher
             }
             else if (!term.IsBinding)
             {
-                missing.Add(term.Wanted);
+                missing.Add(term.Wanted(Names(first, second, term)));
             }
         }
 
@@ -153,7 +153,7 @@ internal sealed class PhrasingMatcher
         {
             if (!term.IsBinding && Match(states, default, term, term.Polarity, phrasing.Denies, denies) == 0)
             {
-                missing.Add(term.Wanted);
+                missing.Add(term.Wanted(Names(states, default, term)));
             }
         }
 

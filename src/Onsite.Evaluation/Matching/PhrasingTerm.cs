@@ -13,7 +13,10 @@ internal sealed record PhrasingTerm(string Surface, double Weight, bool Required
     public string[] Alternatives { get; init; } = [];
 
     /// <summary>What is wanted where it is missing, in words.</summary>
-    public string Wanted => (Polarity == Polarity.Denied ? "not " : string.Empty) + (Alternatives.Length > 1 ? Wording.AnyOf(Alternatives) : Surface);
+    /// <param name="named">Whether it is named, on the wrong side of a negation.</param>
+    public string Wanted(bool named) => named
+        ? Polarity == Polarity.Denied ? $"not {Surface}" : $"{Surface} (not denied)"
+        : Alternatives.Length > 1 ? Wording.AnyOf(Alternatives) : Surface;
 
     /// <summary>What comes near, best first: where nothing else is there, the first of these that is earns its share.</summary>
     public NearUnit[] Near { get; init; } = [];

@@ -74,7 +74,7 @@ public sealed class PointEvaluatorTests
     [InlineData("journal! retry/retries/retried intent order", "We journal the intent.", "retry and order")]
     [InlineData("journal! alpha/beta/gamma/delta/epsilon intent order", "We journal the intent.", "any one of alpha, beta, gamma or another of 5 ways; and order")]
     [InlineData("journal! alpha/beta gamma intent order crate", "We journal the intent of the crate.", "any one of alpha or beta; gamma; and order")]
-    [InlineData("journal! intent never deleted", "We journal the intent.", "not deleted")]
+    [InlineData("journal! intent never deleted", "We journal the intent.", "deleted")]
     public void Evaluate_InPart_SaysWhatIsMissingAsASentenceDoes(string phrasing, string answer, string missing)
     {
         var result = Judging.Judge(Judging.Statement(phrasing), answer);
