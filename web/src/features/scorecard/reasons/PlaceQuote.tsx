@@ -1,5 +1,6 @@
 import type { EvidenceView } from '@/api/types';
 import { quoted } from '../model/reasons';
+import { placeId } from './marks';
 import styles from './Reasons.module.css';
 import { useReason } from './selection';
 
@@ -18,9 +19,15 @@ export function PlaceQuote({ places, index }: PlaceQuoteProps) {
   if (place === undefined) return null;
   const words = quoted([place]);
   return (
-    <button type="button" className={styles.quote} onClick={() => show(places, index)}>
-      <span className="sr">Go to </span>
+    <a
+      className={styles.quote}
+      href={`#${placeId(index)}`}
+      onClick={(event) => {
+        event.preventDefault();
+        show(places, index);
+      }}
+    >
       {words.length > longest ? `${words.slice(0, longest).trimEnd()}…”` : words}
-    </button>
+    </a>
   );
 }

@@ -67,7 +67,7 @@ describe('an opened point', () => {
   it('shows the phrasing matched, what was found of it, its sentence, and what was missing', () => {
     const { evidence } = show(explained, '#p-one-key');
     expect(said(evidence.getByText('Matched'))).toBe(
-      '“one keys for one intent”, 50 % of it: one, keys (“key”)Go to “The app sends one key.”',
+      '“one keys for one intent”, 50 % of it: one, keys (“key”)“The app sends one key.”',
     );
     expect(said(evidence.getByText('Missing'))).toBe('intent');
   });
@@ -75,7 +75,7 @@ describe('an opened point', () => {
   it('shows the nearest sentence where nothing was observed', () => {
     const { evidence } = show(explained, '#p-reconcile');
     expect(said(evidence.getByText('Nearest'))).toBe(
-      'Go to “The app sends one key.” – it covers 31 % of “one keys for one intent”; missing: intent',
+      '“The app sends one key.” – it covers 31 % of “one keys for one intent”; missing: intent',
     );
   });
 
@@ -87,7 +87,7 @@ describe('an opened point', () => {
 
   it('leads to the sentence in the answer, and back', async () => {
     const { evidence } = show(explained, '#p-reconcile');
-    const quote = evidence.getByRole('button', { name: /Go to\s?“The app sends one key/ });
+    const quote = evidence.getByRole('link', { name: /^“The app sends one key/ });
     await userEvent.click(quote);
     expect(document.activeElement?.id).toBe('reason-place-0');
     await userEvent.click(evidence.getByRole('button', { name: 'Back to what it is about' }));
@@ -112,7 +112,7 @@ describe('reservations', () => {
       'Why this is not rated higher: 62 % of its words stand in lists.',
     );
     expect(section.getByText('About: One key per intent')).toBeTruthy();
-    const [, , second] = section.getAllByRole('button');
+    const [, , second] = section.getAllByRole('link');
     if (!second) throw new Error('three quotes are expected');
     await userEvent.click(second);
     expect(document.activeElement?.id).toBe('reason-place-1');
