@@ -27,7 +27,7 @@ export function PlaceQuote({ places, index }: PlaceQuoteProps) {
         show(places, index);
       }}
     >
-      {words.length > longest ? `${words.slice(0, longest).trimEnd()}…”` : words}
+      {words.length > longest ? `${words.slice(0, longest).replace(/\s+\S*$/, '')} …”` : words}
     </a>
   );
 }
