@@ -12,6 +12,9 @@ namespace Onsite.Practice.Attempts;
 /// <param name="Engine">Name and version of the engine.</param>
 public sealed record Judgement(IReadOnlyList<Finding> Findings, Scorecard Scorecard, string RubricRevision, string Engine)
 {
+    /// <summary>Where the answer says a thing and its opposite; empty in judgements from before this was kept.</summary>
+    public IReadOnlyList<ContradictionFinding> Contradictions { get; init; } = [];
+
     /// <summary>What the answer showed beside its points; null in judgements from before this was looked at.</summary>
     public AnswerQualities? Qualities { get; init; }
 

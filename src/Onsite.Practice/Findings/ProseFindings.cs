@@ -34,6 +34,8 @@ public static class ProseFindings
                 Evidence = Quote(result.Spans, answer),
                 Found = result.Found,
                 Missing = result.Missing,
+                Matches = [.. result.Matches.Select(m => PhrasingFinding.From(m, answer))],
+                Nearest = result.Nearest is { } nearest ? PhrasingFinding.From(nearest, answer) : null,
                 Explanation = result.Explanation,
             });
         }
@@ -62,7 +64,7 @@ public static class ProseFindings
     private static string AsSentence(string claim) => claim.Length == 0 ? claim : char.ToUpperInvariant(claim[0]) + claim[1..];
 
     private static IReadOnlyList<Evidence> Quote(IReadOnlyList<TextSpan> spans, string answer) =>
-        [.. spans.Select(s => new TextEvidence(s.Start, s.Length, s.Of(answer)))];
+        [.. spans.Select(s => TextEvidence.Of(s, answer))];
 
     private static Outcome ToOutcome(Observation observation) => observation switch
     {

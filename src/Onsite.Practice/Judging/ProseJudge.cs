@@ -72,7 +72,11 @@ public sealed class ProseJudge : IAnswerRanker
         var findings = NameMarks(ProseFindings.From(report, answer, level, _catalogue.Ratings.Penalties, givenAway ?? Nothing), report, marks ?? []);
         var shown = QualityFindings.From(report, answer, level, question.Kind);
         PracticeTelemetry.Judged.Add(1, KeyValuePair.Create<string, object?>("onsite.level", KebabWord.Of(level)));
-        return new Judgement(findings, ScorecardBuilder.Build(findings, _catalogue.Ratings.For(level, question), shown), question.RubricRevision, Engine) { Qualities = shown };
+        return new Judgement(findings, ScorecardBuilder.Build(findings, _catalogue.Ratings.For(level, question), shown), question.RubricRevision, Engine)
+        {
+            Contradictions = ContradictionFinding.From(report, answer),
+            Qualities = shown,
+        };
     }
 
     /// <summary>Whether the content declares how an answer at a level is rated. It does not where <c>ratings.yaml</c> is missing or broken.</summary>

@@ -44,6 +44,8 @@ internal static class ScorecardViews
             card.WhyNot is null ? null : ToView(card.WhyNot),
             [.. card.Competencies.Select(c => new Contracts.CompetencyScore(c.Competency, desk.Catalogue.FindCompetency(c.Competency)?.Name ?? c.Competency, c.Low, c.High, c.Of, c.Criteria))],
             [.. judgement.Findings.Select(f => f.ToView(attempt, question, desk.Catalogue))],
+            ReasonViews.Contradictions(judgement),
+            ReasonViews.Cautions(judgement),
             attempt.Text,
             [.. sentences.Select(s => new Span(s.Start, s.Length))],
             attempt.Words,

@@ -95,6 +95,54 @@ public sealed class ScorecardEndpointsTests : ServerTests
     }
 
     [Fact]
+    public async Task Find_JudgedAnswer_NamesPhrasingsWithWhatWasFoundAndMissing()
+    {
+        var card = await CardAsync(await Server.SubmittedAsync("I read the plan first. Its estimate of the rows was off."));
+
+        var answer = card.Text("answer");
+        var met = card.Items("findings").First(f => f.Text("outcome") == "met");
+        met.GetProperty("nearest").ValueKind.ShouldBe(JsonValueKind.Null);
+        met.Items("matches").ShouldNotBeEmpty();
+        var near = card.Items("findings").Where(f => f.Text("outcome") == "not-observed" && f.GetProperty("nearest").ValueKind == JsonValueKind.Object).Select(f => f.GetProperty("nearest")).ToList();
+        near.ShouldNotBeEmpty();
+        near.ShouldAllBe(n => n.Text("missing").Length > 0 && n.Number("percent") > 0);
+        foreach (var match in met.Items("matches").Concat(near))
+        {
+            match.Text("phrasing").ShouldNotBeEmpty();
+            match.Items("found").ShouldNotBeEmpty();
+            foreach (var quote in match.Items("sentences").Concat(match.Items("found").SelectMany(f => f.Items("places"))))
+            {
+                answer.Substring(quote.Number("start"), quote.Number("length")).ShouldBe(quote.Text("quote"));
+            }
+        }
+
+        card.Items("contradictions").ShouldBeEmpty();
+        card.Items("cautions").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Find_AnswerThatContradictsItself_ShowsBothPlaces()
+    {
+        var card = await CardAsync(await Server.SubmittedAsync("We look at the query plan first. It rains. We do not look at the query plan first."));
+
+        var both = card.Items("contradictions").ShouldHaveSingleItem();
+        both.GetProperty("claim").Text("quote").ShouldStartWith("We look at the query plan first");
+        both.GetProperty("denial").Text("quote").ShouldBe("We do not look at the query plan first.");
+        both.Text("about").ShouldBe(card.Items("findings").Single(f => f.Text("criterion") == both.Text("criterion")).Text("title"));
+    }
+
+    [Fact]
+    public async Task Find_AnswerThatIsNone_SaysWhyItIsNotRatedHigher()
+    {
+        var card = await CardAsync(await Server.SubmittedAsync(string.Join(", ", Enumerable.Range(0, 8).Select(i => $"plan, index {i}, statistics, lock, cache, estimate"))));
+
+        var caution = card.Items("cautions").ShouldHaveSingleItem();
+        caution.Text("kind").ShouldBe("term-list");
+        caution.Text("reason").ShouldContain("% of its words");
+        caution.Items("evidence").ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task Find_SeveralAttempts_ComparesWithTheOneBeforeOrTheOneAskedFor()
     {
         var first = await Server.SubmittedAsync("We could log more.");

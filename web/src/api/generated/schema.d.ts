@@ -1030,6 +1030,20 @@ export interface components {
             expectedDepth: number;
             deep: components["schemas"]["DeepPointView"][];
         };
+        /**
+         * @description Why an answer as a whole cannot be taken as an answer, whatever single sentences of it say.
+         * @enum {unknown}
+         */
+        CautionKind: "term-list" | "question-repeated" | "self-repeated" | "sparse" | "other-script" | "contradicted";
+        /** @description Something about the answer as a whole that keeps it from being rated higher. */
+        CautionView: {
+            /** @description What it is. */
+            kind: components["schemas"]["CautionKind"];
+            /** @description What was seen, in a sentence with its figures. */
+            reason: string;
+            /** @description Some of the places that show it. */
+            evidence: components["schemas"]["EvidenceView"][];
+        };
         /** @description A criterion whose outcome changed. */
         Change: {
             criterion: string;
@@ -1076,6 +1090,17 @@ export interface components {
             findings: number;
             /** Format: int32 */
             attempts: number;
+        };
+        /** @description Two places of the answer that cannot both be meant. */
+        ContradictionView: {
+            /** @description Id of the point or misconception that they disagree about. */
+            criterion: string;
+            /** @description What they disagree about, in words. */
+            about: string;
+            /** @description The words that say it. */
+            claim: components["schemas"]["EvidenceView"];
+            /** @description The sentence that denies it. */
+            denial: components["schemas"]["EvidenceView"];
         };
         /** @description What was done on a day. */
         DayActivity: {
@@ -1213,7 +1238,7 @@ export interface components {
         };
         /** @enum {unknown} */
         FindingSeverity: "minor" | "major";
-        /** @description A finding with everything that explains it. */
+        /** @description A finding with everything that explains it: `Matches` are the phrasings that earned the credit; `Nearest` is the one that came nearest, where nothing was observed. */
         FindingView: {
             criterion: string;
             kind: components["schemas"]["FindingKind"];
@@ -1232,6 +1257,8 @@ export interface components {
             evidence: components["schemas"]["EvidenceView"][];
             found: string[];
             missing: string[];
+            matches: components["schemas"]["PhrasingView"][];
+            nearest: null | components["schemas"]["PhrasingView"];
             rule: string;
             probe: null | string;
             truth: null | string;
@@ -1239,6 +1266,18 @@ export interface components {
             marks: components["schemas"]["FindingMarkView"][];
             /** @description Name of the language model that proposed where to look; null where nobody had to. The rubric scored the sentence all the same. */
             proposedBy?: null | string;
+        };
+        /** @description Something that a phrasing looks for, and the words of the answer that say it. */
+        FoundView: {
+            /** @description What is looked for, in words. */
+            text: string;
+            /**
+             * Format: double
+             * @description How well it was matched: 1 where the answer says the same, less where it comes near.
+             */
+            share: number;
+            /** @description The words of the answer, in order. */
+            places: components["schemas"]["EvidenceView"][];
         };
         /** @description A person's grade for an answer. */
         GradeAnswer: {
@@ -1455,6 +1494,27 @@ export interface components {
             /** Format: int32 */
             wordsPerMinute: number;
         };
+        /** @description A phrasing of a point and the sentences that come nearest to it. */
+        PhrasingView: {
+            /** @description The phrasing in plain words. */
+            phrasing: string;
+            /**
+             * Format: int32
+             * @description How much of the phrasing's meaning is covered, in percent.
+             */
+            percent: number;
+            /**
+             * Format: double
+             * @description What it earned, from 0 to 1.
+             */
+            credit: number;
+            /** @description The whole sentences, in order. */
+            sentences: components["schemas"]["EvidenceView"][];
+            /** @description What was found of it, in its order. */
+            found: components["schemas"]["FoundView"][];
+            /** @description What was missing for full credit, as a sentence says it; empty where nothing was. */
+            missing: string;
+        };
         /** @description What an answer shows beside its points. */
         QualitiesView: {
             qualities: components["schemas"]["QualityView"][];
@@ -1663,6 +1723,8 @@ export interface components {
             whyNot: null | components["schemas"]["RuleReading"];
             competencies: components["schemas"]["CompetencyScore"][];
             findings: components["schemas"]["FindingView"][];
+            contradictions: components["schemas"]["ContradictionView"][];
+            cautions: components["schemas"]["CautionView"][];
             answer: string;
             sentences: components["schemas"]["Span"][];
             /** Format: int32 */
