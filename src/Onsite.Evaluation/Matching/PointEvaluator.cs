@@ -9,9 +9,6 @@ internal sealed class PointEvaluator
     /// <summary>How much of a statement must be denied for the answer to be taken as denying it.</summary>
     private const double DenialCoverage = 0.9;
 
-    /// <summary>Below this share of a phrasing a sentence does not come near it.</summary>
-    private const double LeastNear = 0.1;
-
     /// <summary>Sentences that deny nothing: "Without a key we would charge twice" speaks for the key.</summary>
     private const Standing NoDenial = Standing.Repetition | Standing.Unsure | Standing.Hypothetical | Standing.Counterfactual;
 
@@ -96,7 +93,7 @@ internal sealed class PointEvaluator
         return credit >= options.MetCredit ? Observation.Met : credit >= options.PartlyCredit ? Observation.Partly : Observation.NotObserved;
     }
 
-    /// <summary>Of all phrasings the one that is covered most; of several the first. None where little of it, or nothing but words that hold others together, is there.</summary>
+    /// <summary>Of all phrasings the one that is covered most; of several the first.</summary>
     private PhrasingMatch? Nearest(AnswerIndex answer, PhrasingMatcher matcher, EvaluationOptions options)
     {
         var best = WindowMatch.None;
@@ -112,7 +109,7 @@ internal sealed class PointEvaluator
             }
         }
 
-        return nearest is not null && best.Coverage >= LeastNear && CompiledWay.Match(answer, nearest, best, CompiledWay.CreditOf(nearest, best.Coverage, options)) is { Found.Count: > 0 } near ? near : null;
+        return nearest is null ? null : CompiledWay.Match(answer, nearest, best, CompiledWay.CreditOf(nearest, best.Coverage, options));
     }
 
     private static bool IsUnsure(AnswerIndex answer, WayEvidence shown) => shown.Sentences.All(s => answer.Sentences[s].Standing.HasFlag(Standing.Unsure));
