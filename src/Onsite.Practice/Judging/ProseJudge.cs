@@ -93,12 +93,13 @@ public sealed class ProseJudge : IAnswerRanker
     public double Score(Question question, string answer, Level level, IReadOnlyList<Mark> marks) =>
         WeightSum.Of(ProseFindings.From(Read(question, answer, marks), answer, level, _catalogue.Ratings.Penalties, Nothing).Select(f => f.EarnedLow));
 
-    /// <summary>Compiles every rubric and reports what is wrong with phrasings; file names are those of the rubrics' own places.</summary>
+    /// <summary>Compiles every rubric and reports what is wrong with phrasings, and what is right and read as wrong; file names are those of the rubrics' own places.</summary>
     public void Check(DiagnosticList diagnostics)
     {
         foreach (var question in _catalogue.Questions)
         {
             Compile(question, diagnostics);
+            MisreadChecks.Run(question, text => Read(question, text, []), diagnostics);
         }
     }
 
