@@ -74,6 +74,9 @@ public static class ContentCodes
     /// <summary>A sample answer is not scored higher than one of a lower band.</summary>
     public const string AnswersOutOfOrder = "answers-out-of-order";
 
+    /// <summary>What a rubric says is right is read as one of its misconceptions.</summary>
+    public const string RightReadAsWrong = "right-read-as-wrong";
+
     /// <summary>A rule gives a better rating than one before it; rules are tried best first.</summary>
     public const string RatingsOutOfOrder = "ratings-out-of-order";
 

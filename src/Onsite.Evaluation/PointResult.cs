@@ -10,7 +10,7 @@ namespace Onsite.Evaluation;
 /// <param name="Credit">Share of the point that was made, from 0 to 1, before it is rounded to an observation.</param>
 /// <param name="Spans">The stretches of the answer that make the point; empty exactly where it was not observed.</param>
 /// <param name="Found">The words or parts that were found.</param>
-/// <param name="Missing">The words or parts that were missing for full credit.</param>
+/// <param name="Missing">What was missing for full credit, said as a sentence would say it (see <see cref="Wording"/>): one entry, or none where nothing was.</param>
 /// <param name="Explanation">Why.</param>
 public sealed record PointResult(
     KeyPoint Point,

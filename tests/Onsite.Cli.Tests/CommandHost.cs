@@ -8,6 +8,9 @@ namespace Onsite.Cli.Tests;
 /// <summary>Runs the program as a pipe would, with the sample content and an empty data folder.</summary>
 internal sealed class CommandHost : IDisposable
 {
+    /// <summary>It says a thing and its opposite.</summary>
+    public const string Contradicting = "We look at the query plan first. It rains. We do not look at the query plan first.";
+
     public const string Strong =
         "I read the plan first and compare estimated with actual rows.\nIt reads the whole table, because the statistics are stale since the import.\nI refresh them, measure again, and only then think of a covering index.";
 

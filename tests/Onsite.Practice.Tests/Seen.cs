@@ -41,6 +41,9 @@ internal static class Seen
         ["missing"],
         Explanation.Leaf(1, "explained", Retry));
 
+    /// <summary>A phrasing of which a half is said.</summary>
+    public static PhrasingMatch Match(double credit) => new("retry once", 0.5, credit, [new TextSpan(0, Answer.Length)], [Retry], [new FoundTerm("retry", 1, [Retry])], ["once", "again"]);
+
     public static MisconceptionResult Misconception(string id, Observation observation, MisconceptionSeverity severity) => new(
         new Misconception { Id = id, Severity = severity, Competency = "reliability", Claim = $"Claim of {id}", Phrasings = [new Phrasing("words", new SourceLocation("rubric.yaml"))], Truth = "Truth" },
         observation,

@@ -30,6 +30,11 @@ for (const [width, viewport] of Object.entries(sizes)) {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         if (excess > 0) found.push(`${name}: scrolls sideways by ${excess} px`);
+        // Where panes fill the window, bars stay at its edges: the window itself has nothing to scroll.
+        const below = await page.evaluate(
+          () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+        );
+        if (width === 'wide' && below > 0) found.push(`${name}: is too tall by ${below} px`);
       }
       expect(found).toEqual([]);
     });

@@ -11,6 +11,7 @@ testAlone(
     const sentence = before.sentences.find(({ length }) => length > 40);
     expect(missed && sentence).toBeTruthy();
 
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`/scorecards/${id}`);
     await expect(page.getByRole('heading', { name: 'Your marks and grades' })).toBeVisible();
     await page.keyboard.press('m');
@@ -23,6 +24,14 @@ testAlone(
     await expect(page.getByRole('alert')).toContainText('Nothing was marked');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
+
+    // Whoever began at a button finds themselves there again.
+    const opener = page.getByRole('button', { name: /^Mark a sentence/ });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(sentences).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(opener).toBeFocused();
   },
 );
 

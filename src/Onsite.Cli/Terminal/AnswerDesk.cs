@@ -141,6 +141,7 @@ internal sealed class AnswerDesk
     {
         { Outcome: ChangeOutcome.Done, Attempt: { } attempt } => attempt,
         { Outcome: ChangeOutcome.TooLong } => throw new CommandException(ExitCodes.Failure, $"The answer is longer than {Attempt.MaximumLength:N0} characters. What was saved before is safe."),
+        { Outcome: ChangeOutcome.BrokenTranscript } => throw new CommandException(ExitCodes.Problems, "The transcript cannot be used. It is saved; 'onsite score SLUG FILE --transcript' lists every problem."),
         { Outcome: ChangeOutcome.NoRules } => throw new CommandException(ExitCodes.Failure, "The content has no rules for a rating at this level. The answer is saved; run 'onsite content check'."),
         _ => throw new CommandException(ExitCodes.Failure, "The draft was changed or handed in elsewhere in the meantime. Run the same command again to go on from what was saved."),
     };

@@ -25,6 +25,7 @@ internal static class ScorecardPrinter
             PrintRule(console, $"Why not {RatingWords.Of(better.Rating).ToLowerInvariant()}", better);
         }
 
+        PrintReservations(console, judgement);
         foreach (var score in card.Competencies)
         {
             PrintCompetency(console, score, catalogue.FindCompetency(score.Competency)?.Name ?? score.Competency);
@@ -63,6 +64,28 @@ internal static class ScorecardPrinter
         console.WriteLine();
     }
 
+    /// <summary>What speaks against the answer as a whole, and where it says a thing and its opposite. Nothing for almost every answer.</summary>
+    private static void PrintReservations(IAnsiConsole console, Judgement judgement)
+    {
+        foreach (var caution in judgement.Qualities?.Cautions ?? [])
+        {
+            console.Line($"[bold]Why this is not rated higher:[/] {caution.Reason}");
+            foreach (var evidence in caution.Evidence)
+            {
+                console.Line($"    “{evidence.Quote.ReplaceLineEndings(" ")}”");
+            }
+
+            console.WriteLine();
+        }
+
+        foreach (var contradiction in judgement.Contradictions)
+        {
+            console.Line($"{FindingWords.Both(contradiction)}");
+            console.Line($"    [grey]About: {contradiction.About}[/]");
+            console.WriteLine();
+        }
+    }
+
     private static void PrintCompetency(IAnsiConsole console, CompetencyScore score, string name)
     {
         const int Width = 20;
@@ -95,9 +118,19 @@ internal static class ScorecardPrinter
             console.Line($"    [grey]{(mark.Kind == MarkKind.Makes ? "Credited because of" : "Less because of")} your mark of {mark.MadeAt.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}: “{mark.Sentence.ReplaceLineEndings(" ")}”[/]");
         }
 
+        foreach (var match in explain ? finding.Matches : [])
+        {
+            console.Line($"    [grey]{(finding.Matches.Count > 1 ? FindingWords.MatchOfSeveral(match) : FindingWords.Match(match))}[/]");
+        }
+
         if (finding.Outcome == Outcome.Partly && finding.Missing.Count > 0)
         {
             console.Line($"    [grey]Missing: {string.Join(", ", finding.Missing)}[/]");
+        }
+
+        if (finding.Nearest is { } nearest)
+        {
+            console.Line($"    [grey]{FindingWords.Nearest(nearest)}[/]");
         }
 
         if (finding is { Kind: CriterionKind.Point, Outcome: not Outcome.Met } && question.Rubric.Points.FirstOrDefault(p => p.Id == finding.Criterion) is { } point)

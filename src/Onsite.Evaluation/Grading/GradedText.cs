@@ -47,7 +47,9 @@ internal sealed class GradedText
     {
         text = text.Length > MaximumLength ? text[..MaximumLength] : text;
         var tokens = Tokenizer.Tokenize(text);
-        MarkSentences(tokens, text);
+
+        // A negation or a name does not reach over the end of a sentence.
+        SentenceReader.Read(text, tokens);
         var denied = NegationScope.Find(tokens);
         var words = new List<GradedWord>(tokens.Count);
         var concepts = new List<NamedConcept>();
@@ -64,24 +66,6 @@ internal sealed class GradedText
         }
 
         return new GradedText(text, words, concepts);
-    }
-
-    /// <summary>A negation or a name does not reach over the end of a sentence.</summary>
-    private static void MarkSentences(List<Token> tokens, string text)
-    {
-        var at = 0;
-        foreach (var sentence in SentenceSplitter.Split(text))
-        {
-            while (at < tokens.Count && tokens[at].Span.Start < sentence.Start)
-            {
-                at++;
-            }
-
-            if (at < tokens.Count)
-            {
-                tokens[at] = tokens[at] with { BreakBefore = Boundary.Sentence };
-            }
-        }
     }
 }
 

@@ -30,8 +30,11 @@ internal sealed class AnswerIndexer
     public AnswerIndex Index(string text, CancellationToken cancellation)
     {
         var tokens = Tokenizer.Tokenize(text);
+
+        // Where sentences end does not depend on what a misspelled word is read as.
+        var ranges = SentenceReader.Read(text, tokens);
         var corrections = _typos.Correct(text, tokens);
-        var sentences = JudgeSentences(text, tokens);
+        var sentences = JudgeSentences(text, tokens, ranges);
         var denied = NegationScope.Find(tokens);
         var states = new byte[sentences.Count * _units.Count];
         var disowned = new bool[tokens.Count];
@@ -68,10 +71,9 @@ internal sealed class AnswerIndexer
         return new AnswerIndex(text, tokens, sentences, _units.Count, states, occurrences, first) { Corrections = corrections };
     }
 
-    /// <summary>Finds the sentences and judges how far each can be believed. A piece of a list is a list.</summary>
-    private List<Sentence> JudgeSentences(string text, List<Token> tokens)
+    /// <summary>Judges how far each sentence can be believed. A piece of a list is a list.</summary>
+    private List<Sentence> JudgeSentences(string text, List<Token> tokens, List<SentenceRange> ranges)
     {
-        var ranges = SentenceReader.Read(text, tokens);
         var sentences = new List<Sentence>(ranges.Count);
         var (listed, isList) = (-1, false);
         foreach (var range in ranges)

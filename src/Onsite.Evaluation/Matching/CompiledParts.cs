@@ -46,10 +46,17 @@ internal sealed class CompiledParts : CompiledWay
             [.. shown.SelectMany(s => s.Spans)],
             [.. shown.SelectMany(s => s.Sentences)],
             [.. _parts.Where((_, i) => shown[i].Explanation.Value > 0).Select(p => p.Text)],
-            credit >= 1 ? [] : [.. _parts.Where((_, i) => shown[i].Explanation.Value < 1).Select(p => p.Text)],
+            credit >= 1 ? [] : [Missing([.. shown.Select(s => s.Explanation.Value)])],
             new Explanation(credit, $"Full credit needs {need}; {shown.Count(s => s.Explanation.Value > 0)} found.", [], [.. shown.Select(s => s.Explanation)]))
         {
             Matches = [.. shown.SelectMany(s => s.Matches)],
         };
+    }
+
+    /// <summary>What is wanted beside the parts that are said in full.</summary>
+    private string Missing(IReadOnlyList<double> credits)
+    {
+        string[] open = [.. _parts.Where((_, i) => credits[i] < 1).Select(p => Wording.Quoted(p.Text))];
+        return Wording.SomeOf(_required - (_parts.Length - open.Length), open, credits.Any(c => c > 0));
     }
 }

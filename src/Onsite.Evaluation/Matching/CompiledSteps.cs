@@ -25,7 +25,7 @@ internal sealed class CompiledSteps : CompiledWay
             [.. shown.SelectMany(s => s.Spans)],
             [.. shown.SelectMany(s => s.Sentences)],
             [.. told.Select(i => _steps[i].Text)],
-            [.. _steps.Where((_, i) => !told.Contains(i)).Select(s => s.Text)],
+            told.Count == _steps.Length ? [] : [Wording.All([.. _steps.Where((_, i) => !told.Contains(i)).Select(s => Wording.Quoted(s.Text))])],
             new Explanation(credit, $"{_steps.Length} steps in this order; {chain.Count} are told in order.", [], [.. shown.Select(s => s.Explanation)]))
         {
             Matches = [.. shown.SelectMany(s => s.Matches)],

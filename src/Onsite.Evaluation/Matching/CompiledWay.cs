@@ -31,7 +31,7 @@ internal abstract class CompiledWay
         var percent = Math.Round(100 * match.Coverage);
         if (credit == 0 || match.FirstSentence < 0)
         {
-            return new WayEvidence([], [], [], [phrasing.Text], Explanation.Leaf(0, $"“{phrasing.Text}” is not said; the nearest sentence covers {percent} % of it."));
+            return new WayEvidence([], [], [], [Wording.Quoted(phrasing.Text)], Explanation.Leaf(0, $"“{phrasing.Text}” is not said; the nearest sentence covers {percent} % of it."));
         }
 
         var shown = Match(answer, phrasing, match, credit);
@@ -40,7 +40,7 @@ internal abstract class CompiledWay
             shown.Spans,
             [.. Enumerable.Range(match.FirstSentence, match.SentenceCount)],
             [.. shown.Found.Select(term => term.Text)],
-            shown.Missing,
+            shown.Missing.Count == 0 ? [] : [Wording.All(shown.Missing)],
             Explanation.Leaf(credit, $"“{phrasing.Text}” is said {word}: {percent} % of its meaning is covered.", shown.Spans))
         {
             Matches = [shown],

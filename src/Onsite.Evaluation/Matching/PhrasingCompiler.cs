@@ -124,9 +124,17 @@ internal sealed partial class PhrasingCompiler
 
         var units = new List<int>();
         var weight = 0.0;
+        var names = new List<string>();
         foreach (var alternative in alternatives)
         {
+            var known = units.Count;
             weight = Math.Max(weight, AddAlternative(alternative, required, units, phrasing));
+
+            // Other forms of a word that was named are no other way of saying it.
+            if (units.Skip(known).Except(units.Take(known)).Any())
+            {
+                names.Add(InWords([alternative]));
+            }
         }
 
         // Words that only hold others together carry nothing, alone or in a group.
@@ -135,7 +143,7 @@ internal sealed partial class PhrasingCompiler
             return null;
         }
 
-        return new PhrasingTerm(InWords(alternatives), weight, required, polarity, [.. units.Distinct()], []);
+        return new PhrasingTerm(InWords(alternatives), weight, required, polarity, [.. units.Distinct()], []) { Alternatives = [.. names] };
     }
 
     /// <summary>Adds what an alternative looks for, and returns its weight; 0 where it looks for nothing.</summary>

@@ -128,7 +128,7 @@ internal sealed class PhrasingMatcher
             }
             else if (!term.IsBinding)
             {
-                missing.Add(term.Surface);
+                missing.Add(term.Wanted(Names(first, second, term)));
             }
         }
 
@@ -142,6 +142,22 @@ internal sealed class PhrasingMatcher
         }
 
         return new PhrasingEvidence(spans, found, missing);
+    }
+
+    /// <summary>What a stretch of text lacks of a phrasing, in words.</summary>
+    public static IReadOnlyList<string> Missing(ReadOnlySpan<byte> states, CompiledPhrasing phrasing)
+    {
+        var missing = new List<string>();
+        var denies = phrasing.Denies && DeniesAny(states, default, phrasing);
+        foreach (var term in phrasing.Terms)
+        {
+            if (!term.IsBinding && Match(states, default, term, term.Polarity, phrasing.Denies, denies) == 0)
+            {
+                missing.Add(term.Wanted(Names(states, default, term)));
+            }
+        }
+
+        return missing;
     }
 
     /// <summary>Where a window says what a term looks for: the thing itself, or else the parts of its name, or else what comes near.</summary>

@@ -9,6 +9,15 @@ namespace Onsite.Evaluation.Matching;
 /// <param name="Parts">The words of a concept's name: where the concept itself is not named, those that are there earn part of it.</param>
 internal sealed record PhrasingTerm(string Surface, double Weight, bool Required, Polarity Polarity, int[] Units, int[] Parts)
 {
+    /// <summary>All the words for it that stand for each other; empty where <see cref="Surface"/> is the only one.</summary>
+    public string[] Alternatives { get; init; } = [];
+
+    /// <summary>What is wanted where it is missing, in words.</summary>
+    /// <param name="named">Whether it is named, on the wrong side of a negation.</param>
+    public string Wanted(bool named) => named
+        ? Polarity == Polarity.Denied ? $"not {Surface}" : $"{Surface} (not denied)"
+        : Alternatives.Length > 1 ? Wording.AnyOf(Alternatives) : Surface;
+
     /// <summary>What comes near, best first: where nothing else is there, the first of these that is earns its share.</summary>
     public NearUnit[] Near { get; init; } = [];
 

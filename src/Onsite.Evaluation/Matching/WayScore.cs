@@ -11,7 +11,7 @@ internal readonly record struct WayScore(double Credit, double Coverage);
 /// <param name="Spans">The stretches it rests on.</param>
 /// <param name="Sentences">The sentences it rests on.</param>
 /// <param name="Found">What was found.</param>
-/// <param name="Missing">What was not.</param>
+/// <param name="Missing">What was not, in words: one entry at most.</param>
 /// <param name="Explanation">Why.</param>
 internal sealed record WayEvidence(
     IReadOnlyList<TextSpan> Spans,

@@ -76,7 +76,7 @@ internal static class ArchiveChecks
     private static string? LaterProblem(LaterJudgement? later) => later switch
     {
         null => "one of its later judgements is empty.",
-        { Judgement: { } judgement } when judgement.Findings.Any(f => f is null || f.Evidence.Any(e => e is null)) => "one of its later findings is empty.",
+        { Judgement: { } judgement } when HasHoles(judgement) => "one of its later findings is empty.",
         _ => DoubledCriterion(later.Judgement.Findings),
     };
 
@@ -93,10 +93,17 @@ internal static class ArchiveChecks
         { Status: AttemptStatus.Submitted } when attempt.Judgement is null || attempt.SubmittedAt is null => "it was handed in, and has no judgement or no time of it.",
         { Status: AttemptStatus.Draft } when attempt.Judgement is not null || attempt.SubmittedAt is not null => "it is a draft, and has a judgement.",
         { Status: AttemptStatus.Draft, Later.Count: > 0 } => "it is a draft, and was judged anew.",
-        { Judgement: { } judgement } when judgement.Findings.Any(f => f is null || f.Evidence.Any(e => e is null)) => "one of its findings is empty.",
+        { Judgement: { } judgement } when HasHoles(judgement) => "one of its findings is empty.",
         { Judgement: { } judgement } => DoubledCriterion(judgement.Findings),
         _ => null,
     };
+
+    private static bool HasHoles(Judgement judgement) =>
+        judgement.Findings.Any(f => f is null || f.Evidence.Any(e => e is null) || f.Matches.Any(HasHoles) || (f.Nearest is { } nearest && HasHoles(nearest)))
+        || judgement.Contradictions.Any(c => c is null);
+
+    private static bool HasHoles(PhrasingFinding? match) =>
+        match is null || match.Sentences.Any(s => s is null) || match.Found.Any(f => f is null || f.Places.Any(p => p is null));
 
     private static string? DoubledCriterion(IReadOnlyList<Finding> findings) =>
         findings.GroupBy(f => f.Criterion, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } doubled ? $"it has two findings about '{doubled.Key}'." : null;

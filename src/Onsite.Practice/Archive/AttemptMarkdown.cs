@@ -64,6 +64,16 @@ public static class AttemptMarkdown
             text.AppendLine(CultureInfo.InvariantCulture, $"- {check.Text}: {check.Actual}");
         }
 
+        foreach (var caution in judgement.Qualities?.Cautions ?? [])
+        {
+            text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"Why this is not rated higher: {caution.Reason}");
+        }
+
+        foreach (var contradiction in judgement.Contradictions)
+        {
+            text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{FindingWords.Both(contradiction)} ({contradiction.About})");
+        }
+
         text.AppendLine().AppendLine("## Findings").AppendLine();
         foreach (var finding in judgement.Findings)
         {
@@ -71,6 +81,16 @@ public static class AttemptMarkdown
             foreach (var evidence in finding.Evidence.OfType<TextEvidence>())
             {
                 text.AppendLine(CultureInfo.InvariantCulture, $"  > {evidence.Quote.ReplaceLineEndings(" ")}");
+            }
+
+            if (finding.Outcome == Outcome.Partly && finding.Missing.Count > 0)
+            {
+                text.AppendLine(CultureInfo.InvariantCulture, $"  Missing: {string.Join("; ", finding.Missing)}");
+            }
+
+            if (finding.Nearest is { } nearest)
+            {
+                text.AppendLine(CultureInfo.InvariantCulture, $"  {FindingWords.Nearest(nearest)}");
             }
 
             foreach (var mark in finding.Marks)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Onsite.Practice.Assist;
 
 /// <summary>What became of a model's help, in a sentence.</summary>
@@ -20,6 +22,11 @@ public static class AssistWords
 
         var proposed = assisted.Reply.Quotes.Count;
         var dropped = assisted.Reply.Dropped == 0 ? string.Empty : $" {assisted.Reply.Dropped} more {(assisted.Reply.Dropped == 1 ? "was" : "were")} not in the answer and dropped.";
-        return $"{model} was asked about {assisted.Asked} points and proposed {proposed} quotes; the rubric bore out {assisted.Borne} of them.{dropped}";
+        var asked = $"{model} was asked about {Counted(assisted.Asked, "point")} and ";
+        return proposed == 0
+            ? $"{asked}proposed nothing that is in the answer."
+            : $"{asked}proposed {Counted(proposed, "quote")}; the rubric bore out {(assisted.Borne == 0 ? "none" : assisted.Borne.ToString(CultureInfo.InvariantCulture))}.{dropped}";
     }
+
+    private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -29,6 +29,15 @@ internal static class ProposalScorer
     {
         Spans = Moved(result.Spans, by),
         Explanation = Moved(result.Explanation, by),
+        Matches = [.. result.Matches.Select(match => Moved(match, by))],
+        Nearest = result.Nearest is { } nearest ? Moved(nearest, by) : null,
+    };
+
+    private static PhrasingMatch Moved(PhrasingMatch match, int by) => match with
+    {
+        Sentences = Moved(match.Sentences, by),
+        Spans = Moved(match.Spans, by),
+        Found = [.. match.Found.Select(found => found with { Spans = Moved(found.Spans, by) })],
     };
 
     private static Explanation Moved(Explanation explanation, int by) => explanation with

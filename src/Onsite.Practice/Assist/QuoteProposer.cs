@@ -15,7 +15,7 @@ public sealed class QuoteProposer
     private readonly TimeProvider _clock;
 
     /// <summary>Asks through a client.</summary>
-    /// <param name="chat">The model.</param>
+    /// <param name="chat">The model. An <see cref="HttpRequestException"/> that it throws is told with its status.</param>
     /// <param name="model">The name under which a scorecard marks what it proposed.</param>
     /// <param name="clock">What patience is measured with.</param>
     /// <param name="options">The limits; the defaults when null.</param>
@@ -58,8 +58,8 @@ public sealed class QuoteProposer
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            // A client may fail in any way it likes; none of them is the candidate's business. Messages can hold parts of a reply, so only the kind is told.
-            return ProposalReply.Failed($"The model could not be asked ({e.GetType().Name}).");
+            // A client may fail in any way it likes; none of them is the candidate's business.
+            return ProposalReply.Failed(ModelFailure.Of(e));
         }
     }
 

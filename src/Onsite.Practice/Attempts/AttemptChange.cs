@@ -24,6 +24,9 @@ public enum ChangeOutcome
     /// <summary>There is nothing in it to judge.</summary>
     Empty,
 
+    /// <summary>It is a transcript with times that cannot be used.</summary>
+    BrokenTranscript,
+
     /// <summary>It is longer than <see cref="Attempt.MaximumLength"/>.</summary>
     TooLong,
 

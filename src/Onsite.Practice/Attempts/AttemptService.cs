@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Onsite.Content;
 using Onsite.Content.Questions;
+using Onsite.Documents;
 using Onsite.Evaluation;
+using Onsite.Evaluation.Delivery;
 using Onsite.Practice.Hints;
 using Onsite.Practice.Assist;
 using Onsite.Practice.Json;
@@ -126,6 +128,8 @@ public sealed class AttemptService
         }
 
         var marks = await MarksForAsync(draft, cancellation);
+        var problems = new DiagnosticList();
+        var spoken = PastedTranscript.Find(draft.Text, problems);
         return await ChangeAsync(
             id,
             attempt =>
@@ -140,12 +144,17 @@ public sealed class AttemptService
                     return (ChangeOutcome.Empty, attempt);
                 }
 
+                if (problems.HasErrors)
+                {
+                    return (ChangeOutcome.BrokenTranscript, attempt);
+                }
+
                 if (_catalogue.FindById(attempt.QuestionId) is not { } question)
                 {
                     return (ChangeOutcome.Missing, attempt);
                 }
 
-                return _judge.CanRate(attempt.Level) ? (ChangeOutcome.Done, Submit(attempt, question, marks)) : (ChangeOutcome.NoRules, attempt);
+                return _judge.CanRate(attempt.Level) ? (ChangeOutcome.Done, Submit(attempt, question, marks, spoken)) : (ChangeOutcome.NoRules, attempt);
             },
             cancellation);
     }
@@ -202,6 +211,7 @@ public sealed class AttemptService
                 return new AttemptChange(ChangeOutcome.ModelFailed, attempt);
             }
 
+            judgement = judgement.WithDeliveryOf(first);
             if (IsSame(judgement, attempt.Later is [.., var last] ? last.Judgement : first))
             {
                 return new AttemptChange(ChangeOutcome.Done, attempt);
@@ -271,12 +281,19 @@ public sealed class AttemptService
     private async Task<IReadOnlyList<Mark>> MarksForAsync(Attempt? attempt, CancellationToken cancellation) =>
         attempt is not null && _catalogue.FindById(attempt.QuestionId) is { } question ? await _marks.HoldingAsync(question, cancellation) : [];
 
-    private Attempt Submit(Attempt attempt, Question question, IReadOnlyList<Mark> marks) => attempt with
+    /// <summary>The attempt, handed in and judged. Of a transcript the words are kept as the answer, and what its times tell as its delivery.</summary>
+    private Attempt Submit(Attempt attempt, Question question, IReadOnlyList<Mark> marks, Transcript? spoken)
     {
-        Status = AttemptStatus.Submitted,
-        SubmittedAt = _clock.GetUtcNow(),
-        Judgement = Judge(attempt, question, marks),
-    };
+        var text = spoken is null ? attempt.Text : AttemptText.Keepable(DeliveryReader.TextOf(spoken));
+        var answer = attempt with { Text = text, Words = Evaluation.Text.Tokenizer.Tokenize(text).Count };
+        var judgement = Judge(answer, question, marks);
+        return answer with
+        {
+            Status = AttemptStatus.Submitted,
+            SubmittedAt = _clock.GetUtcNow(),
+            Judgement = spoken is null ? judgement : judgement.WithDelivery(spoken),
+        };
+    }
 
     private Judgement Judge(Attempt attempt, Question question, IReadOnlyList<Mark> marks) =>
         _judge.Judge(question, attempt.Text, attempt.Level, GivenAway(attempt), marks);

@@ -41,8 +41,14 @@ public sealed record Finding
     /// <summary>What of the criterion was found.</summary>
     public IReadOnlyList<string> Found { get; init; } = [];
 
-    /// <summary>What was missing for full credit.</summary>
+    /// <summary>What was missing for full credit, as a sentence says it: one entry, or none where nothing was. Judgements of earlier versions have a list of words here.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>The phrasings that earned the credit; empty where nothing was observed, and in judgements from before they were kept.</summary>
+    public IReadOnlyList<PhrasingFinding> Matches { get; init; } = [];
+
+    /// <summary>Where nothing was observed, the phrasing that came nearest, and the sentence; null where nothing comes near.</summary>
+    public PhrasingFinding? Nearest { get; init; }
 
     /// <summary>How the engine came to the outcome.</summary>
     public required Explanation Explanation { get; init; }

@@ -8,6 +8,9 @@ namespace Onsite.Practice.Findings;
 /// <summary>Turns what the evaluator saw in a prose answer into findings for a level.</summary>
 public static class ProseFindings
 {
+    /// <summary>Below this share of a phrasing, or with nothing but words that hold others together, a sentence does not come near enough to it to be worth naming.</summary>
+    private const double LeastNear = 0.1;
+
     /// <summary>The findings of an answer: one for every point asked of the level, and one for every misconception that the answer states or may be stating.</summary>
     /// <param name="report">What the evaluator saw.</param>
     /// <param name="answer">The answer that it saw.</param>
@@ -34,6 +37,8 @@ public static class ProseFindings
                 Evidence = Quote(result.Spans, answer),
                 Found = result.Found,
                 Missing = result.Missing,
+                Matches = [.. result.Matches.Select(m => PhrasingFinding.From(m, answer))],
+                Nearest = result.Nearest is { Coverage: >= LeastNear, Found.Count: > 0 } nearest ? PhrasingFinding.From(nearest, answer) : null,
                 Explanation = result.Explanation,
             });
         }
@@ -62,7 +67,7 @@ public static class ProseFindings
     private static string AsSentence(string claim) => claim.Length == 0 ? claim : char.ToUpperInvariant(claim[0]) + claim[1..];
 
     private static IReadOnlyList<Evidence> Quote(IReadOnlyList<TextSpan> spans, string answer) =>
-        [.. spans.Select(s => new TextEvidence(s.Start, s.Length, s.Of(answer)))];
+        [.. spans.Select(s => TextEvidence.Of(s, answer))];
 
     private static Outcome ToOutcome(Observation observation) => observation switch
     {

@@ -72,7 +72,11 @@ public sealed class ProseJudge : IAnswerRanker
         var findings = NameMarks(ProseFindings.From(report, answer, level, _catalogue.Ratings.Penalties, givenAway ?? Nothing), report, marks ?? []);
         var shown = QualityFindings.From(report, answer, level, question.Kind);
         PracticeTelemetry.Judged.Add(1, KeyValuePair.Create<string, object?>("onsite.level", KebabWord.Of(level)));
-        return new Judgement(findings, ScorecardBuilder.Build(findings, _catalogue.Ratings.For(level, question), shown), question.RubricRevision, Engine) { Qualities = shown };
+        return new Judgement(findings, ScorecardBuilder.Build(findings, _catalogue.Ratings.For(level, question), shown), question.RubricRevision, Engine)
+        {
+            Contradictions = ContradictionFinding.From(report, answer),
+            Qualities = shown,
+        };
     }
 
     /// <summary>Whether the content declares how an answer at a level is rated. It does not where <c>ratings.yaml</c> is missing or broken.</summary>
@@ -89,12 +93,13 @@ public sealed class ProseJudge : IAnswerRanker
     public double Score(Question question, string answer, Level level, IReadOnlyList<Mark> marks) =>
         WeightSum.Of(ProseFindings.From(Read(question, answer, marks), answer, level, _catalogue.Ratings.Penalties, Nothing).Select(f => f.EarnedLow));
 
-    /// <summary>Compiles every rubric and reports what is wrong with phrasings; file names are those of the rubrics' own places.</summary>
+    /// <summary>Compiles every rubric and reports what is wrong with phrasings, and what is right and read as wrong; file names are those of the rubrics' own places.</summary>
     public void Check(DiagnosticList diagnostics)
     {
         foreach (var question in _catalogue.Questions)
         {
             Compile(question, diagnostics);
+            MisreadChecks.Run(question, text => Read(question, text, []), diagnostics);
         }
     }
 

@@ -2,7 +2,6 @@ using Onsite.Content.Questions;
 using Onsite.Evaluation;
 using Onsite.Evaluation.Qualities;
 using Onsite.Evaluation.Stories;
-using Onsite.Evaluation.Text;
 using Onsite.Practice.Findings;
 
 namespace Onsite.Practice.Qualities;
@@ -24,29 +23,27 @@ public static class QualityFindings
             new BreadthFinding(
                 asked.Count(p => p.Observation is Observation.Met or Observation.Partly),
                 asked.Count,
-                [.. report.DeepPoints.Where(d => titles.ContainsKey(d.Point)).Select(d => new DeepFinding(d.Point, titles[d.Point], d.By, Quote(d.Span, answer)))],
+                [.. report.DeepPoints.Where(d => titles.ContainsKey(d.Point)).Select(d => new DeepFinding(d.Point, titles[d.Point], d.By, TextEvidence.Of(d.Span, answer)))],
                 ExpectedDepth(level)))
         {
-            Cautions = [.. report.Cautions.Select(c => new CautionFinding(c.Kind, c.Reason, [.. c.Spans.Select(s => Quote(s, answer))]))],
+            Cautions = [.. report.Cautions.Select(c => new CautionFinding(c.Kind, c.Reason, [.. c.Spans.Select(s => TextEvidence.Of(s, answer))]))],
             Story = kind == QuestionKind.Behavioural && report.Story is { } story ? ToFinding(story, answer) : null,
         };
     }
 
     private static QualityFinding ToFinding(QualityResult result, string answer) =>
-        new(result.Kind, result.Count, [.. result.Mentions.Select(m => new QualityQuote(Quote(m.Span, answer), m.Cue.Of(answer), m.Aspect, m.Shown))]);
+        new(result.Kind, result.Count, [.. result.Mentions.Select(m => new QualityQuote(TextEvidence.Of(m.Span, answer), m.Cue.Of(answer), m.Aspect, m.Shown))]);
 
     private static StoryFinding ToFinding(StoryReport story, string answer) => new(
         story.Kind,
         story.Shares,
-        [.. story.Sentences.Where(s => s.Part != StoryPart.Other).Select(s => new StoryQuote(s.Part, Quote(s.Span, answer)))],
+        [.. story.Sentences.Where(s => s.Part != StoryPart.Other).Select(s => new StoryQuote(s.Part, TextEvidence.Of(s.Span, answer)))],
         story.ActionsByI,
         story.ActionsByWe,
-        [.. story.Results.Select(s => Quote(s, answer))],
-        [.. story.QuantifiedResults.Select(s => Quote(s, answer))],
+        [.. story.Results.Select(s => TextEvidence.Of(s, answer))],
+        [.. story.QuantifiedResults.Select(s => TextEvidence.Of(s, answer))],
         story.TopicWords,
         story.TopicWordsInAll);
-
-    private static TextEvidence Quote(TextSpan span, string answer) => new(span.Start, span.Length, span.Of(answer));
 
     /// <summary>Breadth to depth is about 80 to 20 for mid, 60 to 40 for senior, 40 to 60 for staff.</summary>
     private static int ExpectedDepth(Level level) => level switch

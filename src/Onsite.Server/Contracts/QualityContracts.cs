@@ -40,4 +40,4 @@ public sealed record StoryView(
     int TopicWordsInAll);
 
 /// <summary>What an answer shows beside its points.</summary>
-public sealed record QualitiesView(IReadOnlyList<QualityView> Qualities, BreadthView Breadth, StoryView? Story);
+public sealed record QualitiesView(IReadOnlyList<QualityView> Qualities, BreadthView Breadth, StoryView? Story, DeliveryView? Delivery);

@@ -70,9 +70,6 @@ public sealed record QuestionPage(int Total, int Matched, long ElapsedMicrosecon
 /// <summary>A fact that the interviewer hands over.</summary>
 public sealed record FactView(string Label, string Value);
 
-/// <summary>A key term and what it means.</summary>
-public sealed record Term(string Id, string Name, string Definition);
-
 /// <summary>A question as it is asked: without rubric, model answer and mistakes, which are shown after an attempt.</summary>
 public sealed record QuestionDetail(
     string Id,

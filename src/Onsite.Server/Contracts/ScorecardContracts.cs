@@ -46,7 +46,7 @@ public enum FindingSeverity
     Major,
 }
 
-/// <summary>A finding with everything that explains it.</summary>
+/// <summary>A finding with everything that explains it: <c>Matches</c> are the phrasings that earned the credit; <c>Nearest</c> is the one that came nearest, where nothing was observed.</summary>
 public sealed record FindingView(
     string Criterion,
     FindingKind Kind,
@@ -62,6 +62,8 @@ public sealed record FindingView(
     IReadOnlyList<EvidenceView> Evidence,
     IReadOnlyList<string> Found,
     IReadOnlyList<string> Missing,
+    IReadOnlyList<PhrasingView> Matches,
+    PhrasingView? Nearest,
     string Rule,
     string? Probe,
     string? Truth,
@@ -104,6 +106,8 @@ public sealed record Scorecard(
     RuleReading? WhyNot,
     IReadOnlyList<CompetencyScore> Competencies,
     IReadOnlyList<FindingView> Findings,
+    IReadOnlyList<ContradictionView> Contradictions,
+    IReadOnlyList<CautionView> Cautions,
     string Answer,
     IReadOnlyList<Span> Sentences,
     int Words,

@@ -55,7 +55,7 @@ public sealed record ModelEndpoint(Uri Address, string Model, string? Key)
         Read(name => instead?.Invoke(name) ?? Environment.GetEnvironmentVariable(name), out mistake);
 
     /// <summary>A client for the endpoint. It tries once: whoever asked can ask again.</summary>
-    public IChatClient Connect() => new OpenAIClient(
+    public IChatClient Connect() => new PlainFailures(new OpenAIClient(
         new ApiKeyCredential(Key ?? "none"),
-        new OpenAIClientOptions { Endpoint = Address, RetryPolicy = new ClientRetryPolicy(0) }).GetChatClient(Model).AsIChatClient();
+        new OpenAIClientOptions { Endpoint = Address, RetryPolicy = new ClientRetryPolicy(0) }).GetChatClient(Model).AsIChatClient());
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Onsite.Documents;
 
 namespace Onsite.Server.Hosting;
 
@@ -32,6 +33,9 @@ internal static class Problems
 
     public static ProblemHttpResult AnswerTooLong(int maximum) =>
         Make(StatusCodes.Status413PayloadTooLarge, "answer-too-long", "The answer is too long", $"At most {maximum:N0} characters are kept. What was saved before is safe.");
+
+    public static ProblemHttpResult BrokenTranscript(IEnumerable<Diagnostic> problems) =>
+        Make(StatusCodes.Status422UnprocessableEntity, "broken-transcript", "The transcript cannot be used", string.Join(' ', problems.Take(5).Select(p => $"Line {p.Line}, column {p.Column}: {p.Message} {p.Fix}")) + " The text is saved.");
 
     public static ProblemHttpResult EmptyAnswer() =>
         Make(StatusCodes.Status422UnprocessableEntity, "empty-answer", "There is nothing to judge", "Write a sentence or two, or discard the attempt.");

@@ -53,6 +53,56 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Score_Explain_NamesThePhrasingWithWhatWasFoundOfIt()
+    {
+        var text = (await _host.RunWithInputAsync(CommandHost.Strong, "score", "one-slow-query", "-", "--explain")).ShouldEndWith(ExitCodes.Success);
+
+        text.ShouldMatch(@"\n    Matched: “[^”\n]+”, \d+ % of it: \w");
+    }
+
+    [Fact]
+    public async Task Score_NotObserved_NamesTheNearestSentenceAndWhatItLacks()
+    {
+        var text = (await _host.RunWithInputAsync("Its estimate of the rows was off.", "score", "one-slow-query", "-")).ShouldEndWith(ExitCodes.Success);
+
+        text.ShouldMatch(@"\n    Nearest: “Its estimate of the rows was off\.” – it covers \d+ % of “[^”\n]+”; missing: \w");
+    }
+
+    [Fact]
+    public async Task Score_NothingNear_NamesNoSentence() =>
+        (await _host.RunWithInputAsync("Penguins sing.", "score", "one-slow-query", "-")).ShouldEndWith(ExitCodes.Success).ShouldNotContain("Nearest:");
+
+    [Fact]
+    public async Task Score_SaidAndDenied_ShowsBothSentences()
+    {
+        var text = (await _host.RunWithInputAsync(CommandHost.Contradicting, "score", "one-slow-query", "-")).ShouldEndWith(ExitCodes.Success);
+        var json = (await _host.RunWithInputAsync(CommandHost.Contradicting, "score", "one-slow-query", "-", "--json")).ShouldEndWith(ExitCodes.Success);
+
+        text.ShouldMatch(@"\nYou say both: “We look at the query plan first” and “We do not look at the query plan first");
+        text.ShouldContain("    About: ");
+        JsonSerializer.Deserialize<Judgement>(json, PracticeJson.Strict)!.Contradictions.ShouldHaveSingleItem().Denial.Quote.ShouldContain("do not look");
+    }
+
+    [Fact]
+    public async Task Score_AnswerThatIsNone_SaysWhyItIsNotRatedHigher()
+    {
+        var list = string.Join(", ", Enumerable.Range(0, 8).Select(i => $"plan, index {i}, statistics, lock, cache, estimate"));
+
+        var text = (await _host.RunWithInputAsync(list, "score", "one-slow-query", "-")).ShouldEndWith(ExitCodes.Success);
+
+        text.ShouldMatch(@"\nWhy this is not rated higher: \d+ % of its words stand in lists");
+    }
+
+    [Fact]
+    public async Task Score_OrdinaryAnswer_HasNoReservations()
+    {
+        var text = (await _host.RunWithInputAsync(CommandHost.Strong, "score", "one-slow-query", "-")).ShouldEndWith(ExitCodes.Success);
+
+        text.ShouldNotContain("You say both");
+        text.ShouldNotContain("Why this is not");
+    }
+
+    [Fact]
     public async Task Score_WordsThatMeanSomethingToATerminal_AreQuotedAsTheyStand()
     {
         var text = (await _host.RunWithInputAsync("I look at the :key: query [red] \u001b[31m plan {0} first.", "score", "one-slow-query", "-")).ShouldEndWith(ExitCodes.Success);

@@ -9,6 +9,10 @@ public sealed class FeatureReaderTests
     private const string Question = "What burns in a lantern?";
     private const string Reference = "oil and a wick";
 
+    /// <summary>Sixty words without a mark: too many for one sentence.</summary>
+    private const string Run = Ten + Ten + Ten + Ten + Ten + Ten;
+    private const string Ten = "water water water water water water water water water water ";
+
     [Theory]
     [InlineData("oil", GradingFeature.Recall, 0.5)]
     [InlineData("oil", GradingFeature.Coverage, 0.5)]
@@ -22,6 +26,7 @@ public sealed class FeatureReaderTests
     [InlineData("water", GradingFeature.Missing, 2)]
     [InlineData("Oil, a wick.", GradingFeature.SentenceCoverage, 1)]
     [InlineData("Oil. A wick.", GradingFeature.SentenceCoverage, 0.5)]
+    [InlineData("oil then " + Run + " then a wick", GradingFeature.SentenceCoverage, 0.5)]
     [InlineData("oil", GradingFeature.SharedWords, 0.25)]
     [InlineData("a wick", GradingFeature.SharedWords, 0.5)]
     [InlineData("oil", GradingFeature.Precision, 1)]

@@ -58,15 +58,6 @@ public sealed class LearnedPointTests
     }
 
     [Fact]
-    public void Evaluate_NotationInMarkedSentence_IsPlainWords()
-    {
-        const string Odd = "We write {idempotency-key}! a/b <number> tokens beside receipts before dispatching couriers.";
-
-        Evaluate(Odd, Makes("m1", "backoff", Odd)).Points[1].Observation.ShouldBe(Observation.Met);
-        Evaluate("We write tokens beside receipts before dispatching couriers.", Makes("m1", "backoff", Odd)).Points[1].Credit.ShouldBeGreaterThan(0);
-    }
-
-    [Fact]
     public void Evaluate_CounterExample_TakesItsSentenceAway()
     {
         const string Said = "Retries use exponential backoff in the billing report.";

@@ -42,9 +42,13 @@ public sealed class CompiledPartsTests
         var result = Judging.Judge(Judging.Parts(2, "{jitter}!", "{circuit-breaker}!", "{retry-budget}!"), "Jitter helps.");
 
         result.Found.ShouldBe(["Jitter"]);
-        result.Missing.ShouldBe(["Circuit breaker", "Retry budget"]);
+        result.Missing.ShouldBe(["one more of “Circuit breaker” or “Retry budget”"]);
         result.Explanation.Children[0].Children.Count.ShouldBe(3);
     }
+
+    [Fact]
+    public void AllOf_SomeFound_MissesAllTheOthers() =>
+        Judging.Judge(Judging.Parts(3, "{jitter}!", "{circuit-breaker}!", "{retry-budget}!"), "Jitter helps.").Missing.ShouldBe(["“Circuit breaker” and “Retry budget”"]);
 
     [Fact]
     public void KOfN_PointMade_MissesNothing() =>

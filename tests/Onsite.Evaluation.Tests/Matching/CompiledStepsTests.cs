@@ -31,7 +31,7 @@ public sealed class CompiledStepsTests
 
         result.Credit.ShouldBe(0.75);
         result.Found.ShouldBe(["plan", "charge", "ship"]);
-        result.Missing.ShouldBe(["journal"]);
+        result.Missing.ShouldBe(["“journal”"]);
     }
 
     [Fact]

@@ -173,7 +173,7 @@ public sealed class PlainPhrasingTests
     [Fact]
     public void Evaluate_NothingNear_NamesNoSentence() => Judge("ledger debits", "It rains.").Nearest.ShouldBeNull();
 
-    private static double Coverage(PointResult result) => result.Nearest?.Coverage ?? result.Matches.Max(m => m.Coverage);
+    private static double Coverage(PointResult result) => result.Nearest?.Coverage ?? result.Matches.Select(m => m.Coverage).DefaultIfEmpty(0).Max();
 
     private static KeyPoint Point(string id, string phrasing) => Judging.Point(id, 10, must: false, Judging.Statement(phrasing));
 

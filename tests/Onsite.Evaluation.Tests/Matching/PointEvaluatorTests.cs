@@ -65,8 +65,22 @@ public sealed class PointEvaluatorTests
 
         result.Spans.ShouldBeEmpty();
         result.Found.ShouldBeEmpty();
-        result.Missing.ShouldBe([Phrasing]);
+        result.Missing.ShouldBe([$"“{Phrasing}”"]);
         result.Credit.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("journal! durable/persistent/permanent intent order", "We journal the intent.", "any one of durable, persistent or permanent; and order")]
+    [InlineData("journal! retry/retries/retried intent order", "We journal the intent.", "retry and order")]
+    [InlineData("journal! alpha/beta/gamma/delta/epsilon intent order", "We journal the intent.", "any one of alpha, beta, gamma or another of 5 ways; and order")]
+    [InlineData("journal! alpha/beta gamma intent order crate", "We journal the intent of the crate.", "any one of alpha or beta; gamma; and order")]
+    [InlineData("journal! intent never deleted", "We journal the intent.", "deleted")]
+    public void Evaluate_InPart_SaysWhatIsMissingAsASentenceDoes(string phrasing, string answer, string missing)
+    {
+        var result = Judging.Judge(Judging.Statement(phrasing), answer);
+
+        result.Observation.ShouldBe(Observation.Partly);
+        result.Missing.ShouldBe([missing]);
     }
 
     [Fact]

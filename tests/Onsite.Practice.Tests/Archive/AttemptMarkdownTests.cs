@@ -29,6 +29,25 @@ public sealed class AttemptMarkdownTests
     }
 
     [Fact]
+    public async Task Of_AnswerThatContradictsItself_ShowsBothPlacesAndTheNearest()
+    {
+        var judged = (await _host.SubmitAsync(await _host.StartAsync(), "We look at the query plan first. Its estimate of the rows was off. We do not look at the query plan first.")).Attempt!;
+
+        var text = AttemptMarkdown.Of(judged, Sample.SlowQuery);
+
+        text.ShouldMatch("\nYou say both: “We look at the query plan first” and “We do not look at the query plan first\\.” \\(");
+        text.ShouldMatch("\n  Nearest: “Its estimate of the rows was off\\.” – it covers \\d+ % of “.+”; missing: ");
+    }
+
+    [Fact]
+    public async Task Of_AnswerThatIsNone_SaysWhyItIsNotRatedHigher()
+    {
+        var list = string.Join(", ", Enumerable.Range(0, 8).Select(i => $"plan, index {i}, statistics, lock, cache, estimate"));
+
+        AttemptMarkdown.Of((await _host.SubmitAsync(await _host.StartAsync(), list)).Attempt!, Sample.SlowQuery).ShouldMatch("\nWhy this is not rated higher: \\d+ % of its words");
+    }
+
+    [Fact]
     public async Task Of_DraftWhoseQuestionIsGone_IsTheAnswerAlone()
     {
         var draft = (await _host.SaveAsync(await _host.StartAsync(), "half an answer")).Attempt!;

@@ -33,6 +33,14 @@ public sealed class AssistedJudgeTests
             Quote.ShouldContain(evidence.Quote);
         }
 
+        var match = found.Matches.ShouldHaveSingleItem();
+        match.Sentences.ShouldBe([new TextEvidence(OtherWords.IndexOf(Quote, StringComparison.Ordinal), Quote.Length, Quote)]);
+        foreach (var place in match.Found.SelectMany(f => f.Places))
+        {
+            OtherWords.Substring(place.Start, place.Length).ShouldBe(place.Quote);
+            Quote.ShouldContain(place.Quote);
+        }
+
         assisted.Judgement.Findings.Where(f => f.Criterion != "compare-estimates").ShouldAllBe(f => f.ProposedBy == null);
     }
 

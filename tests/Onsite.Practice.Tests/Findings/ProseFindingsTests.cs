@@ -31,6 +31,32 @@ public sealed class ProseFindingsTests
     }
 
     [Fact]
+    public void From_Point_QuotesThePhrasingsThatEarnedIt()
+    {
+        var match = From([Seen.Point("retry", 100, Observation.Partly) with { Matches = [Seen.Match(0.5)] }]).ShouldHaveSingleItem().Matches.ShouldHaveSingleItem();
+
+        match.Phrasing.ShouldBe("retry once");
+        match.Percent.ShouldBe(50);
+        match.Sentences.ShouldBe([new TextEvidence(0, Seen.Answer.Length, Seen.Answer)]);
+        match.Found.ShouldHaveSingleItem().Places.ShouldBe([new TextEvidence(3, 5, "retry")]);
+        match.Missing.ShouldBe("once and again");
+        FindingWords.Match(match).ShouldBe("Matched: “retry once”, 50 % of it: retry");
+        FindingWords.MatchOfSeveral(match).ShouldBe("Matched: “retry once”, 50 % of it: retry; missing: once and again");
+    }
+
+    [Fact]
+    public void From_PhrasingInFull_MissesNothingForFullCredit() =>
+        From([Seen.Point("retry", 100, Observation.Met) with { Matches = [Seen.Match(1)] }]).ShouldHaveSingleItem().Matches.ShouldHaveSingleItem().Missing.ShouldBeEmpty();
+
+    [Fact]
+    public void From_NotObserved_QuotesTheNearestSentence()
+    {
+        var finding = From([Seen.Point("retry", 100) with { Nearest = Seen.Match(0) }]).ShouldHaveSingleItem();
+
+        FindingWords.Nearest(finding.Nearest.ShouldNotBeNull()).ShouldBe($"Nearest: “{Seen.Answer}” – it covers 50 % of “retry once”; missing: once and again");
+    }
+
+    [Fact]
     public void From_PointsOfOtherLevels_AreLeftOutAndTheRestIsTheWhole()
     {
         var findings = From([

@@ -70,11 +70,24 @@ public sealed class ModelEndpointTests
         JsonSerializer.Serialize(assisted.Judgement, PracticeJson.Indented).ShouldBe(JsonSerializer.Serialize(Judge.Judge(Question, Answer, Level.Senior), PracticeJson.Indented));
     }
 
+    [Theory]
+    [InlineData("refuses the key", "The model's endpoint refused the key, with status 401.")]
+    [InlineData("is not there", "The model's endpoint knows no such model or address; it answered with status 404.")]
+    [InlineData("has had too many requests", "The model's endpoint takes no more requests for now; it answered with status 429.")]
+    [InlineData("is broken", "The model's endpoint answered with status 500.")]
+    [InlineData("streams what is no JSON", "The model's reply broke off or could not be read.")]
+    [InlineData("breaks off", "The model's reply broke off or could not be read.")]
+    public async Task Connect_EndpointThat_IsToldInWordsForPeople(string way, string sentence)
+    {
+        await using var fake = await FakeModelEndpoint.StartAsync(Ways[way]);
+        (await AskAsync(fake)).Reply.Failure.ShouldBe(sentence);
+    }
+
     [Fact]
     public async Task Connect_NobodyListens_ChangesNothing()
     {
         var assisted = await AskAsync(new ModelEndpoint(new Uri("http://127.0.0.1:1/v1"), "fake-1", null));
-        assisted.Reply.Failure.ShouldNotBeNull();
+        assisted.Reply.Failure.ShouldBe("Nothing answers at the model's address.");
         assisted.Borne.ShouldBe(0);
     }
 

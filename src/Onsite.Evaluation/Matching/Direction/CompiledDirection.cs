@@ -47,7 +47,7 @@ internal sealed class CompiledDirection : CompiledWay
         var best = Best(answer, options, passOver);
         if (best.Credit == 0)
         {
-            return new WayEvidence([], [], [], [_first.Text, _second.Text], Explanation.Leaf(0, $"“{Description}” is not said in this direction."));
+            return new WayEvidence([], [], [], [Wording.Quoted(Description)], Explanation.Leaf(0, $"“{Description}” is not said in this direction."));
         }
 
         var word = best.Credit < 1 ? "in part" : "in full";
@@ -55,9 +55,10 @@ internal sealed class CompiledDirection : CompiledWay
         var lastToken = Math.Max(best.Split.First.To, best.Split.Second.To) - 1;
         var span = SpanOf(answer, firstToken, lastToken);
         int[] sentences = [.. Enumerable.Range(best.Sentence, answer.Sentences[best.Sentence].Span.End >= span.End ? 1 : 2)];
-        return new WayEvidence([span], sentences, [_first.Text, _second.Text], [], Explanation.Leaf(best.Credit, $"“{Description}” is said {word}, in this direction: {Math.Round(100 * best.Coverage)} % of both sides is covered.", span))
+        string[] missing = [.. Missing(answer, best.Sentence, best.Split.First, _first, eitherWay: false), .. Missing(answer, best.Sentence, best.Split.Second, _second, eitherWay: _relation == Relation.InsteadOf)];
+        return new WayEvidence([span], sentences, [_first.Text, _second.Text], missing.Length == 0 ? [] : [Wording.All(missing)], Explanation.Leaf(best.Credit, $"“{Description}” is said {word}, in this direction: {Math.Round(100 * best.Coverage)} % of both sides is covered.", span))
         {
-            Matches = [new PhrasingMatch(Description, best.Coverage, best.Credit, [.. sentences.Select(i => answer.Sentences[i].Span)], [span], [], [])],
+            Matches = [new PhrasingMatch(Description, best.Coverage, best.Credit, [.. sentences.Select(i => answer.Sentences[i].Span)], [span], Found(answer, best.Split), missing)],
         };
     }
 
@@ -121,6 +122,16 @@ internal sealed class CompiledDirection : CompiledWay
         var first = CoverageWithin(answer, sentence, split.First, _first, eitherWay: false);
         return first == 0 ? 0 : Math.Min(first, CoverageWithin(answer, sentence, split.Second, _second, eitherWay: _relation == Relation.InsteadOf));
     }
+
+    private static IEnumerable<string> Missing(AnswerIndex answer, int sentence, Stretch stretch, CompiledPhrasing side, bool eitherWay) =>
+        PhrasingMatcher.Missing(answer.StatesWithin(sentence, stretch.From, stretch.To, eitherWay ? DenialReading.EitherWay : stretch.Reading), side);
+
+    /// <summary>The two sides, each with its stretch.</summary>
+    private IReadOnlyList<FoundTerm> Found(AnswerIndex answer, Split split) =>
+    [
+        new FoundTerm(_first.Text, 1, [SpanOf(answer, split.First.From, split.First.To - 1)]),
+        new FoundTerm(_second.Text, 1, [SpanOf(answer, split.Second.From, split.Second.To - 1)]),
+    ];
 
     private static double CoverageWithin(AnswerIndex answer, int sentence, Stretch stretch, CompiledPhrasing side, bool eitherWay) =>
         PhrasingMatcher.CoverageOf(answer.StatesWithin(sentence, stretch.From, stretch.To, eitherWay ? DenialReading.EitherWay : stretch.Reading), side);

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Onsite.Content;
+using Onsite.Documents;
+using Onsite.Evaluation.Delivery;
 using Onsite.Practice.Attempts;
 using Onsite.Server.Contracts;
 using Onsite.Server.Features.Scorecards;
@@ -116,11 +118,19 @@ internal static class AttemptEndpoints
     /// <summary>Writing time as a browser counts it: whatever it says, it is no time before the start and not more than a week.</summary>
     private static TimeSpan Seconds(double seconds) => TimeSpan.FromSeconds(double.IsFinite(seconds) ? Math.Clamp(seconds, 0, TimeSpan.FromDays(7).TotalSeconds) : 0);
 
+    private static IReadOnlyList<Diagnostic> ProblemsOf(string transcript)
+    {
+        var problems = new DiagnosticList();
+        PastedTranscript.Find(transcript, problems);
+        return [.. problems.Sorted()];
+    }
+
     private static ProblemHttpResult Refusal(AttemptChange change) => change.Outcome switch
     {
         ChangeOutcome.Conflict when change.Attempt is { } kept => Problems.DraftConflict(kept.Revision, kept.Text, kept.SavedAt),
         ChangeOutcome.AlreadySubmitted => Problems.AlreadySubmitted(),
         ChangeOutcome.TooLong => Problems.AnswerTooLong(Attempt.MaximumLength),
+        ChangeOutcome.BrokenTranscript when change.Attempt is { } broken => Problems.BrokenTranscript(ProblemsOf(broken.Text)),
         ChangeOutcome.Empty => Problems.EmptyAnswer(),
         ChangeOutcome.NotSubmitted => Problems.NotSubmitted(),
         ChangeOutcome.NoRules => Problems.NoRatingRules(),

@@ -27,7 +27,7 @@ internal static class QuestionViews
         question.Assume,
         question.Why,
         question.Framework,
-        [.. question.Terms.Select(id => catalogue.Concepts.GetValueOrDefault(id)).OfType<Evaluation.Concepts.Concept>().Select(c => new Term(c.Id, c.Name, c.Definition))],
+        TermViews.Of(question, catalogue),
         question.Tips,
         PracticeDesk.PointsOf(question),
         attempts.FirstOrDefault(a => a.Status == AttemptStatus.Draft)?.Id,

@@ -13,7 +13,8 @@ internal static class QualityViews
             shown.Breadth.Asked,
             shown.Breadth.ExpectedDepth,
             [.. shown.Breadth.Deep.Select(d => new DeepPointView(d.Criterion, d.Title, d.By, d.Evidence.Start, d.Evidence.Length, d.Evidence.Quote))]),
-        shown.Story is null ? null : ToView(shown.Story));
+        shown.Story is null ? null : ToView(shown.Story),
+        shown.Delivery?.ToView());
 
     private static QualityView ToView(QualityFinding finding) => new(
         finding.Kind,

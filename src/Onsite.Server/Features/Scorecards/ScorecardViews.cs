@@ -31,7 +31,7 @@ internal static class ScorecardViews
         var own = judged.FirstOrDefault(a => a.Id == attempt.Id) ?? attempt.ToSummary(judged.Count + 1);
         var others = judged.Where(a => a.Id != attempt.Id).ToList();
         var earlier = compareWith is null ? others.FirstOrDefault(a => a.Number < own.Number) : others.FirstOrDefault(a => a.Id == compareWith);
-        var sentences = SentenceSplitter.Split(attempt.Text);
+        var sentences = Sentences.Of(attempt.Text);
         return new Contracts.Scorecard(
             own.ToView(desk.Catalogue),
             ToView(question, attempt),
@@ -44,6 +44,8 @@ internal static class ScorecardViews
             card.WhyNot is null ? null : ToView(card.WhyNot),
             [.. card.Competencies.Select(c => new Contracts.CompetencyScore(c.Competency, desk.Catalogue.FindCompetency(c.Competency)?.Name ?? c.Competency, c.Low, c.High, c.Of, c.Criteria))],
             [.. judgement.Findings.Select(f => f.ToView(attempt, question, desk.Catalogue))],
+            ReasonViews.Contradictions(judgement),
+            ReasonViews.Cautions(judgement),
             attempt.Text,
             [.. sentences.Select(s => new Span(s.Start, s.Length))],
             attempt.Words,

@@ -5,6 +5,21 @@ namespace Onsite.Evaluation.Tests.Matching.Direction;
 /// <summary>A relation is said in its direction or not at all: each row is a sentence and whether it says the thing or its reverse.</summary>
 public sealed class CompiledDirectionTests
 {
+    [Fact]
+    public void Before_InPart_SaysWhatIsFoundAndMissing()
+    {
+        const string Answer = "We insert the key before we charge the card.";
+
+        var result = Judging.Judge(new BeforeWay(Judging.Phrasing("insert key row journal"), Judging.Phrasing("charge card nightly ledger")), Answer);
+
+        result.Observation.ShouldBe(Observation.Partly);
+        result.Missing.ShouldBe(["row, journal, nightly and ledger"]);
+        var match = result.Matches.ShouldHaveSingleItem();
+        match.Missing.ShouldBe(["row", "journal", "nightly", "ledger"]);
+        match.Found.Select(f => f.Text).ShouldBe(["insert key row journal", "charge card nightly ledger"]);
+        match.Found.ShouldAllBe(f => f.Spans.All(s => Answer.Contains(s.Of(Answer), StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("We insert the key before we charge the card.", true)]
     [InlineData("Before we charge the card, we insert the key.", true)]

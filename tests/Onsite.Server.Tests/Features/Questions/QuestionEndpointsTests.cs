@@ -75,5 +75,15 @@ public sealed class QuestionEndpointsTests : ServerTests
     }
 
     [Fact]
+    public async Task Find_TermThatStandsToOthers_SaysHow()
+    {
+        var terms = (await Server.GetAsync("/api/questions/one-slow-query")).Items("terms");
+
+        terms.Select(t => string.Join(' ', t.Items("relations").Select(r => $"{r.Text("kind")} {r.Text("id")}"))).ShouldBe(["", "kind-of index remedies full-scan", ""]);
+        var remedied = terms[1].Items("relations")[1];
+        (remedied.Text("name"), remedied.Text("definition")).ShouldBe(("Full table scan", "Reading every row of a table to find some."));
+    }
+
+    [Fact]
     public async Task Find_UnknownSlug_IsAProblem() => (await (await Server.Client.GetAsync("/api/questions/no-such")).ShouldBeProblemAsync(404, "question-not-found")).Text("detail").ShouldContain("'no-such'");
 }

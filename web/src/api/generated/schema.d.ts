@@ -1030,6 +1030,20 @@ export interface components {
             expectedDepth: number;
             deep: components["schemas"]["DeepPointView"][];
         };
+        /**
+         * @description Why an answer as a whole cannot be taken as an answer, whatever single sentences of it say.
+         * @enum {unknown}
+         */
+        CautionKind: "term-list" | "question-repeated" | "self-repeated" | "sparse" | "other-script" | "contradicted";
+        /** @description Something about the answer as a whole that keeps it from being rated higher. */
+        CautionView: {
+            /** @description What it is. */
+            kind: components["schemas"]["CautionKind"];
+            /** @description What was seen, in a sentence with its figures. */
+            reason: string;
+            /** @description Some of the places that show it. */
+            evidence: components["schemas"]["EvidenceView"][];
+        };
         /** @description A criterion whose outcome changed. */
         Change: {
             criterion: string;
@@ -1077,6 +1091,17 @@ export interface components {
             /** Format: int32 */
             attempts: number;
         };
+        /** @description Two places of the answer that cannot both be meant. */
+        ContradictionView: {
+            /** @description Id of the point or misconception that they disagree about. */
+            criterion: string;
+            /** @description What they disagree about, in words. */
+            about: string;
+            /** @description The words that say it. */
+            claim: components["schemas"]["EvidenceView"];
+            /** @description The sentence that denies it. */
+            denial: components["schemas"]["EvidenceView"];
+        };
         /** @description What was done on a day. */
         DayActivity: {
             /** Format: date */
@@ -1096,6 +1121,31 @@ export interface components {
             /** Format: int32 */
             length: number;
             quote: string;
+        };
+        /** @description How a spoken answer was delivered: counts with their sentences. No rating asks for them. */
+        DeliveryView: {
+            /**
+             * Format: double
+             * @description From the beginning of the first word to the end of the last.
+             */
+            seconds: number;
+            /**
+             * Format: int32
+             * @description Words spoken, fillers among them.
+             */
+            words: number;
+            /**
+             * Format: int32
+             * @description Pace over the whole.
+             */
+            wordsPerMinute: number;
+            /** @description Stretches in which the pace stayed outside quiet ground. */
+            drifts: components["schemas"]["PaceDriftView"][];
+            /** @description Silences of two seconds and more. */
+            pauses: components["schemas"]["SpokenMomentView"][];
+            fillers: null | components["schemas"]["FillersView"];
+            /** @description Words that take back a little of what is said. */
+            hedges: components["schemas"]["SpokenMomentView"][];
         };
         /** @description How many questions have a difficulty. */
         DifficultyFacet: {
@@ -1163,6 +1213,16 @@ export interface components {
             label: string;
             value: string;
         };
+        /** @description Fillers. */
+        FillersView: {
+            /**
+             * Format: double
+             * @description Fillers a minute; "like", "so" and their kind count half.
+             */
+            perMinute: number;
+            /** @description Every one of them. */
+            moments: components["schemas"]["SpokenMomentView"][];
+        };
         /**
          * @description What a finding is about.
          * @enum {unknown}
@@ -1178,7 +1238,7 @@ export interface components {
         };
         /** @enum {unknown} */
         FindingSeverity: "minor" | "major";
-        /** @description A finding with everything that explains it. */
+        /** @description A finding with everything that explains it: `Matches` are the phrasings that earned the credit; `Nearest` is the one that came nearest, where nothing was observed. */
         FindingView: {
             criterion: string;
             kind: components["schemas"]["FindingKind"];
@@ -1197,6 +1257,8 @@ export interface components {
             evidence: components["schemas"]["EvidenceView"][];
             found: string[];
             missing: string[];
+            matches: components["schemas"]["PhrasingView"][];
+            nearest: null | components["schemas"]["PhrasingView"];
             rule: string;
             probe: null | string;
             truth: null | string;
@@ -1204,6 +1266,18 @@ export interface components {
             marks: components["schemas"]["FindingMarkView"][];
             /** @description Name of the language model that proposed where to look; null where nobody had to. The rubric scored the sentence all the same. */
             proposedBy?: null | string;
+        };
+        /** @description Something that a phrasing looks for, and the words of the answer that say it. */
+        FoundView: {
+            /** @description What is looked for, in words. */
+            text: string;
+            /**
+             * Format: double
+             * @description How well it was matched: 1 where the answer says the same, less where it comes near.
+             */
+            share: number;
+            /** @description The words of the answer, in order. */
+            places: components["schemas"]["EvidenceView"][];
         };
         /** @description A person's grade for an answer. */
         GradeAnswer: {
@@ -1411,11 +1485,42 @@ export interface components {
          * @enum {unknown}
          */
         Outcome: "met" | "partly" | "not-observed" | "violated" | "unknown";
+        /** @description A stretch in which the pace stayed outside quiet ground; times in seconds. */
+        PaceDriftView: {
+            /** Format: double */
+            from: number;
+            /** Format: double */
+            to: number;
+            /** Format: int32 */
+            wordsPerMinute: number;
+        };
+        /** @description A phrasing of a point and the sentences that come nearest to it. */
+        PhrasingView: {
+            /** @description The phrasing in plain words. */
+            phrasing: string;
+            /**
+             * Format: int32
+             * @description How much of the phrasing's meaning is covered, in percent.
+             */
+            percent: number;
+            /**
+             * Format: double
+             * @description What it earned, from 0 to 1.
+             */
+            credit: number;
+            /** @description The whole sentences, in order. */
+            sentences: components["schemas"]["EvidenceView"][];
+            /** @description What was found of it, in its order. */
+            found: components["schemas"]["FoundView"][];
+            /** @description What was missing for full credit, as a sentence says it; empty where nothing was. */
+            missing: string;
+        };
         /** @description What an answer shows beside its points. */
         QualitiesView: {
             qualities: components["schemas"]["QualityView"][];
             breadth: components["schemas"]["BreadthView"];
             story: null | components["schemas"]["StoryView"];
+            delivery: null | components["schemas"]["DeliveryView"];
         };
         /**
          * @description Which part or form of a quality a sentence shows.
@@ -1560,6 +1665,11 @@ export interface components {
         };
         /** @enum {unknown} */
         Rating: "strong-no-hire" | "no-hire" | "hire" | "strong-hire";
+        /**
+         * @description How a concept stands to another.
+         * @enum {unknown}
+         */
+        RelationKind: "kind-of" | "part-of" | "remedies" | "causes";
         /** @description A draft to go on with. */
         Resume: {
             /** @description The attempt. */
@@ -1613,6 +1723,8 @@ export interface components {
             whyNot: null | components["schemas"]["RuleReading"];
             competencies: components["schemas"]["CompetencyScore"][];
             findings: components["schemas"]["FindingView"][];
+            contradictions: components["schemas"]["ContradictionView"][];
+            cautions: components["schemas"]["CautionView"][];
             answer: string;
             sentences: components["schemas"]["Span"][];
             /** Format: int32 */
@@ -1668,6 +1780,23 @@ export interface components {
             start: number;
             /** Format: int32 */
             length: number;
+        };
+        /** @description A moment of a spoken answer. */
+        SpokenMomentView: {
+            /**
+             * Format: double
+             * @description When, in seconds from the start of the recording.
+             */
+            at: number;
+            /**
+             * Format: double
+             * @description How long, in seconds.
+             */
+            seconds: number;
+            /** @description The words; empty for a silence. */
+            words: string;
+            /** @description The sentence it belongs to. */
+            sentence: string;
         };
         /** @description Asks for an attempt. */
         StartAttempt: {
@@ -1733,10 +1862,22 @@ export interface components {
          * @enum {unknown}
          */
         TellingKind: "none" | "story" | "pseudo-story" | "opinion" | "self-description";
-        /** @description A key term and what it means. */
+        /** @description A key term, what it means, and how it stands to other concepts. */
         Term: {
             id: string;
             name: string;
+            definition: string;
+            relations: components["schemas"]["TermRelation"][];
+        };
+        /** @description A concept that a key term stands to. */
+        TermRelation: {
+            /** @description How the term stands to it. */
+            kind: components["schemas"]["RelationKind"];
+            /** @description Its id, which a term of the same question may have. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description What it means, in a sentence. */
             definition: string;
         };
         /** @description A finding as a mark in a row. */

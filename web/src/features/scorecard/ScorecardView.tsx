@@ -20,6 +20,10 @@ import { PrintSheet } from './print/PrintSheet';
 import { qualityMarks } from './qualities/marks';
 import { Qualities } from './qualities/Qualities';
 import { QualityContext } from './qualities/selection';
+import { reasonMarks } from './reasons/marks';
+import { Reservations } from './reasons/Reservations';
+import { ReasonContext } from './reasons/selection';
+import { useReasonSelection } from './reasons/useReasonSelection';
 import styles from './ScorecardPage.module.css';
 import { useScorecardKeys } from './useScorecardKeys';
 import { useSelection } from './useSelection';
@@ -27,10 +31,15 @@ import { Verdict } from './verdict/Verdict';
 
 export function ScorecardView({ card }: { card: Scorecard }) {
   const { findings, answer } = card;
+  const reason = useReasonSelection();
   const [quality, setQuality] = useState<QualityKind | null>(null);
   const evidence = useMemo(
-    () => pairEvidence(answer, findings, qualityMarks(card.qualities, quality)),
-    [answer, findings, card.qualities, quality],
+    () =>
+      pairEvidence(answer, findings, [
+        ...qualityMarks(card.qualities, quality),
+        ...reasonMarks(reason.places),
+      ]),
+    [answer, findings, card.qualities, quality, reason.places],
   );
   const qualitySelection = useMemo(() => ({ open: quality, toggle: setQuality }), [quality]);
   const [filter, setFilter] = useState<Filter>('all');
@@ -62,7 +71,10 @@ export function ScorecardView({ card }: { card: Scorecard }) {
       if (next !== null) goToPoint(next);
     },
     toSentence: () => selected !== null && goToSentence(selected),
-    close: () => select(null),
+    close: () => {
+      select(null);
+      reason.clear();
+    },
     toggleModel: () => setModelOpen((open) => !open),
     filter: setFilter,
     compare: card.otherAttempts.length > 0 ? () => compare.current?.focus() : null,
@@ -81,29 +93,32 @@ export function ScorecardView({ card }: { card: Scorecard }) {
     <AnswerContext value={answer}>
       <PairContext value={pairing}>
         <QualityContext value={qualitySelection}>
-          <Learning card={card} selected={selected}>
-            {(learning) => (
-              <div className={styles.body}>
-                <aside className={styles.verdict} aria-label="Verdict">
-                  <Verdict card={card} compareRef={compare} />
-                </aside>
-                <section className={styles.main} aria-label="Evidence">
-                  <Lead card={card} starting={start.isPending} onTryAgain={tryAgain} />
-                  <FilterBar card={card} filter={filter} onFilter={setFilter} />
-                  <h2 className="sr">Answer and findings</h2>
-                  {evidence.rows.map((row) => (
-                    <EvidenceRowView key={row.range.from} row={row} findings={findings} />
-                  ))}
-                  <Leftovers findings={order} />
-                  <Misconceptions findings={order} />
-                  <Qualities card={card} />
-                  {learning}
-                  <ModelAnswer card={card} open={modelOpen} onToggle={setModelOpen} />
-                  <Aftermath card={card} />
-                </section>
-              </div>
-            )}
-          </Learning>
+          <ReasonContext value={reason}>
+            <Learning card={card} selected={selected}>
+              {(learning) => (
+                <div className={styles.body}>
+                  <aside className={styles.verdict} aria-label="Verdict">
+                    <Verdict card={card} compareRef={compare} />
+                  </aside>
+                  <section className={styles.main} aria-label="Evidence">
+                    <Lead card={card} starting={start.isPending} onTryAgain={tryAgain} />
+                    <Reservations card={card} />
+                    <FilterBar card={card} filter={filter} onFilter={setFilter} />
+                    <h2 className="sr">Answer and findings</h2>
+                    {evidence.rows.map((row) => (
+                      <EvidenceRowView key={row.range.from} row={row} findings={findings} />
+                    ))}
+                    <Leftovers findings={order} />
+                    <Misconceptions findings={order} />
+                    <Qualities card={card} />
+                    {learning}
+                    <ModelAnswer card={card} open={modelOpen} onToggle={setModelOpen} />
+                    <Aftermath card={card} />
+                  </section>
+                </div>
+              )}
+            </Learning>
+          </ReasonContext>
           <PrintSheet card={card} numbers={evidence.numbers} />
         </QualityContext>
       </PairContext>

@@ -45,7 +45,8 @@ function show(model: string | null) {
   );
 }
 
-const ask = () => userEvent.click(screen.getByRole('button', { name: 'Ask fake-1 where' }));
+const ask = () =>
+  userEvent.click(screen.getByRole('button', { name: 'Ask fake-1 about missed points' }));
 
 it('offers nothing where no model is named', () => {
   show(null);
@@ -73,5 +74,5 @@ it('ends the wait when it is cancelled', async () => {
   await ask();
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(asked[0]?.signal.aborted).toBe(true);
-  expect(screen.getByRole('button', { name: 'Ask fake-1 where' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Ask fake-1 about missed points' })).toBeTruthy();
 });

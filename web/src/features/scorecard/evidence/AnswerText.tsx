@@ -4,6 +4,7 @@ import { passes } from '../model/filter';
 import { findingHash } from '../model/findingHash';
 import type { Segment } from '../model/segments';
 import { QualityText } from '../qualities/QualityText';
+import { ReasonText } from '../reasons/ReasonText';
 import styles from './AnswerText.module.css';
 import { dominant } from './dominant';
 import { usePairing } from './pairing';
@@ -26,11 +27,13 @@ export function AnswerText({ segments, findings }: AnswerTextProps) {
           .filter((finding) => passes(filter, finding));
         return (
           <QualityText key={segment.from} segment={segment}>
-            {carried.length === 0 ? (
-              <span>{segment.text}</span>
-            ) : (
-              <MarkedText segment={segment} carried={carried} />
-            )}
+            <ReasonText segment={segment}>
+              {carried.length === 0 ? (
+                <span>{segment.text}</span>
+              ) : (
+                <MarkedText segment={segment} carried={carried} />
+              )}
+            </ReasonText>
           </QualityText>
         );
       })}

@@ -1,17 +1,22 @@
-import type { ReactNode } from 'react';
 import type { FindingView } from '@/api/types';
 import { counted } from '@/shared/format';
 import { MarkNote } from '../marks/MarkNote';
+import { missingText } from '../model/reasons';
 import { ExplanationTree } from './ExplanationTree';
+import { Line } from './Line';
+import { MatchLines, NearestLine } from './MatchLines';
 import styles from './PointDetail.module.css';
 
 export function PointDetail({ finding }: { finding: FindingView }) {
-  const { found, missing, rule, competency, explanation, evidence } = finding;
+  const { found, matches, nearest, rule, competency, explanation, evidence } = finding;
+  const missing = nearest ? '' : missingText(finding);
   return (
     <div className={styles.detail}>
       <dl>
-        {found.length > 0 && <Line name="Found">{found.join(', ')}</Line>}
-        {missing.length > 0 && <Line name="Missing">{missing.join(', ')}</Line>}
+        <MatchLines matches={matches} />
+        {matches.length === 0 && found.length > 0 && <Line name="Found">{found.join(', ')}</Line>}
+        {nearest && <NearestLine nearest={nearest} />}
+        {missing && <Line name="Missing">{missing}</Line>}
         {finding.proposedBy && (
           <Line name="Proposed">Proposed by {finding.proposedBy}, scored by the rubric</Line>
         )}
@@ -29,14 +34,5 @@ export function PointDetail({ finding }: { finding: FindingView }) {
         <ExplanationTree nodes={[explanation]} />
       </details>
     </div>
-  );
-}
-
-function Line({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   );
 }

@@ -4,6 +4,7 @@ import { OutcomeIcon } from '@/shared/ui';
 import { PointPeek } from '../marks/PointPeek';
 import { passes } from '../model/filter';
 import { earned } from '../model/markdown';
+import { missingText } from '../model/reasons';
 import { NumberBadge } from './NumberBadge';
 import { PointDetail } from './PointDetail';
 import styles from './PointItem.module.css';
@@ -62,14 +63,15 @@ export function PointItem({ finding, note }: { finding: FindingView; note?: stri
   );
 }
 
+/** Earlier versions kept a list of words. */
 const namedAtMost = 3;
 
 /** The one thing worth knowing before opening it. */
 function briefOf(finding: FindingView): string | null {
   if (finding.outcome === 'partly' && finding.missing.length > 0) {
     const rest = finding.missing.length - namedAtMost;
-    const named = finding.missing.slice(0, namedAtMost);
-    return `Missing: ${[...named, ...(rest > 0 ? [`${rest} more`] : [])].join('; ')}.`;
+    const named = missingText({ missing: finding.missing.slice(0, namedAtMost) });
+    return `Missing: ${named}${rest > 0 ? `; ${rest} more` : ''}.`;
   }
   if (finding.outcome === 'unknown') return finding.rule;
   if (finding.kind === 'misconception' && finding.outcome === 'violated')

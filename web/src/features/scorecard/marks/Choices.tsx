@@ -11,17 +11,22 @@ interface ChoicesProps {
   choices: readonly Choice[];
   /** Another key than Enter that chooses. */
   also?: string;
+  /** Whether the list stands in place of what had the focus, and takes it over. In a window that opens, the window gives it the focus. */
+  takesOver?: boolean;
   onChoose: (index: number) => void;
 }
 
-/** A list of which one is chosen: with the arrow keys and Enter, or by a click. It takes the focus when it appears. */
-export function Choices({ label, choices, also, onChoose }: ChoicesProps) {
+/** A list of which one is chosen: with the arrow keys and Enter, or by a click. */
+export function Choices({ label, choices, also, takesOver, onChoose }: ChoicesProps) {
   const id = useId();
   const [active, setActive] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const last = choices.length - 1;
 
-  useEffect(() => list.current?.focus(), []);
+  // Not before the window has noted where the focus was, or it could not give it back.
+  useEffect(() => {
+    if (takesOver) list.current?.focus();
+  }, [takesOver]);
 
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView?.({ block: 'nearest' });

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import type { GradeAnswer } from '@/api/types';
 import { Button } from '@/shared/ui';
 import styles from './Marks.module.css';
@@ -7,25 +7,36 @@ import styles from './Marks.module.css';
 export function GradeForm({ onGrade }: { onGrade: (grade: GradeAnswer) => void }) {
   const [grade, setGrade] = useState('');
   const [by, setBy] = useState('');
+  const [refused, setRefused] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const mistake = useId();
   const value = Number(grade);
-  const isValid = grade.trim() !== '' && value >= 0 && value <= 100;
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    input.current?.focus();
+    const isValid = grade.trim() !== '' && value >= 0 && value <= 100;
+    setRefused(!isValid);
     if (!isValid) return;
     onGrade({ grade: value, by, note: '' });
     setGrade('');
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit} noValidate>
       <label>
         Grade, 0 to 100{' '}
         <input
+          ref={input}
           type="number"
           min={0}
           max={100}
           step="any"
           value={grade}
-          onChange={(event) => setGrade(event.target.value)}
+          aria-invalid={refused}
+          aria-describedby={refused ? mistake : undefined}
+          onChange={(event) => {
+            setGrade(event.target.value);
+            setRefused(false);
+          }}
         />
       </label>
       <label>
@@ -38,9 +49,12 @@ export function GradeForm({ onGrade }: { onGrade: (grade: GradeAnswer) => void }
           onChange={(event) => setBy(event.target.value)}
         />
       </label>
-      <Button type="submit" disabled={!isValid}>
-        Keep grade
-      </Button>
+      <Button type="submit">Keep grade</Button>
+      {refused && (
+        <p id={mistake} className={styles.mistake} role="alert">
+          A grade is a number from 0 to 100.
+        </p>
+      )}
     </form>
   );
 }

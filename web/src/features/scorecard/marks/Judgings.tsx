@@ -16,6 +16,7 @@ export function Judgings({ card }: { card: Scorecard }) {
             <Link
               to={{ search: `?judging=${judging.number}`, hash }}
               preventScrollReset
+              className="link"
               aria-current={judging.number === card.judging ? 'true' : undefined}
             >
               {judging.number === 0 ? 'As handed in' : 'Judged anew'}, {fullDate(judging.judgedAt)}

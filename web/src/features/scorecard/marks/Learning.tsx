@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { FindingView, MarkSentence, MarkView, Scorecard } from '@/api/types';
 import { useKeys } from '@/shared/keys';
@@ -26,8 +26,11 @@ export function Learning({ card, selected, children }: LearningProps) {
   const [made, setMade] = useState<MarkView | null>(null);
   const { search, hash } = useLocation();
   const navigate = useNavigate();
+  const opener = useRef<Element | null>(null);
+  const toast = useRef<HTMLElement>(null);
 
   const start = (finding: FindingView | null) => {
+    opener.current = document.activeElement;
     teaching.mark.reset();
     setAsking({ finding });
   };
@@ -43,13 +46,20 @@ export function Learning({ card, selected, children }: LearningProps) {
         announce('Marked. U takes it back.');
       },
     });
+  /** Whoever came to the toast by keyboard goes back to where the mark was begun. */
+  const closeToast = () => {
+    if (toast.current?.contains(document.activeElement) && opener.current instanceof HTMLElement)
+      opener.current.focus({ preventScroll: true });
+    setMade(null);
+  };
   const undo = () => {
     if (made === null) return;
-    setMade(null);
+    closeToast();
     teaching.unmark.mutate(made.id, { onSuccess: () => announce('Mark taken back') });
   };
   const judge = () => {
-    setMade(null);
+    if (teaching.judgeAnew.isPending) return;
+    closeToast();
     teaching.judgeAnew.mutate(undefined, {
       onSuccess: (anew) => {
         const others = new URLSearchParams(search);
@@ -83,6 +93,7 @@ export function Learning({ card, selected, children }: LearningProps) {
       {made && (
         <Toast
           key={made.id}
+          ref={toast}
           text="Marked. It holds from now on."
           onUndo={undo}
           onJudge={judge}

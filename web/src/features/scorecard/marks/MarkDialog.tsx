@@ -25,7 +25,7 @@ export function MarkDialog({ card, finding, opened, error, onMark, onClose }: Ma
       title={finding ? finding.title : 'Mark a sentence'}
       size={640}
     >
-      {error && <ErrorState what="Nothing was marked." safe={error.message} error={error} />}
+      {error && <ErrorState what="Nothing was marked." error={error} />}
       {finding ? (
         <FromPoint card={card} finding={finding} onMark={onMark} />
       ) : (
@@ -40,6 +40,7 @@ type StepProps = Pick<MarkDialogProps, 'card' | 'onMark'>;
 function FromPoint({ card, finding, onMark }: StepProps & { finding: FindingView }) {
   const kinds = kindsFor(finding);
   const [kind, setKind] = useState(kinds[0] ?? 'makes');
+  const [switched, setSwitched] = useState(false);
   const sentences = sentencesFor(card, { finding, kind });
   const words = kind === 'makes' ? 'Which sentence makes it?' : 'Which sentence does not make it?';
   return (
@@ -49,7 +50,10 @@ function FromPoint({ card, finding, onMark }: StepProps & { finding: FindingView
         {kinds.length > 1 && (
           <Button
             look="ghost"
-            onClick={() => setKind(kind === 'makes' ? 'does-not-make' : 'makes')}
+            onClick={() => {
+              setKind(kind === 'makes' ? 'does-not-make' : 'makes');
+              setSwitched(true);
+            }}
           >
             {kind === 'makes' ? 'One does not make it' : 'One does make it'}
           </Button>
@@ -58,6 +62,7 @@ function FromPoint({ card, finding, onMark }: StepProps & { finding: FindingView
       <Choices
         key={kind}
         label={words}
+        takesOver={switched}
         choices={sentences.map((span) => sentenceChoice(card.answer, span))}
         onChoose={(index) => {
           const sentence = sentences[index];
@@ -95,6 +100,7 @@ function FromSentence({ card, onMark }: StepProps) {
       </p>
       <Choices
         label="Makes which point?"
+        takesOver
         choices={candidates.map(candidateChoice)}
         onChoose={(index) => {
           const { finding, kind } = candidates[index] as Candidate;

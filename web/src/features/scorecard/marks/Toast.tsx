@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Button } from '@/shared/ui';
 import styles from './Marks.module.css';
 
@@ -6,6 +6,7 @@ import styles from './Marks.module.css';
 const staysFor = 12_000;
 
 interface ToastProps {
+  ref: RefObject<HTMLElement | null>;
   text: string;
   onUndo: () => void;
   onJudge: () => void;
@@ -13,26 +14,26 @@ interface ToastProps {
 }
 
 /** Says that a sentence was marked, and takes it back at once. It stays while it is hovered or focused. */
-export function Toast({ text, onUndo, onJudge, onClose }: ToastProps) {
-  const element = useRef<HTMLElement>(null);
+export function Toast({ ref, text, onUndo, onJudge, onClose }: ToastProps) {
   const close = useRef(onClose);
   useEffect(() => {
     close.current = onClose;
   });
   useEffect(() => {
     const timer = setInterval(() => {
-      const held = element.current?.matches(':hover, :focus-within');
+      const toast = ref.current;
+      const held = toast?.matches(':hover') || toast?.contains(document.activeElement);
       if (!held) close.current();
     }, staysFor);
     return () => clearInterval(timer);
-  }, []);
+  }, [ref]);
   return (
-    <section ref={element} className={styles.toast} aria-label="Marked">
+    <section ref={ref} className={styles.toast} aria-label="Marked">
       <p>{text}</p>
       <Button keys="u" onClick={onUndo}>
         Undo
       </Button>
-      <Button look="primary" onClick={onJudge}>
+      <Button look="primary" keys="a" onClick={onJudge}>
         Judge anew
       </Button>
     </section>

@@ -11,6 +11,7 @@ import {
   score,
 } from '@/shared/format';
 import { numbering } from './numbering';
+import { bothText, cautionLead, matchText, missingText, nearestText } from './reasons';
 
 /** The scorecard as text for notes or a message: rating and rules first, then every finding with its words. */
 export function scorecardMarkdown(card: Scorecard, timeZone?: string): string {
@@ -27,6 +28,8 @@ export function scorecardMarkdown(card: Scorecard, timeZone?: string): string {
     ...(card.whyNot
       ? [`## Why not ${ratingNames[card.whyNot.rating].toLowerCase()}`, checks(card.whyNot.checks)]
       : []),
+    ...card.cautions.map(({ reason }) => `**${cautionLead}** ${reason}`),
+    ...card.contradictions.map((both) => `${bothText(both)} (${both.about})`),
     '## Findings',
     ordered.map((finding) => findingText(finding, numbers.get(finding.criterion))).join('\n\n'),
     '## Answer',
@@ -60,11 +63,22 @@ function findingText(finding: FindingView, number: number | undefined): string {
   return [
     head,
     ...finding.evidence.map((span) => `   > ${oneLine(span.quote)}`),
-    ...(finding.found.length > 0 ? [`   Found: ${finding.found.join('; ')}`] : []),
-    ...(finding.missing.length > 0 ? [`   Missing: ${finding.missing.join('; ')}`] : []),
+    ...reasonsOf(finding).map((line) => `   ${line}`),
     ...(finding.truth ? [`   ${finding.truth}`] : []),
     ...(finding.probe ? [`   Probe: ${finding.probe}`] : []),
   ].join('\n');
+}
+
+/** What explains a finding, in lines: the phrasings matched, or the nearest one, and what is missing. */
+export function reasonsOf(finding: FindingView): string[] {
+  const { matches, nearest, found } = finding;
+  const missing = nearest ? '' : missingText(finding);
+  return [
+    ...matches.map((match) => `Matched: ${matchText(match)}`),
+    ...(matches.length === 0 && found.length > 0 ? [`Found: ${found.join('; ')}`] : []),
+    ...(nearest ? [`Nearest: ${nearestText(nearest)}`] : []),
+    ...(missing ? [`Missing: ${missing}`] : []),
+  ];
 }
 
 /** `6 of 12`, `0 to 4 of 4` where the judge does not know, or `costs 10` for what was said wrongly. */

@@ -2,7 +2,8 @@ import type { Check, FindingView, Scorecard } from '@/api/types';
 import { levelNames, outcomeNames, ratingNames, revision } from '@/shared/format';
 import { OutcomeIcon } from '@/shared/ui';
 import { metaOf } from '../evidence/Lead';
-import { earned } from '../model/markdown';
+import { earned, reasonsOf } from '../model/markdown';
+import { bothText, cautionLead } from '../model/reasons';
 import styles from './PrintSheet.module.css';
 
 interface PrintSheetProps {
@@ -31,6 +32,16 @@ export function PrintSheet({ card, numbers }: PrintSheetProps) {
           <Checks checks={card.whyNot.checks} />
         </>
       )}
+      {card.cautions.map(({ kind, reason }) => (
+        <p key={kind}>
+          <b>{cautionLead}</b> {reason}
+        </p>
+      ))}
+      {card.contradictions.map((both) => (
+        <p key={`${both.claim.start} ${both.denial.start}`}>
+          {bothText(both)} ({both.about})
+        </p>
+      ))}
       <h2>Findings</h2>
       <ol>
         {ordered.map((finding) => (
@@ -76,7 +87,9 @@ function Finding({ finding, number }: { finding: FindingView; number: number | u
         {finding.evidence.map((span) => (
           <blockquote key={span.start}>{span.quote}</blockquote>
         ))}
-        {finding.missing.length > 0 && <p>Missing: {finding.missing.join('; ')}</p>}
+        {reasonsOf(finding).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
         {finding.truth && finding.outcome === 'violated' && <p>{finding.truth}</p>}
         {finding.probe && <p>Probe: {finding.probe}</p>}
       </div>

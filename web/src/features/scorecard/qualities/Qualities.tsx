@@ -1,5 +1,6 @@
 import type { Quality, QualityKind, Scorecard, StoryView } from '@/api/types';
 import { BreadthRow } from './BreadthRow';
+import { Delivery } from './Delivery';
 import styles from './Qualities.module.css';
 import { QualityRow } from './QualityRow';
 import { Story } from './Story';
@@ -31,6 +32,7 @@ export function Qualities({ card }: { card: Scorecard }) {
             <QualityRow key={quality.kind} quality={quality} />
           ))}
       </ul>
+      {shown.delivery && <Delivery delivery={shown.delivery} />}
     </section>
   );
 }

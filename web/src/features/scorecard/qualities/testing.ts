@@ -19,6 +19,7 @@ export function qualities(over: Partial<Qualities> = {}): Qualities {
     ],
     breadth: { touched: 3, asked: 4, expectedDepth: 40, deep: [] },
     story: null,
+    delivery: null,
     ...over,
   };
 }

@@ -17,6 +17,8 @@ export function finding(criterion: string, over: Partial<FindingView> = {}): Fin
     evidence: [],
     found: [],
     missing: [],
+    matches: [],
+    nearest: null,
     rule: '',
     probe: null,
     truth: null,

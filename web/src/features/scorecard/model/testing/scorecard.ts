@@ -95,6 +95,8 @@ export function scorecard(over: Partial<Scorecard> = {}): Scorecard {
         hinted: true,
       }),
     ],
+    contradictions: [],
+    cautions: [],
     answer,
     sentences: [],
     words: 8,

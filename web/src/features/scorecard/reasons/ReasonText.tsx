@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { Segment } from '../model/segments';
+import { placeId, placeOf } from './marks';
+import styles from './Reasons.module.css';
+import { useReason } from './selection';
+
+/** A piece of the answer that the shown reason rests on, with the way back to it where the place begins. */
+export function ReasonText({ segment, children }: { segment: Segment; children: ReactNode }) {
+  const { places, back } = useReason();
+  const here = segment.criteria.some((criterion) => placeOf(criterion) !== null);
+  if (places.length === 0 || !here) return children;
+  const begins = segment.starts.flatMap((criterion) => placeOf(criterion) ?? []);
+  return (
+    <span className={styles.place}>
+      {begins.map((index) => (
+        <button
+          key={index}
+          id={placeId(index)}
+          type="button"
+          className={styles.back}
+          aria-label="Back to what it is about"
+          onClick={back}
+        >
+          ↑
+        </button>
+      ))}
+      {children}
+    </span>
+  );
+}
