@@ -7,17 +7,18 @@ namespace Onsite.Practice.Tests.Judging;
 public sealed class MisreadChecksTests
 {
     [Fact]
-    public void Run_MisconceptionThatAPointStates_IsReported()
+    public void Run_TruthThatStatesItsOwnMisconception_IsReported()
     {
         var question = Sample.SlowQuery;
-        var point = question.Rubric.Points[0];
-        var wrong = question.Rubric.Misconceptions[0] with { Claim = point.Statement };
-        var broken = question with { Rubric = new Rubric(question.Rubric.Points, [wrong]) };
+        var misconception = question.Rubric.Misconceptions[0];
+        var broken = question with { Rubric = new Rubric(question.Rubric.Points, [misconception with { Truth = $"{misconception.Claim}." }]) };
         var diagnostics = new DiagnosticList();
 
         new ProseJudge(Sample.With([broken])).Check(diagnostics);
 
-        diagnostics.ShouldContain(d =>
-            d.Code == "right-read-as-wrong" && d.File == "questions/one-slow-query/rubric.yaml" && d.Message == $"The point '{point.Id}' is read as the misconception '{wrong.Id}'.");
+        var said = diagnostics.ShouldHaveSingleItem();
+        said.Code.ShouldBe("right-read-as-wrong");
+        said.File.ShouldBe("questions/one-slow-query/rubric.yaml");
+        said.Message.ShouldBe($"The truth of '{misconception.Id}' is read as the misconception '{misconception.Id}'.");
     }
 }
