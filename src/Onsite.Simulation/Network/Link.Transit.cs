@@ -53,7 +53,9 @@ internal sealed partial class Link
             return;
         }
 
+        // The node that has answered it may have planned something for it, as one that dies has: that is out of date.
         answered.Node = Id;
+        answered.Generation += 2;
         Engine.Schedule(Engine.Now + latency, this, AnswerComes, call, (int)outcome);
     }
 
