@@ -8,6 +8,8 @@ namespace Onsite.Simulation.Running;
 /// <summary>Runs blueprints: as many replications as asked for, side by side, merged in their order.</summary>
 public static class Simulator
 {
+    private const int FirstReplications = 10;
+
     /// <summary>Runs a blueprint.</summary>
     /// <param name="blueprint">What.</param>
     /// <param name="options">How.</param>
@@ -26,20 +28,63 @@ public static class Simulator
         var plan = options.Load == 1 ? blueprint : blueprint.WithLoad(options.Load);
         var warmUp = FindWarmUp(plan, options, cancellation);
         var watch = new ProgressWatch(options.Replications, plan.Scenario.Workload.Duration, progress);
-        var replications = new Replication[options.Replications];
+        var replications = Replicate(plan, options, 0, options.Replications, warmUp.Nanoseconds, options.EventBudget / options.Replications, watch.Tell, cancellation);
+        return new ReportBuilder(plan, options, warmUp.Nanoseconds, warmUp.IsDoubtful, replications).Build();
+    }
+
+    /// <summary>
+    /// Runs a blueprint until its figures are as precise as asked for: replications are added, a few at a time, until the interval of every operation's mean and 99th percentile is as narrow, or the budget is spent (A. M. Law, "Simulation
+    /// Modeling and Analysis", 2015, section 9.4.1, the sequential procedure for a relative error; it begins with ten, since intervals of fewer that look narrow do so by chance).
+    /// </summary>
+    /// <param name="blueprint">What.</param>
+    /// <param name="options">How; <see cref="RunOptions.Replications"/> is how many there may be, and the budget is that of all of them.</param>
+    /// <param name="precision">Half the width of an interval, as a share of the figure; above 0 and below 1.</param>
+    /// <param name="sharper">Hears each report, the first ones with wide intervals.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <returns>The last report.</returns>
+    public static Report RunUntilPrecise(Blueprint blueprint, RunOptions options, double precision, IProgress<Report>? sharper = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(blueprint);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(precision);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(precision, 1);
+        var plan = options.Load == 1 ? blueprint : blueprint.WithLoad(options.Load);
+        var warmUp = FindWarmUp(plan, options with { Replications = Math.Max(1, Math.Min(options.Replications, FirstReplications)) }, cancellation);
+        var replications = new List<Replication>();
+        while (true)
+        {
+            // Steps do not depend on how many run at once: the same seed stops at the same number on any machine.
+            var count = Math.Min(replications.Count == 0 ? 2 : Math.Max(2, replications.Count / 2), options.Replications - replications.Count);
+            var left = options.EventBudget - replications.Sum(r => r.Engine.EventCount);
+            replications.AddRange(Replicate(plan, options, replications.Count, count, warmUp.Nanoseconds, left / Math.Max(1, count), (_, _, _) => { }, cancellation));
+            var report = new ReportBuilder(plan, options with { Replications = replications.Count }, warmUp.Nanoseconds, warmUp.IsDoubtful, replications).Build();
+            sharper?.Report(report);
+            var used = replications.Sum(r => r.Engine.EventCount);
+            var next = used / replications.Count * Math.Max(2, replications.Count / 2);
+            if (replications.Count >= options.Replications || used + next > options.EventBudget || (replications.Count >= FirstReplications && IsPrecise(report, precision)))
+            {
+                return report;
+            }
+        }
+    }
+
+    private static bool IsPrecise(Report report, double precision) =>
+        report.Operations.Where(o => o.Goodput.Value > 0).All(o => o.Mean.HalfWidth <= precision / (1 + precision) * o.Mean.Value && o.P99.HalfWidth <= precision / (1 + precision) * o.P99.Value);
+
+    private static Replication[] Replicate(Blueprint plan, RunOptions options, int first, int count, long warmUp, long budget, Action<int, long, long> tell, CancellationToken cancellation)
+    {
+        var replications = new Replication[count];
         try
         {
-            Parallel.For(0, options.Replications, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation }, i =>
-            {
-                replications[i] = Replication.Run(plan, new SeedSequence(options.Seed, i), warmUp.Nanoseconds, options.EventBudget / options.Replications, (now, events) => watch.Tell(i, now, events), cancellation);
-            });
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation }, i =>
+                replications[i] = Replication.Run(plan, new SeedSequence(options.Seed, first + i), warmUp, budget, (now, events) => tell(i, now, events), cancellation));
         }
-        catch (AggregateException e) when (e.Flatten().InnerExceptions is [var first, ..])
+        catch (AggregateException e) when (e.Flatten().InnerExceptions is [var reason, ..])
         {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(first);
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(reason);
         }
 
-        return new ReportBuilder(plan, options, warmUp.Nanoseconds, warmUp.IsDoubtful, replications).Build();
+        return replications;
     }
 
     /// <summary>

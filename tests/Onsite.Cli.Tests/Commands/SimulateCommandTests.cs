@@ -88,6 +88,8 @@ public sealed class SimulateCommandTests : IDisposable
     [InlineData("--replications", "0")]
     [InlineData("--load", "-1")]
     [InlineData("--events", "5")]
+    [InlineData("--precision", "much")]
+    [InlineData("--precision", "0 %")]
     public async Task Simulate_WrongOption_IsUsage(string option, string value) => (await RunAsync(option, value)).ExitCode.ShouldBe(ExitCodes.Usage);
 
     [Fact]
@@ -96,6 +98,13 @@ public sealed class SimulateCommandTests : IDisposable
         var result = await RunAsync("--events", "2000");
         result.ExitCode.ShouldBe(ExitCodes.Failure);
         result.Error.ShouldContain("400 events were not enough");
+    }
+
+    [Fact]
+    public async Task Simulate_Precision_AddsReplications()
+    {
+        var text = (await RunAsync("--precision", "20 %")).ShouldEndWith(ExitCodes.Success);
+        text.ShouldMatch(@"\n20 s simulated [1-9][0-9]+ times, seed 1, ");
     }
 
     [Fact]

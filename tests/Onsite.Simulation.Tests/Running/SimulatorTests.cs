@@ -50,6 +50,23 @@ public sealed class SimulatorTests
     }
 
     [Fact]
+    public void RunUntilPrecise_SteadyShop_AddsReplicationsUntilItIs()
+    {
+        var heard = new List<Report>();
+        var report = Simulator.RunUntilPrecise(Texts.Blueprint(), Quick with { Replications = 200 }, 0.05, new Reports(heard));
+
+        report.Replications.ShouldBeInRange(10, 199);
+        report.Operations.ShouldAllBe(o => o.Mean.HalfWidth <= 0.05 * o.Mean.Value && o.P99.HalfWidth <= 0.05 * o.P99.Value);
+        heard[0].Replications.ShouldBe(2);
+        heard.Select(r => r.Replications).ShouldBe(heard.Select(r => r.Replications).Order());
+        heard[0].Operations[0].P99.HalfWidth.ShouldBeGreaterThan(report.Operations[0].P99.HalfWidth);
+        report.TraceHash.ShouldBe(Simulator.Run(Texts.Blueprint(), Quick with { Replications = report.Replications }).TraceHash);
+    }
+
+    [Fact]
+    public void RunUntilPrecise_NoMoreThanItMay_StopsAtTheMost() => Simulator.RunUntilPrecise(Texts.Blueprint(), Quick with { Replications = 4 }, 0.0001).Replications.ShouldBe(4);
+
+    [Fact]
     public void Run_TooFewEvents_SaysHowFarItCame()
     {
         var e = Should.Throw<EventBudgetException>(() => Simulator.Run(Texts.Blueprint(), Quick with { EventBudget = 3000 }));
@@ -112,6 +129,11 @@ public sealed class SimulatorTests
         headroom.Load.ShouldBeInRange(4, 12);
         headroom.BreaksAt.ShouldNotBeNull().ShouldBeGreaterThan(headroom.Load);
         headroom.First.ShouldNotBeEmpty();
+    }
+
+    private sealed class Reports(List<Report> heard) : IProgress<Report>
+    {
+        public void Report(Report value) => heard.Add(value);
     }
 
     private sealed class Listener(List<double> heard) : IProgress<RunProgress>
