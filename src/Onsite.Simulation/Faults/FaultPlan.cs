@@ -24,7 +24,7 @@ internal sealed class FaultPlan : EventTarget
         var problems = _faults.SelectMany(f => f.Problems(targets)).ToList();
         if (problems.Count > 0)
         {
-            throw new ArgumentException(string.Join(Environment.NewLine, problems), nameof(faults));
+            throw new ArgumentException(string.Join('\n', problems), nameof(faults));
         }
     }
 

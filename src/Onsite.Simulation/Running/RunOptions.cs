@@ -10,7 +10,7 @@ public sealed record RunOptions
     public int Replications { get; init; } = 5;
 
     /// <summary>Runs at once, from 1. It has no effect on results.</summary>
-    public int Parallelism { get; init; } = Math.Max(1, Environment.ProcessorCount);
+    public int Parallelism { get; init; } = 1;
 
     /// <summary>Events of all replications together at the most. A run that needs more is refused with what it would need.</summary>
     public long EventBudget { get; init; } = 400_000_000;

@@ -57,5 +57,6 @@ internal sealed class RunSettings
         Replications = parsed.GetValue(Replications),
         Load = parsed.GetValue(Load),
         EventBudget = parsed.GetValue(Events),
+        Parallelism = Environment.ProcessorCount,
     };
 }
