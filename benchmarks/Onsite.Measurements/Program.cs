@@ -10,11 +10,13 @@ IMeasurement[] register =
     new KeyPointMeasurement(),
     new NegationMeasurement(),
     new PageMeasurement(),
+    new QueueingMeasurement(),
     new RankingMeasurement(),
     new RepetitionMeasurement(),
     new RubricsMeasurement(),
     new ScoreMeasurement(),
     new SearchMeasurement(),
+    new SimulationSpeedMeasurement(),
     new StartMeasurement(),
 ];
 var json = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

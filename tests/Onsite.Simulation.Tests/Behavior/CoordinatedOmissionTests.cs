@@ -3,7 +3,6 @@ using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
-using Onsite.Simulation.Tests.Network;
 
 namespace Onsite.Simulation.Tests.Behavior;
 

@@ -8,7 +8,6 @@ using Onsite.Simulation.Network;
 using Onsite.Simulation.Policies.Retries;
 using Onsite.Simulation.Policies.Shedding;
 using Onsite.Simulation.Random;
-using Onsite.Simulation.Tests.Network;
 
 namespace Onsite.Simulation.Tests.Behavior;
 

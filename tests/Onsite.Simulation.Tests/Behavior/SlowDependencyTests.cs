@@ -7,7 +7,6 @@ using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Policies.Pools;
 using Onsite.Simulation.Random;
-using Onsite.Simulation.Tests.Network;
 
 namespace Onsite.Simulation.Tests.Behavior;
 

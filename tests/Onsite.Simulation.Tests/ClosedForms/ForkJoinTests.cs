@@ -2,7 +2,6 @@ using Onsite.Simulation.ClosedForms;
 using Onsite.Simulation.Components.Stores.Search;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Random;
-using Onsite.Simulation.Tests.Components.Stores;
 
 namespace Onsite.Simulation.Tests.ClosedForms;
 

@@ -6,7 +6,6 @@ using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Policies.Retries;
 using Onsite.Simulation.Random;
-using Onsite.Simulation.Tests.Network;
 
 namespace Onsite.Simulation.Tests.Components.Clients;
 

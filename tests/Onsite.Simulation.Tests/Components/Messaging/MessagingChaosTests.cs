@@ -9,7 +9,6 @@ using Onsite.Simulation.Kernel.Failures;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Policies.Retries;
 using Onsite.Simulation.Random;
-using Onsite.Simulation.Tests.Components.Push;
 
 namespace Onsite.Simulation.Tests.Components.Messaging;
 

@@ -3,7 +3,7 @@ using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
 using Onsite.Simulation.Statistics;
 
-namespace Onsite.Simulation.Tests.Components.Stores;
+namespace Onsite.Simulation.Cases.Rigs;
 
 /// <summary>Clients who ask a store for what a test says, at a rate, and keep what the answers said.</summary>
 internal sealed class StoreClients(double rate, Func<RandomSource, Engine, Request, Request> ask, RandomSource random) : Node

@@ -8,7 +8,7 @@ using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
 
-namespace Onsite.Simulation.Tests.Components.Caches;
+namespace Onsite.Simulation.Cases.Rigs;
 
 /// <summary>Clients, a service that reads through a cache, the cache, and a store behind it.</summary>
 internal sealed class CacheBench
@@ -84,7 +84,7 @@ internal sealed class CacheBench
     public CacheBench Continue(double seconds)
     {
         Engine.RunUntil((long)(seconds * Second));
-        Engine.Nodes.SelectMany(n => n.BrokenLaws(Engine.Now)).ShouldBeEmpty();
+        Engine.Nodes.SelectMany(n => n.BrokenLaws(Engine.Now)).MustBeNone();
         return this;
     }
 }

@@ -1,12 +1,11 @@
+using Onsite.Simulation.Cases.Rigs;
 using Onsite.Simulation.ClosedForms;
 using Onsite.Simulation.Components.Push;
 using Onsite.Simulation.Components.Services;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
-using Onsite.Simulation.Tests.Components.Messaging;
-using Onsite.Simulation.Tests.Components.Push;
 
-namespace Onsite.Simulation.Tests.ClosedForms;
+namespace Onsite.Simulation.Cases;
 
 /// <summary>Queues of messages, streams and gateways whose figures are known exactly.</summary>
 internal static class MessagingCases

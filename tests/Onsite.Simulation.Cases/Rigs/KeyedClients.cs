@@ -4,7 +4,7 @@ using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
 using Onsite.Simulation.Statistics;
 
-namespace Onsite.Simulation.Tests.Components;
+namespace Onsite.Simulation.Cases.Rigs;
 
 /// <summary>Clients who come at a rate that can rise, each about one of many keys.</summary>
 internal sealed class KeyedClients(double rate, RandomSource arrivals, RandomSource keys) : Node, ISpiking

@@ -8,7 +8,7 @@ using Onsite.Simulation.Network;
 using Onsite.Simulation.Policies.Retries;
 using Onsite.Simulation.Random;
 
-namespace Onsite.Simulation.Tests.Components.Stores;
+namespace Onsite.Simulation.Cases.Rigs;
 
 /// <summary>A store and those who use it.</summary>
 internal sealed class StoreBench<T>

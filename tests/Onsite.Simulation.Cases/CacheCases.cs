@@ -1,9 +1,9 @@
+using Onsite.Simulation.Cases.Rigs;
 using Onsite.Simulation.ClosedForms;
 using Onsite.Simulation.Components.Caches;
 using Onsite.Simulation.Components.Keys;
-using Onsite.Simulation.Tests.Components.Caches;
 
-namespace Onsite.Simulation.Tests.ClosedForms;
+namespace Onsite.Simulation.Cases;
 
 /// <summary>Caches whose figures are known: exactly where nothing else is said, otherwise to within the error of the approximation that is named with the case.</summary>
 internal static class CacheCases

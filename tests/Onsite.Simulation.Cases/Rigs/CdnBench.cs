@@ -7,7 +7,7 @@ using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
 
-namespace Onsite.Simulation.Tests.Components.Caches;
+namespace Onsite.Simulation.Cases.Rigs;
 
 /// <summary>Clients, a content delivery network, and its origin.</summary>
 internal sealed class CdnBench
@@ -57,7 +57,7 @@ internal sealed class CdnBench
     public CdnBench Continue(double seconds)
     {
         Engine.RunUntil((long)(seconds * CacheBench.Second));
-        Engine.Nodes.SelectMany(n => n.BrokenLaws(Engine.Now)).ShouldBeEmpty();
+        Engine.Nodes.SelectMany(n => n.BrokenLaws(Engine.Now)).MustBeNone();
         return this;
     }
 }

@@ -9,7 +9,7 @@ using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
 
-namespace Onsite.Simulation.Tests.ClosedForms;
+namespace Onsite.Simulation.Cases;
 
 /// <summary>Fleets behind balancers, and servers that pause or go slowly, whose figures are known exactly.</summary>
 internal static class FleetCases
@@ -78,7 +78,7 @@ internal static class FleetCases
         var clients = engine.Add(new OpenClients(new Exponential(1 / rate), seeds.Stream("clients", "arrivals")) { Name = "clients" });
         clients.Entry = engine.Add(new Link(clients, entry));
         QueueCase.Run(engine, arrivals: 20_000, rate);
-        engine.Nodes.SelectMany(n => n.BrokenLaws(engine.Now)).ShouldBeEmpty();
+        engine.Nodes.SelectMany(n => n.BrokenLaws(engine.Now)).MustBeNone();
         return clients;
     }
 }

@@ -6,7 +6,7 @@ using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
 
-namespace Onsite.Simulation.Tests.Network;
+namespace Onsite.Simulation.Cases.Rigs;
 
 /// <summary>Clients, a link with policies, and something at its end that a test commands.</summary>
 internal sealed class Bench
@@ -52,7 +52,7 @@ internal sealed class Bench
     public Bench GoOn(double untilSeconds)
     {
         Engine.RunUntil((long)(untilSeconds * Second));
-        Engine.Nodes.SelectMany(n => n.BrokenLaws(Engine.Now)).ShouldBeEmpty();
+        Engine.Nodes.SelectMany(n => n.BrokenLaws(Engine.Now)).MustBeNone();
         return this;
     }
 }

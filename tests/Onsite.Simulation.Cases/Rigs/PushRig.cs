@@ -4,9 +4,8 @@ using Onsite.Simulation.Components.Clients;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
-using Onsite.Simulation.Tests.Components.Messaging;
 
-namespace Onsite.Simulation.Tests.Components.Push;
+namespace Onsite.Simulation.Cases.Rigs;
 
 /// <summary>Clients who send messages, and a gateway that pushes each to a number of devices.</summary>
 internal sealed class PushRig
@@ -50,7 +49,7 @@ internal sealed class PushRig
     public PushRig RunTo(double seconds)
     {
         Engine.RunUntil((long)(seconds * Second));
-        Engine.Nodes.SelectMany(n => n.BrokenLaws(Engine.Now)).ShouldBeEmpty();
+        Engine.Nodes.SelectMany(n => n.BrokenLaws(Engine.Now)).MustBeNone();
         return this;
     }
 }

@@ -6,7 +6,7 @@ using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
 
-namespace Onsite.Simulation.Tests.Components.Messaging;
+namespace Onsite.Simulation.Cases.Rigs;
 
 /// <summary>Clients who publish, a stream, and a group that reads it.</summary>
 internal sealed class StreamRig
@@ -70,7 +70,7 @@ internal sealed class StreamRig
     public StreamRig RunTo(double seconds)
     {
         Engine.RunUntil((long)(seconds * Second));
-        Engine.Nodes.SelectMany(n => n.BrokenLaws(Engine.Now)).ShouldBeEmpty();
+        Engine.Nodes.SelectMany(n => n.BrokenLaws(Engine.Now)).MustBeNone();
         return this;
     }
 }

@@ -1,6 +1,7 @@
+using Onsite.Simulation.Cases.Rigs;
 using Onsite.Simulation.ClosedForms;
-using Onsite.Simulation.Components.Clients;
 using Onsite.Simulation.Components.Clients.Arrivals;
+using Onsite.Simulation.Components.Clients;
 using Onsite.Simulation.Components.Services;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
@@ -10,9 +11,8 @@ using Onsite.Simulation.Policies.Hedging;
 using Onsite.Simulation.Policies.Limits;
 using Onsite.Simulation.Policies.Pools;
 using Onsite.Simulation.Random;
-using Onsite.Simulation.Tests.Network;
 
-namespace Onsite.Simulation.Tests.ClosedForms;
+namespace Onsite.Simulation.Cases;
 
 /// <summary>Arrivals and policies whose effect is known exactly.</summary>
 internal static class TrafficCases
@@ -151,8 +151,8 @@ internal static class TrafficCases
     private static Bench Run(Bench bench, double rate)
     {
         QueueCase.Run(bench.Engine, Arrivals, rate);
-        bench.Clients.BrokenLaws(bench.Engine.Now).ShouldBeEmpty();
-        bench.Commanded.BrokenLaws(bench.Engine.Now).ShouldBeEmpty();
+        bench.Clients.BrokenLaws(bench.Engine.Now).MustBeNone();
+        bench.Commanded.BrokenLaws(bench.Engine.Now).MustBeNone();
         return bench;
     }
 }

@@ -2,7 +2,7 @@ using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
 
-namespace Onsite.Simulation.Tests.Components.Messaging;
+namespace Onsite.Simulation.Cases.Rigs;
 
 /// <summary>Clients who publish what a test says, at random moments, and know their writes as done when they are told so.</summary>
 internal sealed class Publishers(double rate, RandomSource random, Func<long, RandomSource, Request> request) : Node

@@ -7,7 +7,7 @@ using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
 using Onsite.Simulation.Statistics;
 
-namespace Onsite.Simulation.Tests.ClosedForms;
+namespace Onsite.Simulation.Cases;
 
 /// <summary>A system with a figure that is known exactly.</summary>
 /// <param name="Name">What it is called.</param>

@@ -8,7 +8,7 @@ using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
 
-namespace Onsite.Simulation.Tests.ClosedForms;
+namespace Onsite.Simulation.Cases;
 
 /// <summary>The table of systems whose figures are known exactly.</summary>
 internal static class QueueCases

@@ -7,7 +7,7 @@ using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
 
-namespace Onsite.Simulation.Tests.Components;
+namespace Onsite.Simulation.Cases.Rigs;
 
 /// <summary>Clients, a balancer or none, and a service of several replicas.</summary>
 internal sealed class FleetBench
@@ -61,7 +61,7 @@ internal sealed class FleetBench
     public FleetBench RunTo(double seconds)
     {
         Engine.RunUntil((long)(seconds * Second));
-        Engine.Nodes.SelectMany(n => n.BrokenLaws(Engine.Now)).ShouldBeEmpty();
+        Engine.Nodes.SelectMany(n => n.BrokenLaws(Engine.Now)).MustBeNone();
         return this;
     }
 
