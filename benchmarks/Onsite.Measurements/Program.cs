@@ -16,6 +16,7 @@ IMeasurement[] register =
     new RubricsMeasurement(),
     new ScoreMeasurement(),
     new SearchMeasurement(),
+    new SimulationScaleMeasurement(),
     new SimulationSpeedMeasurement(),
     new StartMeasurement(),
 ];

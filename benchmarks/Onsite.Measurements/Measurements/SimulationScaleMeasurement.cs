@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Onsite.Documents;
+using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Files.Designs;
+using Onsite.Simulation.Files.Scenarios;
+using Onsite.Simulation.Running;
+
+namespace Onsite.Measurements.Measurements;
+
+/// <summary>How the cost of a simulation grows: with the length of a run, with its rate, with the number of components; its memory; and what a second core is worth.</summary>
+internal sealed class SimulationScaleMeasurement : IMeasurement
+{
+    private const double ManyEvents = 100e6;
+
+    public string Name => "simulation-scale";
+
+    public string About => "Rows of services under a steady load, read from files and run with every statistic: the CPU time of an event at ten times the length, at ten times the rate and with forty times the components, against that of a small run (the baseline); "
+        + "the peak memory of a run of 100 million events; and how many times faster four replications are on two cores than on one.";
+
+    public IReadOnlyList<Goal> Goals { get; } =
+    [
+        new("lengthRatio", AtMost: 1.5), new("rateRatio", AtMost: 1.5), new("componentsRatio", AtMost: 2.5), new("events", AtLeast: ManyEvents), new("peakMemory", AtMost: 256), new("twoCores", AtLeast: 1.6),
+    ];
+
+    public Task<IReadOnlyList<Figure>> MeasureAsync(Bench bench, CancellationToken cancellation)
+    {
+        if (Environment.ProcessorCount < 2)
+        {
+            throw new CannotMeasureException("What a second core is worth takes two cores.");
+        }
+
+        // Once, for the compiler.
+        Cost(Row(5, 300, 5000));
+        var small = Cost(Row(5, 60, 2000));
+        var (length, rate, components) = (Cost(Row(5, 600, 2000)), Cost(Row(5, 60, 20_000)), Cost(Row(200, 30, 200)));
+        var one = Seconds(Row(5, 200, 5000), parallelism: 1);
+        var two = Seconds(Row(5, 200, 5000), parallelism: 2);
+        var many = Simulator.Run(Row(1, 1010, 50_000), new RunOptions { Replications = 1, EventBudget = 1_000_000_000 }, cancellation: cancellation);
+        using var process = Process.GetCurrentProcess();
+        return Task.FromResult<IReadOnlyList<Figure>>(
+        [
+            new("small", small, "ns an event"),
+            new("lengthRatio", length / small, "times"),
+            new("rateRatio", rate / small, "times"),
+            new("componentsRatio", components / small, "times"),
+            new("events", many.Events, "events"),
+            new("peakMemory", process.PeakWorkingSet64 / 1048576.0, "MiB"),
+            new("oneCore", one, "s"),
+            new("twoCores", one / two, "times"),
+        ]);
+    }
+
+    private static double Cost(Blueprint blueprint)
+    {
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        var report = Simulator.Run(blueprint, new RunOptions { Replications = 1 });
+        process.Refresh();
+        return (process.TotalProcessorTime - before).TotalNanoseconds / report.Events;
+    }
+
+    private static double Seconds(Blueprint blueprint, int parallelism)
+    {
+        var began = Stopwatch.GetTimestamp();
+        Simulator.Run(blueprint, new RunOptions { Replications = 4, Parallelism = parallelism });
+        return Stopwatch.GetElapsedTime(began).TotalSeconds;
+    }
+
+    /// <summary>Services in a row, each of which works and calls the next; busy to a half, whatever the rate. A ramp keeps a pilot run for the warm-up out of it.</summary>
+    private static Blueprint Row(int services, int seconds, int rate)
+    {
+        var cores = Math.Max(1, rate / 1000);
+        var work = 0.5 * cores / rate * 1e6;
+        var text = new StringBuilder("id: d-row\ntitle: A row\ncomponents:\n  callers: {kind: clients}\n");
+        var links = new StringBuilder("links:\n  - callers -> s1\n");
+        for (var i = 1; i <= services; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  s{i}: {{kind: service, replicas: 1, cores: {cores}, concurrency: 10k, oneAtATime: true, compute: exponential({work} us)}}\n");
+            if (i < services)
+            {
+                links.Append(CultureInfo.InvariantCulture, $"  - s{i} -> s{i + 1}\n");
+            }
+        }
+
+        var diagnostics = new DiagnosticList();
+        var design = DesignReader.Read(SourceText.FromText(text.Append(links).ToString(), "row", diagnostics)!, diagnostics)!;
+        var scenario = ScenarioReader.Read(
+            SourceText.FromText($"id: s\ntitle: t\noperations: {{ask: {{share: 100 %, kind: read}}}}\nworkload: {{profile: [{{for: {seconds} s, rate: {rate}/s .. {rate + 1}/s}}]}}\n", "scenario", diagnostics)!,
+            diagnostics)!;
+        return Blueprint.Create(scenario, design, diagnostics) ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
+    }
+}
