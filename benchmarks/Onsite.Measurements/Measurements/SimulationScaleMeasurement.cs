@@ -16,7 +16,7 @@ internal sealed class SimulationScaleMeasurement : IMeasurement
 
     public string Name => "simulation-scale";
 
-    public string About => "Rows of services under a steady load, read from files and run with every statistic: the CPU time of an event at ten times the length, at ten times the rate and with forty times the components, against that of a small run (the baseline); "
+    public string About => "Rows of services under a steady load, read from files and run with every statistic: the CPU time of an event at ten times the length, at ten times the rate and with forty rows in place of one, against that of a small run (the baseline); "
         + "the peak memory of a run of 100 million events; and how many times faster four replications are on two cores than on one.";
 
     public IReadOnlyList<Goal> Goals { get; } =
@@ -32,12 +32,12 @@ internal sealed class SimulationScaleMeasurement : IMeasurement
         }
 
         // Once, for the compiler.
-        Cost(Row(5, 300, 5000));
-        var small = Cost(Row(5, 60, 2000));
-        var (length, rate, components) = (Cost(Row(5, 600, 2000)), Cost(Row(5, 60, 20_000)), Cost(Row(200, 30, 200)));
-        var one = Seconds(Row(5, 200, 5000), parallelism: 1);
-        var two = Seconds(Row(5, 200, 5000), parallelism: 2);
-        var many = Simulator.Run(Row(1, 1010, 50_000), new RunOptions { Replications = 1, EventBudget = 1_000_000_000 }, cancellation: cancellation);
+        Cost(Rows(1, 5, 300, 5000));
+        var small = Cost(Rows(1, 5, 60, 2000));
+        var (length, rate, components) = (Cost(Rows(1, 5, 600, 2000)), Cost(Rows(1, 5, 60, 20_000)), Cost(Rows(40, 5, 60, 2000)));
+        var one = Seconds(Rows(1, 5, 200, 5000), parallelism: 1);
+        var two = Seconds(Rows(1, 5, 200, 5000), parallelism: 2);
+        var many = Simulator.Run(Rows(1, 1, 1010, 50_000), new RunOptions { Replications = 1, EventBudget = 1_000_000_000 }, cancellation: cancellation);
         using var process = Process.GetCurrentProcess();
         return Task.FromResult<IReadOnlyList<Figure>>(
         [
@@ -68,26 +68,35 @@ internal sealed class SimulationScaleMeasurement : IMeasurement
         return Stopwatch.GetElapsedTime(began).TotalSeconds;
     }
 
-    /// <summary>Services in a row, each of which works and calls the next; busy to a half, whatever the rate. A ramp keeps a pilot run for the warm-up out of it.</summary>
-    private static Blueprint Row(int services, int seconds, int rate)
+    /// <summary>
+    /// Rows of services side by side, each for an operation of its own, each service of which works and calls the next; busy to a half, whatever the rate. A ramp keeps a pilot run for the warm-up out of it.
+    /// </summary>
+    private static Blueprint Rows(int rows, int services, int seconds, int rate)
     {
-        var cores = Math.Max(1, rate / 1000);
-        var work = 0.5 * cores / rate * 1e6;
-        var text = new StringBuilder("id: d-row\ntitle: A row\ncomponents:\n  callers: {kind: clients}\n");
-        var links = new StringBuilder("links:\n  - callers -> s1\n");
-        for (var i = 1; i <= services; i++)
+        var each = (double)rate / rows;
+        var cores = Math.Max(1, (int)(each / 1000));
+        var work = 0.5 * cores / each * 1e6;
+        var (components, links, handlers, operations) = (new StringBuilder(), new StringBuilder(), new StringBuilder(), new StringBuilder());
+        for (var row = 1; row <= rows; row++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  s{i}: {{kind: service, replicas: 1, cores: {cores}, concurrency: 10k, oneAtATime: true, compute: exponential({work} us)}}\n");
-            if (i < services)
+            operations.Append(CultureInfo.InvariantCulture, $"  o{row}: {{share: {100.0 / rows} %, kind: read}}\n");
+            handlers.Append(CultureInfo.InvariantCulture, $"  o{row}@front: [{{call: r{row}-1}}, reply]\n");
+            links.Append(CultureInfo.InvariantCulture, $"  - front -> r{row}-1\n");
+            for (var i = 1; i <= services; i++)
             {
-                links.Append(CultureInfo.InvariantCulture, $"  - s{i} -> s{i + 1}\n");
+                components.Append(CultureInfo.InvariantCulture, $"  r{row}-{i}: {{kind: service, replicas: 1, cores: {cores}, concurrency: 10k, oneAtATime: true, compute: exponential({work} us)}}\n");
+                if (i < services)
+                {
+                    links.Append(CultureInfo.InvariantCulture, $"  - r{row}-{i} -> r{row}-{i + 1}\n");
+                }
             }
         }
 
         var diagnostics = new DiagnosticList();
-        var design = DesignReader.Read(SourceText.FromText(text.Append(links).ToString(), "row", diagnostics)!, diagnostics)!;
+        var text = $"id: d-rows\ntitle: Rows\ncomponents:\n  callers: {{kind: clients}}\n  front: {{kind: service, concurrency: 1M}}\n{components}links:\n  - callers -> front\n{links}handlers:\n{handlers}";
+        var design = DesignReader.Read(SourceText.FromText(text, "rows", diagnostics)!, diagnostics)!;
         var scenario = ScenarioReader.Read(
-            SourceText.FromText($"id: s\ntitle: t\noperations: {{ask: {{share: 100 %, kind: read}}}}\nworkload: {{profile: [{{for: {seconds} s, rate: {rate}/s .. {rate + 1}/s}}]}}\n", "scenario", diagnostics)!,
+            SourceText.FromText($"id: s\ntitle: t\noperations:\n{operations}workload: {{profile: [{{for: {seconds} s, rate: {rate}/s .. {rate + 1}/s}}]}}\n", "scenario", diagnostics)!,
             diagnostics)!;
         return Blueprint.Create(scenario, design, diagnostics) ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Onsite.Documents;
 using Onsite.Simulation.Assembly.Handlers;
 using Onsite.Simulation.Components.Services;
@@ -16,10 +17,17 @@ namespace Onsite.Simulation.Assembly;
 public sealed class Blueprint
 {
     private readonly IReadOnlyList<Fault> _faults;
+    private readonly Lazy<IReadOnlyList<(string Component, AskStep Ask)?>> _counting;
+    private readonly ILookup<string, DesignLink> _linksFrom;
+    private readonly IReadOnlyDictionary<string, Role> _roles;
+    private readonly ConcurrentDictionary<(string Component, string Operation), IReadOnlyList<Step>> _steps = new();
 
     private Blueprint(Scenario scenario, Design design, IReadOnlyList<Fault> faults)
     {
         _faults = faults;
+        _counting = new(() => [.. scenario.Operations.Select(o => o.IsDurable ? CountingWrite(o) : null)]);
+        _linksFrom = design.Links.ToLookup(l => l.From, StringComparer.Ordinal);
+        _roles = scenario.Given.Concat(design.Components).ToDictionary(c => c.Name, c => ComponentKinds.Find(c.Kind)!.Role, StringComparer.Ordinal);
         Scenario = scenario;
         Design = design;
         Components = [.. scenario.Given.Concat(design.Components).OrderBy(c => c.Name, StringComparer.Ordinal)];
@@ -75,12 +83,12 @@ public sealed class Blueprint
     internal Blueprint With(Design design) => new(Scenario, design, _faults);
 
     /// <summary>The steps that a service runs for an operation: those that were written, or those that follow from its links.</summary>
-    public IReadOnlyList<Step> StepsOf(Component component, Operation operation)
+    public IReadOnlyList<Step> StepsOf(Component component, Operation operation) => _steps.GetOrAdd((component.Name, operation.Name), _ =>
     {
         var written = Design.Handlers.FirstOrDefault(h => h.Component == component.Name && h.Operation == operation.Name) ?? Design.Handlers.FirstOrDefault(h => h.Component == component.Name && h.Operation == Handler.Any);
-        var targets = Design.Links.Where(l => l.From == component.Name).Select(l => (l.To, ComponentKinds.Find(Components.First(c => c.Name == l.To).Kind)!.Role)).ToList();
+        var targets = _linksFrom[component.Name].Select(l => (l.To, _roles[l.To])).ToList();
         return written?.Steps ?? HandlerInference.Infer(component, operation, targets, component.Settings.OptionalDistribution("compute") ?? new Constant(0));
-    }
+    });
 
     /// <summary>Builds it.</summary>
     /// <param name="seeds">The streams of the replication.</param>
@@ -147,7 +155,7 @@ public sealed class Blueprint
     }
 
     private HandlerStep[][] Compile(Component component, Dictionary<(string From, string To), Link> links) =>
-        [.. Scenario.Operations.Select(o => HandlerCompiler.Compile(StepsOf(component, o), target => links[(component.Name, target)], CountingWrite(o) is { } counts ? ask => counts == (component.Name, ask) : _ => false))];
+        [.. Scenario.Operations.Select((o, i) => HandlerCompiler.Compile(StepsOf(component, o), target => links[(component.Name, target)], _counting.Value[i] is { } counts ? ask => counts == (component.Name, ask) : _ => false))];
 
     /// <summary>
     /// The write by which a durable operation counts as done: the first that is found on the way of the request. What its handlers write beyond that is part of the same matter, and does not make it done twice.

@@ -14,6 +14,7 @@ public sealed class LatencyHistogram
     private const int Buckets = (64 - SubBits) * SubCount;
 
     private readonly long[] _counts = new long[Buckets];
+    private long _minimum = long.MaxValue;
 
     /// <summary>The most by which a quantile can be from the true one, as a share of it: half the width of a bucket, 2^-8.</summary>
     public static double RelativeError => 1.0 / (2 * SubCount);
@@ -40,6 +41,7 @@ public sealed class LatencyHistogram
         Count++;
         Sum += nanoseconds;
         Maximum = Math.Max(Maximum, nanoseconds);
+        _minimum = Math.Min(_minimum, nanoseconds);
     }
 
     /// <summary>Forgets everything.</summary>
@@ -47,8 +49,9 @@ public sealed class LatencyHistogram
     {
         if (Count > 0)
         {
-            Array.Clear(_counts);
-            (Count, Sum, Maximum) = (0, 0, 0);
+            var (first, last) = (IndexOf(_minimum), IndexOf(Maximum));
+            Array.Clear(_counts, first, last - first + 1);
+            (Count, Sum, Maximum, _minimum) = (0, 0, 0, long.MaxValue);
         }
     }
 
@@ -56,11 +59,18 @@ public sealed class LatencyHistogram
     public void Add(LatencyHistogram other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        for (var i = 0; i < _counts.Length; i++)
+        if (other.Count == 0)
+        {
+            return;
+        }
+
+        var last = IndexOf(other.Maximum);
+        for (var i = IndexOf(other._minimum); i <= last; i++)
         {
             _counts[i] += other._counts[i];
         }
 
+        _minimum = Math.Min(_minimum, other._minimum);
         Count += other.Count;
         Sum += other.Sum;
         Maximum = Math.Max(Maximum, other.Maximum);
@@ -79,7 +89,7 @@ public sealed class LatencyHistogram
 
         var rank = Math.Max(1, (long)Math.Ceiling(share * Count));
         var seen = 0L;
-        for (var i = 0; i < _counts.Length; i++)
+        for (var i = IndexOf(_minimum); i < _counts.Length; i++)
         {
             seen += _counts[i];
             if (seen >= rank)
