@@ -27,11 +27,11 @@ public static class Bottlenecks
             said.Add($"Up to {QuantityText.Count(component.MostWaiting)} calls waited in {component.Component}.");
         }
 
-        foreach (var (kind, words) in new[] { ("TimeoutsBegan", "The first timeout"), ("AmplificationBegan", "Amplification began"), ("PoolExhausted", "The first pool to run dry"), ("BreakerOpened", "The first breaker to open") })
+        foreach (var (kind, words) in new[] { ("TimeoutsBegan", "The first timeout was"), ("AmplificationBegan", "Amplification began"), ("PoolExhausted", "The first pool ran dry"), ("BreakerOpened", "The first breaker opened") })
         {
             if (report.Log.FirstOrDefault(e => e.Kind == kind) is { } happened)
             {
-                said.Add($"{words} was at {QuantityText.Moment((long)(happened.At * 1e9))}: {happened.Sentence}");
+                said.Add($"{words} at {QuantityText.Moment((long)(happened.At * 1e9))}: {happened.Sentence}");
             }
         }
 

@@ -72,7 +72,7 @@ internal static class ExplainCommand
         var line = (change.Best, change.BestPartly(missed)) switch
         {
             ({ } best, _) => $"{best.Sentence}: every objective that was missed is met.",
-            (_, { } partly) => $"{partly.Sentence}: {missed - partly.Missed} of {missed} missed objectives are mended, {partly.Missed} are not.",
+            (_, { } partly) => $"{partly.Sentence}: of {missed} missed objectives it mends {missed - partly.Missed}.",
             _ => "No single change of an amount mends anything: it takes another design.",
         };
         console.Line($"{line} [grey]{change.Tried.Count} changes were tried.[/]");

@@ -9,6 +9,7 @@ public static class QuantityText
     /// <param name="seconds">The span, in seconds.</param>
     public static string Duration(double seconds) => Math.Abs(seconds) switch
     {
+        double.NaN => "–",
         0 => "0 ms",
         < 1e-6 => $"{Figures(seconds * 1e9)} ns",
         < 1e-3 => $"{Figures(seconds * 1e6)} µs",

@@ -50,6 +50,7 @@ public sealed class QuantityTests
     [InlineData(1.31, "1.31 s")]
     [InlineData(360, "6 min")]
     [InlineData(0, "0 ms")]
+    [InlineData(double.NaN, "–")]
     public void Duration_Written_HasThreeFigures(double seconds, string text) => QuantityText.Duration(seconds).ShouldBe(text);
 
     [Theory]
