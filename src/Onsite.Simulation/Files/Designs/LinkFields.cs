@@ -19,7 +19,6 @@ public static class LinkFields
                 new("longest", FieldType.Duration, "The longest pause.") { Default = "30 s", Maximum = 86_400 },
                 new("jitter", FieldType.Word, "How much the pauses vary: none, equal (from a half to the whole) or full (from nothing to the whole).") { Default = "full", Words = ["none", "equal", "full"] },
                 new("budget", FieldType.Share, "Retries for each call at the most; without it there is no limit.") { Maximum = 10 },
-                new("idempotent", FieldType.Flag, "Whether what is asked for may be repeated without harm: a note for the reader; stores and others' systems say what they recognize.") { Default = "false" },
                 new("refusals", FieldType.Flag, "Whether it tries again even what a breaker or a limit has refused.") { Default = "false" },
             ],
         },

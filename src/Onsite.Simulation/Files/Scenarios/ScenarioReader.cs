@@ -212,6 +212,11 @@ public sealed class ScenarioReader
         var workload = new Workload(map.Find("arrivals") is null ? "poisson" : map.RequireWord("arrivals", ["poisson", "regular", "bursts"]), [.. map.List("profile", required: true).Select(Part).OfType<ProfilePart>()], clients, abandon);
         workload = Bursts(map, Closed(map, workload));
         map.RejectUnknownFields();
+        if (workload.Arrivals != "poisson" && workload.Profile.Count > 0 && !workload.IsSteady)
+        {
+            _diagnostics.Error(DiagnosticCodes.OutOfRange, map.LocationOf("arrivals"), $"Arrivals that are '{workload.Arrivals}' have one rate, and the profile changes it.", "Let every part of the profile have the same rate, or write 'arrivals: poisson'.");
+        }
+
         if (workload.Duration > LongestRun)
         {
             _diagnostics.Error(SimulationCodes.TooLarge, map.LocationOf("profile"), $"The run lasts {QuantityText.Duration(workload.Duration)}; at most {QuantityText.Duration(LongestRun)} are simulated.", "Simulate the stretch that matters.");

@@ -14,7 +14,7 @@ namespace Onsite.Simulation.Components.Stores.Sharded;
 internal sealed class ShardedStoreNode : GatheringNode
 {
     private readonly ShardedStoreOptions _options;
-    private readonly KeyVersions _versions;
+    private readonly CopyVersions _versions;
     private readonly AppliedWrites _writes;
     private readonly (Sampler Read, Sampler Write, Sampler Hop) _times;
     private readonly TokenBucket[]? _readLimits;
@@ -37,7 +37,7 @@ internal sealed class ShardedStoreNode : GatheringNode
         RequireWithin(options.ReadQuorum, options.Copies, nameof(options.ReadQuorum));
         RequireWithin(options.WriteQuorum, options.Copies, nameof(options.WriteQuorum));
         (_options, _work, _choice) = (options, work, choice);
-        _versions = new KeyVersions(options.Copies);
+        _versions = new CopyVersions(options.Copies);
         _writes = new AppliedWrites(options.IsIdempotent, options.CountsWrites);
         _times = (options.Read.Compile(), options.Write.Compile(), options.Hop.Compile());
         _readLimits = Limits(options.ReadLimit, options.Partitions);

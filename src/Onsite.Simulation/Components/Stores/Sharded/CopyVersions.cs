@@ -3,7 +3,7 @@ using Onsite.Simulation.Components.Stores.Work;
 namespace Onsite.Simulation.Components.Stores.Sharded;
 
 /// <summary>Which copy has which version of a key, for the keys that are being written. When the last write of a key has ended everywhere, every copy has everything, and nothing is kept of it.</summary>
-internal sealed class KeyVersions
+internal sealed class CopyVersions
 {
     private readonly int _copies;
     private readonly SlotPool<Entry> _entries = new();
@@ -11,7 +11,7 @@ internal sealed class KeyVersions
     private long[] _versions = new long[16];
     private long _last;
 
-    public KeyVersions(int copies) => _copies = copies;
+    public CopyVersions(int copies) => _copies = copies;
 
     /// <summary>Keys that are being written.</summary>
     public int Count => _byKey.Count;
