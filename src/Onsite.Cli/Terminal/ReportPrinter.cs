@@ -13,7 +13,8 @@ internal static class ReportPrinter
     public static void Print(IAnsiConsole console, Report report)
     {
         console.Line($"[bold]{report.Design}[/] under [bold]{report.Scenario}[/]");
-        console.Line($"[grey]{QuantityText.Duration(report.Seconds)} simulated {report.Replications} times, seed {report.Seed}, {QuantityText.Count(report.Events)} events, trace {report.TraceHash}[/]");
+        var slice = report.SliceOf == 1 ? string.Empty : $", one request in {report.SliceOf} followed";
+        console.Line($"[grey]{QuantityText.Duration(report.Seconds)} simulated {report.Replications} times, seed {report.Seed}, {QuantityText.Count(report.Events)} events{slice}, trace {report.TraceHash}[/]");
         if (report.WarmUp > 0)
         {
             console.Line($"[grey]The first {QuantityText.Duration(report.WarmUp)} are the warm-up and do not count{(report.IsWarmUpDoubtful ? "; it cannot be told from the rest: the run may be too short, or never settles" : string.Empty)}.[/]");

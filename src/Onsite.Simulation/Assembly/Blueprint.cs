@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Onsite.Documents;
 using Onsite.Simulation.Assembly.Handlers;
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Components.Services;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Faults;
@@ -9,6 +10,7 @@ using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Scenarios;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
+using Onsite.Simulation.Network.Slicing;
 using Onsite.Simulation.Random;
 
 namespace Onsite.Simulation.Assembly;
@@ -38,6 +40,15 @@ public sealed class Blueprint
 
     /// <summary>The design.</summary>
     public Design Design { get; }
+
+    /// <summary>How it is a slice of the whole; null where it is the whole.</summary>
+    internal SlicePlan? Slice { get; private init; }
+
+    /// <summary>One of how many requests it follows: 1 where it is the whole.</summary>
+    public int SliceOf => Slice?.Whole ?? 1;
+
+    /// <summary>The largest factor by which a fault multiplies what comes; 1 where none does.</summary>
+    internal double LargestSpike => _faults.OfType<Spike>().Select(f => f.Factor).Append(1).Max();
 
     /// <summary>The components of both, in the order of their names: the order of a file has no effect.</summary>
     public IReadOnlyList<Component> Components { get; }
@@ -73,14 +84,35 @@ public sealed class Blueprint
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(factor);
         var workload = Scenario.Workload with { Profile = [.. Scenario.Workload.Profile.Select(p => new ProfilePart(p.Seconds, p.From * factor, p.To * factor))], Users = (int)Math.Ceiling(Scenario.Workload.Users * factor) };
-        return new Blueprint(Scenario with { Workload = workload }, Design, _faults);
+        return new Blueprint(Scenario with { Workload = workload }, Design, _faults) { Slice = Slice };
+    }
+
+    /// <summary>A slice of it: one of so many requests, and as much of the design as they would have to themselves.</summary>
+    /// <param name="whole">One of how many; from 1, which is the whole.</param>
+    /// <param name="busy">How busy each component is at the highest rate, from 0 to 1, where a trial has shown it.</param>
+    /// <exception cref="InvalidOperationException">It is a slice itself.</exception>
+    internal Blueprint WithSlice(int whole, IReadOnlyDictionary<string, double> busy)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(whole, 1);
+        if (Slice is not null)
+        {
+            throw new InvalidOperationException("A slice is not sliced again.");
+        }
+
+        if (whole == 1)
+        {
+            return this;
+        }
+
+        var plan = Slicer.Plan(Scenario, Design, _faults, whole, busy);
+        return new Blueprint(Slicer.Divide(Scenario, plan), Slicer.Divide(Design, plan), Slicer.Divide(_faults, plan)) { Slice = plan };
     }
 
     /// <summary>The same design in another scenario, whose faults are known to be possible.</summary>
-    internal Blueprint With(Scenario scenario, IReadOnlyList<Fault> faults) => new(scenario, Design, faults);
+    internal Blueprint With(Scenario scenario, IReadOnlyList<Fault> faults) => new(scenario, Design, faults) { Slice = Slice };
 
     /// <summary>Another design in the same scenario; it has the same components and links.</summary>
-    internal Blueprint With(Design design) => new(Scenario, design, _faults);
+    internal Blueprint With(Design design) => new(Scenario, design, _faults) { Slice = Slice };
 
     /// <summary>The steps that a service runs for an operation: those that were written, or those that follow from its links.</summary>
     public IReadOnlyList<Step> StepsOf(Component component, Operation operation) => _steps.GetOrAdd((component.Name, operation.Name), _ =>
@@ -107,7 +139,8 @@ public sealed class Blueprint
         {
             var clients = ComponentKinds.Find(Components.First(c => c.Name == link.From).Kind)!.Role == Role.Client;
             var settings = clients && !link.Policies.IsWritten("timeout") ? Scenario.Workload.Clients : link.Policies;
-            var policies = LinkBuilder.Policies(settings);
+            var (sends, receives) = (Slice?.DivisorOf(link.From) ?? 1, Slice?.DivisorOf(link.To) ?? 1);
+            var policies = LinkBuilder.Policies(LinkBuilder.Divided(settings, sends));
             if (clients && policies.Retry is { } retry)
             {
                 policies = policies with { Retry = retry with { Abandons = Scenario.Workload.Abandon } };
@@ -115,7 +148,10 @@ public sealed class Blueprint
 
             var from = Components.First(c => c.Name == link.From);
             var sender = ComponentKinds.Find(from.Kind)!.Sender(nodes[link.From], link, context);
-            links[(link.From, link.To)] = new Link(sender, nodes[link.To], policies, seeds.Stream(link.Name, "jitter"), LinkBuilder.Network(link.Policies), seeds.Stream(link.Name, "transit"));
+            links[(link.From, link.To)] = new Link(sender, nodes[link.To], policies, seeds.Stream(link.Name, "jitter"), LinkBuilder.Network(link.Policies), seeds.Stream(link.Name, "transit"))
+            {
+                Slice = LinkSlice.IsNeeded(sends, receives) ? new LinkSlice(sends, receives, SliceOf, seeds.Stream(link.Name, "copies")) : null,
+            };
         }
 
         foreach (var link in links.OrderBy(l => l.Key.From, StringComparer.Ordinal).ThenBy(l => l.Key.To, StringComparer.Ordinal))

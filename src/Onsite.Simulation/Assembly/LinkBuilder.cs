@@ -1,3 +1,4 @@
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Files.Fields;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Policies.Breakers;
@@ -12,6 +13,20 @@ namespace Onsite.Simulation.Assembly;
 /// <summary>Makes the policies of a link out of what was set of it.</summary>
 internal static class LinkBuilder
 {
+    /// <summary>The policies of a sender that is divided: what it has once for all its replicas is divided with it.</summary>
+    public static Settings Divided(Settings settings, double divisor)
+    {
+        if (divisor == 1)
+        {
+            return settings;
+        }
+
+        var divided = settings.Divide("pool", divisor).Divide("poolQueue", divisor).Divide("bulkhead", divisor);
+        divided = settings.Group("rateLimit") is { } limit ? divided.With("rateLimit", limit.DivideAmount("rate", divisor).Divide("burst", divisor)) : divided;
+        divided = settings.Group("window") is { } window ? divided.With("window", window.Divide("calls", divisor)) : divided;
+        return settings.Group("breaker") is { } breaker ? divided.With("breaker", breaker.Divide("minimum", divisor)) : divided;
+    }
+
     /// <summary>The policies.</summary>
     public static LinkPolicies Policies(Settings settings) => new()
     {

@@ -41,6 +41,7 @@ internal readonly struct Sampler
         SamplerKind.BoundedPareto => Math.Pow(1 - (random.NextDouble() * _b), _c) * _a,
         SamplerKind.Quantiles => NextQuantile(random),
         SamplerKind.Choice => NextPart(random),
+        SamplerKind.Multiple => _a * _parts![0].Next(random),
         _ => throw new InvalidOperationException($"Nothing is drawn for {_kind}."),
     };
 

@@ -12,4 +12,5 @@ internal enum SamplerKind : byte
     BoundedPareto,
     Quantiles,
     Choice,
+    Multiple,
 }

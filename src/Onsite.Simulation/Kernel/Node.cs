@@ -9,6 +9,9 @@ internal abstract class Node : EventTarget
     /// <summary>What came and went.</summary>
     public NodeFlow Flow { get; } = new();
 
+    /// <summary>Whether the part of it that a call comes to follows from the call's key.</summary>
+    public virtual bool PlacesByKey => false;
+
     /// <summary>A call has come. It has to be handed on or finished once, now or later, after <see cref="NodeFlow.Leave"/>.</summary>
     public abstract void Arrive(int call);
 

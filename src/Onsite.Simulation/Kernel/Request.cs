@@ -49,6 +49,9 @@ internal readonly record struct Request
     /// <summary>The replica or shard that it is meant for, from 1; 0 where any will do.</summary>
     public int Part { get; init; }
 
+    /// <summary>Whether it stands for a request that a slice leaves out: it keeps servers busy as that would, and neither it nor what it writes is counted.</summary>
+    public bool IsCopy { get; init; }
+
     /// <summary>The same matter asked for on behalf of a call that is at work on it.</summary>
     public Request For(int parent, int generation, long now, Verb verb) =>
         this with { Parent = parent, ParentGeneration = generation, IntendedAt = now, Verb = verb, Part = 0 };

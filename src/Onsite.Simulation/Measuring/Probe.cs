@@ -10,7 +10,8 @@ internal sealed class Probe : EventTarget
 
     private readonly long _interval;
     private readonly IReadOnlyList<(string Name, OperationStatistics Tally)> _operations;
-    private readonly IReadOnlyList<Node> _nodes;
+    private readonly IReadOnlyList<(Node Node, double Divisor)> _nodes;
+    private readonly double _whole;
     private readonly List<double>[] _offered;
     private readonly List<double>[] _succeeded;
     private readonly List<double>[] _failed;
@@ -22,8 +23,14 @@ internal sealed class Probe : EventTarget
     private readonly (long Offered, long Succeeded, long Failed)[] _before;
     private readonly double[] _busyBefore;
 
-    public Probe(long interval, IReadOnlyList<(string Name, OperationStatistics Tally)> operations, IReadOnlyList<Node> nodes)
+    /// <summary>A look.</summary>
+    /// <param name="interval">How often, in nanoseconds.</param>
+    /// <param name="operations">What is counted of operations.</param>
+    /// <param name="nodes">The components, and what each is divided by.</param>
+    /// <param name="whole">What arrivals are divided by: figures are of the whole.</param>
+    public Probe(long interval, IReadOnlyList<(string Name, OperationStatistics Tally)> operations, IReadOnlyList<(Node Node, double Divisor)> nodes, double whole)
     {
+        _whole = whole;
         _interval = interval;
         _operations = operations;
         _nodes = nodes;
@@ -37,7 +44,7 @@ internal sealed class Probe : EventTarget
     public Series Series => new(
         _interval / 1e9,
         [.. _operations.Select((o, i) => new OperationSeries(o.Name, _offered[i], _succeeded[i], _failed[i], _p50[i], _p99[i]))],
-        [.. _nodes.Select((n, i) => new ComponentSeries(n.Name, _utilization[i], _inside[i], _waiting[i]))]);
+        [.. _nodes.Select((n, i) => new ComponentSeries(n.Node.Name, _utilization[i], _inside[i], _waiting[i]))]);
 
     /// <inheritdoc />
     public override void Start() => Engine.Schedule(_interval, this, Look, 0);
@@ -46,7 +53,7 @@ internal sealed class Probe : EventTarget
     public override void Handle(in Event happened)
     {
         Engine.Schedule(happened.Time + _interval, this, Look, 0);
-        var seconds = _interval / 1e9;
+        var seconds = _interval / 1e9 / _whole;
         for (var i = 0; i < _operations.Count; i++)
         {
             var tally = _operations[i].Tally;
@@ -62,10 +69,11 @@ internal sealed class Probe : EventTarget
 
         for (var i = 0; i < _nodes.Count; i++)
         {
-            var gauge = _nodes[i].Gauge(happened.Time);
+            var (node, divisor) = _nodes[i];
+            var gauge = node.Gauge(happened.Time);
             _utilization[i].Add(gauge.Capacity == 0 ? 0 : Math.Clamp((gauge.BusyArea - _busyBefore[i]) / gauge.Capacity / _interval, 0, 1));
-            _inside[i].Add(_nodes[i].Flow.Inside);
-            _waiting[i].Add(gauge.Waiting);
+            _inside[i].Add(divisor * node.Flow.Inside);
+            _waiting[i].Add(divisor * gauge.Waiting);
             _busyBefore[i] = gauge.BusyArea;
         }
     }

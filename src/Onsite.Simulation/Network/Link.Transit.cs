@@ -11,6 +11,7 @@ internal sealed partial class Link
     private void Launch(int number, ref int attempt)
     {
         Counts.Attempts++;
+        CountForCopies(_exchanges[number].Request);
         if (!_wire.IsTransparent && _wire.Loses())
         {
             Lose(number, ref attempt);

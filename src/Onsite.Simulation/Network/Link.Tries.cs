@@ -227,7 +227,7 @@ internal sealed partial class Link
 
         var answer = ending.To(exchange.Request);
         _exchanges.Return(number);
-        From.Resume(answer);
+        Tell(answer);
     }
 
     private bool TriesOn(RetryOptions retry)

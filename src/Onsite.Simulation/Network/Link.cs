@@ -24,6 +24,8 @@ internal sealed partial class Link : EventTarget, ICutting
     private const int ConnectionTimedOut = 4;
     private const int RequestComes = 5;
     private const int AnswerComes = 6;
+    private const int CopyDue = 7;
+    private const int AnswerRepeated = 8;
 
     private readonly ExchangePool _exchanges = new();
     private readonly RandomSource? _chance;
@@ -97,9 +99,16 @@ internal sealed partial class Link : EventTarget, ICutting
     public void Send(in Request request)
     {
         Counts.Exchanges++;
+        if (Slice is not null && TryRepeat(request))
+        {
+            Counts.Attempts++;
+            return;
+        }
+
         if (_isPlain)
         {
             Counts.Attempts++;
+            CountForCopies(request);
             Engine.Deliver(To, Engine.NewCall(this, request, exchange: -1));
             return;
         }
@@ -115,11 +124,18 @@ internal sealed partial class Link : EventTarget, ICutting
     public void Return(int call, Outcome outcome)
     {
         ref var ended = ref Engine.Calls[call];
+        if (ended.Exchange == OfCopy)
+        {
+            Engine.Calls.Return(call);
+            return;
+        }
+
+        Slice?.Remember(ended.Request, ended.Replica);
         if (_isPlain && ended.Exchange < 0)
         {
             var answer = Ending.Of(ended, outcome).To(ended.Request);
             Engine.Calls.Return(call);
-            From.Resume(answer);
+            Tell(answer);
             return;
         }
 
@@ -148,6 +164,12 @@ internal sealed partial class Link : EventTarget, ICutting
                 Refuse(happened.Subject, Outcome.PoolExhausted);
                 break;
             case PoolTimedOut:
+                break;
+            case CopyDue:
+                SendCopy();
+                break;
+            case AnswerRepeated:
+                EndRepeated(happened.Subject);
                 break;
             default:
                 if (_exchanges[happened.Subject].Generation == happened.Tag)

@@ -17,6 +17,9 @@ public sealed record Report
     /// <summary>How many replications there were.</summary>
     public required int Replications { get; init; }
 
+    /// <summary>One of how many requests was followed: 1 where all were. Rates, counts and numbers waiting are those of the whole in any case.</summary>
+    public int SliceOf { get; init; } = 1;
+
     /// <summary>How sure intervals are.</summary>
     public required double Confidence { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Onsite.Simulation.Assembly;
 using Onsite.Simulation.Kernel;
+using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Running;
 using Onsite.Simulation.Statistics;
 
@@ -15,11 +16,13 @@ internal sealed class ReportBuilder
     private readonly RunOptions _options;
     private readonly long _warmUp;
     private readonly bool _isDoubtful;
+    private readonly int _whole;
     private readonly IReadOnlyList<Replication> _replications;
 
     public ReportBuilder(Blueprint blueprint, RunOptions options, long warmUp, bool isDoubtful, IReadOnlyList<Replication> replications)
     {
         _blueprint = blueprint;
+        _whole = blueprint.SliceOf;
         _options = options;
         _warmUp = warmUp;
         _isDoubtful = isDoubtful;
@@ -47,17 +50,24 @@ internal sealed class ReportBuilder
             Events = _replications.Sum(r => r.Engine.EventCount),
             TraceHash = _replications.Aggregate(14695981039346656037UL, (hash, r) => (hash ^ r.Engine.TraceHash) * 1099511628211UL).ToString("x16", CultureInfo.InvariantCulture),
             Operations = operations,
+            SliceOf = _blueprint.SliceOf,
             Samples = [.. _blueprint.Scenario.Operations.Select((o, i) => Samples(o.Name, i))],
             Components = components,
             Links = [.. _blueprint.Design.Links.Select(l => Link((l.From, l.To), l.Name))],
             Objectives = new ObjectiveJudge(_blueprint.Scenario, operations, durable, first.Series, _replications).Judge(),
-            Log = [.. first.Engine.Journal.Notes.Select(n => new RunEvent(n.At / Nanoseconds, first.Subject(n), n.Kind.ToString(), Narrator.Sentence(n, first.Subject(n))))],
+            Log = [.. first.Engine.Journal.Notes.Select(n => new RunEvent(n.At / Nanoseconds, first.Subject(n), n.Kind.ToString(), Narrator.Sentence(Whole(n, first), first.Subject(n))))],
             Durable = durable,
             MonthlyCost = cost,
             Budget = _blueprint.Scenario.Budget,
             Series = first.Series,
         };
     }
+
+    /// <summary>A note with the number of the whole, where it counts what a slice has a part of.</summary>
+    private static Note Whole(in Note note, Replication replication) =>
+        note.Kind is NoteKind.PoolExhausted or NoteKind.LagBegan or NoteKind.ScalingOut or NoteKind.ScaledOut or NoteKind.ScaledIn or NoteKind.DeployBegan
+            ? note with { Number = (long)Math.Round(replication.DivisorOf(note) * note.Number) }
+            : note;
 
     private OperationReport Operation(string name, int index)
     {
@@ -74,8 +84,8 @@ internal sealed class ReportBuilder
 
         return new OperationReport(
             name,
-            Over(r => r.Operations[index].Begun / r.MeasuredSeconds),
-            Over(r => r.Operations[index].Outcomes[(int)Outcome.Ok] / r.MeasuredSeconds),
+            Over(r => _whole * r.Operations[index].Begun / r.MeasuredSeconds),
+            Over(r => _whole * r.Operations[index].Outcomes[(int)Outcome.Ok] / r.MeasuredSeconds),
             Over(r => Ratio(r.Operations[index].Outcomes[(int)Outcome.Ok], r.Operations[index].Ended)),
             Over(r => r.Operations[index].Served.Mean / Nanoseconds),
             Batches(index),
@@ -84,12 +94,12 @@ internal sealed class ReportBuilder
             Quantile(index, 0.99),
             Over(r => r.Operations[index].All().Quantile(0.99) / Nanoseconds),
             Over(r => Ratio(r.Operations[index].Stale, r.Operations[index].Outcomes[(int)Outcome.Ok])),
-            [.. failures.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Cause, StringComparer.Ordinal).ThenBy(f => f.Key.Where, StringComparer.Ordinal).Select(f => new FailureReport(f.Key.Cause, f.Key.Where, f.Value, Ratio(f.Value, ended)))]);
+            [.. failures.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Cause, StringComparer.Ordinal).ThenBy(f => f.Key.Where, StringComparer.Ordinal).Select(f => new FailureReport(f.Key.Cause, f.Key.Where, _whole * f.Value, Ratio(f.Value, ended)))]);
     }
 
     private OperationSamples Samples(string name, int index) => new(
         name,
-        [.. _replications.Select(r => r.Operations[index].Outcomes[(int)Outcome.Ok] / r.MeasuredSeconds)],
+        [.. _replications.Select(r => _whole * r.Operations[index].Outcomes[(int)Outcome.Ok] / r.MeasuredSeconds)],
         [.. _replications.Select(r => Ratio(r.Operations[index].Outcomes[(int)Outcome.Ok], r.Operations[index].Ended))],
         [.. _replications.Select(r => r.Operations[index].Served.Mean / Nanoseconds)],
         [.. _replications.Select(r => r.Operations[index].Served.Quantile(0.5) / Nanoseconds)],
@@ -98,19 +108,21 @@ internal sealed class ReportBuilder
     private ComponentReport Component(int index)
     {
         var component = _blueprint.Components[index];
+        var divisor = _blueprint.Slice?.DivisorOf(component.Name) ?? 1;
+        var undivided = _blueprint.Slice?.Components[component.Name] ?? component;
         var kind = ComponentKinds.Find(component.Kind)!;
         var series = _replications[0].Series.Components[index];
         return new ComponentReport(
             component.Name,
             component.Kind,
-            Over(r => r.Nodes[index].Flow.Arrivals / r.MeasuredSeconds),
+            Over(r => divisor * r.Nodes[index].Flow.Arrivals / r.MeasuredSeconds),
             Over(r => r.Nodes[index].Gauge(r.Engine.Now) is { Capacity: > 0 } gauge ? gauge.BusyArea / gauge.Capacity / (r.MeasuredSeconds * Nanoseconds) : 0),
             series.Utilization.DefaultIfEmpty(0).Max(),
-            Over(r => r.Nodes[index].Flow.MeanInside(r.Engine.Now)),
-            _replications.Max(r => r.Nodes[index].Flow.MostInside),
+            Over(r => divisor * r.Nodes[index].Flow.MeanInside(r.Engine.Now)),
+            (long)Math.Round(divisor * _replications.Max(r => r.Nodes[index].Flow.MostInside)),
             series.Waiting.DefaultIfEmpty(0).Max(),
             Over(r => r.Nodes[index].Flow.Departures == 0 ? 0 : r.Nodes[index].Flow.MeanSojourn / Nanoseconds),
-            component.IsGiven ? 0 : kind.MonthlyCost(component, _replications.Average(r => kind.UnitsOf(r.Nodes[index], component, r.Engine.Now))));
+            component.IsGiven ? 0 : kind.MonthlyCost(undivided, divisor * _replications.Average(r => kind.UnitsOf(r.Nodes[index], component, r.Engine.Now))));
     }
 
     private LinkReport Link((string From, string To) ends, string name)
@@ -119,7 +131,7 @@ internal sealed class ReportBuilder
         var (calls, attempts) = (links.Sum(l => l.Counts.Exchanges), links.Sum(l => l.Counts.Attempts));
         return new LinkReport(
             name,
-            calls / _replications.Sum(r => r.MeasuredSeconds),
+            (_blueprint.Slice?.DivisorOf(ends.From) ?? 1) * calls / _replications.Sum(r => r.MeasuredSeconds),
             calls == 0 ? 1 : (double)attempts / calls,
             Ratio(links.Sum(l => l.Counts.TimedOut), attempts),
             Ratio(links.Sum(l => l.Counts.Wasted), attempts),
@@ -135,7 +147,7 @@ internal sealed class ReportBuilder
         }
 
         var counts = _replications.Select(r => r.CountDurable()).ToList();
-        return new DurableReport(counts.Sum(c => c.Acknowledged), counts.Sum(c => c.Lost), counts.Sum(c => c.Twice), counts.Sum(c => c.UnderWay));
+        return new DurableReport(_whole * counts.Sum(c => c.Acknowledged), _whole * counts.Sum(c => c.Lost), _whole * counts.Sum(c => c.Twice), _whole * counts.Sum(c => c.UnderWay));
     }
 
     /// <summary>The quantile of all replications together, and how much it differs between them.</summary>

@@ -25,7 +25,7 @@ internal sealed class Replication
         _assembled = blueprint.Build(seeds);
         Operations = Tallies();
         Nodes = [.. blueprint.Components.Select(c => _assembled.Nodes[c.Name])];
-        _probe = Engine.Add(new Probe(IntervalOf(blueprint.Scenario.Workload.Duration), [.. Operations.Select((t, i) => (blueprint.Scenario.Operations[i].Name, t))], Nodes));
+        _probe = Engine.Add(new Probe(IntervalOf(blueprint.Scenario.Workload.Duration), [.. Operations.Select((t, i) => (blueprint.Scenario.Operations[i].Name, t))], [.. Nodes.Select(n => (n, DivisorOf(n.Name)))], blueprint.SliceOf));
     }
 
     /// <summary>The run.</summary>
@@ -76,6 +76,16 @@ internal sealed class Replication
 
     /// <summary>The name of a node or link by its number.</summary>
     public string NameOf(int target) => Nodes.FirstOrDefault(n => n.Id == target)?.Name ?? _assembled.Links.Where(l => l.Value.Id == target).Select(l => $"{l.Key.From}→{l.Key.To}").FirstOrDefault() ?? "somewhere";
+
+    /// <summary>What a component is divided by, or the sender of a link; 1 where the run is the whole.</summary>
+    public double DivisorOf(string name) => _blueprint.Slice?.DivisorOf(name) ?? 1;
+
+    /// <summary>What is divided where a note was made.</summary>
+    public double DivisorOf(in Note note)
+    {
+        var target = note.Target;
+        return DivisorOf(Nodes.FirstOrDefault(n => n.Id == target)?.Name ?? _assembled.Links.Where(l => l.Value.Id == target).Select(l => l.Key.From).FirstOrDefault() ?? string.Empty);
+    }
 
     /// <summary>How a component or link stands in a note.</summary>
     public string Subject(in Note note) => NameOf(note.Target);

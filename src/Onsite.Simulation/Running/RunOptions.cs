@@ -12,8 +12,11 @@ public sealed record RunOptions
     /// <summary>Runs at once, from 1. It has no effect on results.</summary>
     public int Parallelism { get; init; } = 1;
 
-    /// <summary>Events of all replications together at the most. A run that needs more is refused with what it would need.</summary>
-    public long EventBudget { get; init; } = 400_000_000;
+    /// <summary>Events of all replications together at the most. A run that needs more is simulated as a slice; it is refused where even that needs more.</summary>
+    public long EventBudget { get; init; } = 100_000_000;
+
+    /// <summary>One of how many requests to follow: 1 for all of them, null for as many as the budget has room for.</summary>
+    public int? SliceOf { get; init; }
 
     /// <summary>How sure intervals are, above 0 and below 1.</summary>
     public double Confidence { get; init; } = 0.95;

@@ -25,7 +25,7 @@ public static class Simulator
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Replications, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Parallelism, 1);
-        var plan = options.Load == 1 ? blueprint : blueprint.WithLoad(options.Load);
+        var plan = Planned(blueprint, options, cancellation);
         var warmUp = FindWarmUp(plan, options, cancellation);
         var watch = new ProgressWatch(options.Replications, plan.Scenario.Workload.Duration, progress);
         var replications = Replicate(plan, options, 0, options.Replications, warmUp.Nanoseconds, options.EventBudget / options.Replications, watch.Tell, cancellation);
@@ -48,7 +48,7 @@ public static class Simulator
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(precision);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(precision, 1);
-        var plan = options.Load == 1 ? blueprint : blueprint.WithLoad(options.Load);
+        var plan = Planned(blueprint, options, cancellation);
         var warmUp = FindWarmUp(plan, options with { Replications = Math.Max(1, Math.Min(options.Replications, FirstReplications)) }, cancellation);
         var replications = new List<Replication>();
         while (true)
@@ -66,6 +66,12 @@ public static class Simulator
                 return report;
             }
         }
+    }
+
+    private static Blueprint Planned(Blueprint blueprint, RunOptions options, CancellationToken cancellation)
+    {
+        var plan = options.Load == 1 ? blueprint : blueprint.WithLoad(options.Load);
+        return SliceChooser.Choose(plan, options.Seed, options.SliceOf, options.EventBudget / options.Replications, cancellation);
     }
 
     private static bool IsPrecise(Report report, double precision) =>

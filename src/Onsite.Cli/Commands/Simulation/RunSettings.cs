@@ -18,6 +18,8 @@ internal sealed class RunSettings
 
     public Option<long> Events { get; } = new("--events") { Description = "Events that all replications together may have", DefaultValueFactory = _ => new RunOptions().EventBudget };
 
+    public Option<int?> Slice { get; } = new("--slice") { Description = "Follow one of so many requests and as much of the design as they have to themselves; 1 for all of them. Without it, as many as the events allow", HelpName = "N" };
+
     public Option<bool> Json { get; } = new("--json") { Description = "Print the whole report as JSON" };
 
     /// <summary>Adds them to a command.</summary>
@@ -44,7 +46,14 @@ internal sealed class RunSettings
                 result.AddError("--events has to be 1000 or more.");
             }
         });
-        foreach (var option in new Option[] { Seed, Replications, Set, Fault, Load, Events, Json })
+        Slice.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1 or > 1_000_000)
+            {
+                result.AddError("--slice has to be between 1 and 1000000.");
+            }
+        });
+        foreach (var option in new Option[] { Seed, Replications, Set, Fault, Load, Events, Slice, Json })
         {
             command.Options.Add(option);
         }
@@ -57,6 +66,7 @@ internal sealed class RunSettings
         Replications = parsed.GetValue(Replications),
         Load = parsed.GetValue(Load),
         EventBudget = parsed.GetValue(Events),
+        SliceOf = parsed.GetValue(Slice),
         Parallelism = Environment.ProcessorCount,
     };
 }

@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Components.Balancers.Policies;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
@@ -69,6 +70,15 @@ internal sealed class BalancerKind : IComponentKind
 
     /// <inheritdoc />
     public void Wire(Node node, Component component, Wiring wiring) => ((BalancerNode)node).Upstream = wiring.From(component).First();
+
+    /// <inheritdoc />
+    public bool IsDividedAsBehind => true;
+
+    /// <inheritdoc />
+    public double DivisorOf(Component component, SliceRequest request) => request.Behind;
+
+    /// <inheritdoc />
+    public Component Divided(Component component, double divisor, double whole) => component with { Settings = component.Settings.Divide("connections", divisor) };
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) => component.Settings.Number("price");

@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
 using Onsite.Simulation.Kernel;
@@ -66,6 +67,15 @@ internal sealed class CacheKind : IComponentKind
 
     /// <inheritdoc />
     public double UnitsOf(Node node, Component component, long now) => component.Settings.Number("nodes");
+
+    /// <inheritdoc />
+    public double DivisorOf(Component component, SliceRequest request) => Divisors.OfPartitions(component.Settings.Count("nodes"), request);
+
+    /// <inheritdoc />
+    public Component Divided(Component component, double divisor, double whole) => component with
+    {
+        Settings = component.Settings.Divide("nodes", divisor).DivideAmount("memory", whole / divisor),
+    };
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) =>

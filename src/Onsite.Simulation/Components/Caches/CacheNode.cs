@@ -48,6 +48,9 @@ internal sealed class CacheNode : Node, IFailing, IFlushing
     /// <inheritdoc />
     public int Parts => _options.Parts;
 
+    /// <inheritdoc />
+    public override bool PlacesByKey => true;
+
     /// <summary>Entries that it holds.</summary>
     public long Entries => _parts.Sum(p => (long)p.Store.Count);
 
@@ -67,7 +70,7 @@ internal sealed class CacheNode : Node, IFailing, IFlushing
     public override void Arrive(int call)
     {
         ref var arrived = ref Engine.Calls[call];
-        arrived.Replica = KeyHash.Part(arrived.Key, _parts.Length);
+        arrived.Replica = arrived.Request.IsCopy && arrived.Request.Part > 0 ? arrived.Request.Part - 1 : KeyHash.Part(arrived.Key, _parts.Length);
         var part = _parts[arrived.Replica];
         if (!part.IsUp)
         {
@@ -124,7 +127,7 @@ internal sealed class CacheNode : Node, IFailing, IFlushing
         ref var call = ref Engine.Calls[answer.Parent];
         call.Marks |= answer.Marks;
         call.Cause = answer.Cause;
-        if (answer.Outcome == Outcome.Ok)
+        if (answer.Outcome == Outcome.Ok && !call.Request.IsCopy)
         {
             KeepWritten(_parts[call.Replica], call.Key, answer.Version == 0 ? Engine.Now : answer.Version);
         }
@@ -237,6 +240,12 @@ internal sealed class CacheNode : Node, IFailing, IFlushing
 
         switch (call.Request.Verb)
         {
+            case Verb.Put or Verb.Invalidate or Verb.Read when call.Request.IsCopy:
+                Answer(number, Outcome.Ok); // What it is about is not in the slice.
+                break;
+            case Verb.Write when call.Request.IsCopy && _options.WriteBehind is not null:
+                Answer(number, Outcome.Ok);
+                break;
             case Verb.Put:
                 Put(part, number);
                 break;

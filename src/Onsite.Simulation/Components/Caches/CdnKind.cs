@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
 using Onsite.Simulation.Kernel;
@@ -62,6 +63,12 @@ internal sealed class CdnKind : IComponentKind
 
     /// <inheritdoc />
     public void Wire(Node node, Component component, Wiring wiring) => ((CdnNode)node).Origin = wiring.From(component).First();
+
+    /// <inheritdoc />
+    public double DivisorOf(Component component, SliceRequest request) => request.Whole;
+
+    /// <inheritdoc />
+    public Component Divided(Component component, double divisor, double whole) => component with { Settings = component.Settings.DivideAmount("memory", whole) };
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) => component.Settings.Number("price");

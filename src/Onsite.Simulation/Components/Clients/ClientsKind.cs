@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Components.Clients.Arrivals;
 using Onsite.Simulation.Components.Keys;
 using Onsite.Simulation.Distributions;
@@ -71,6 +72,9 @@ internal sealed class ClientsKind : IComponentKind
         var quiet = rate * (1 - (part * workload.BurstFactor)) / (1 - part);
         return new ModulatedArrivals(new ModulatedState(busy, workload.BurstSeconds), new ModulatedState(quiet, workload.BurstSeconds * (1 - part) / part));
     }
+
+    /// <inheritdoc />
+    public double DivisorOf(Component component, SliceRequest request) => request.Whole;
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) => 0;

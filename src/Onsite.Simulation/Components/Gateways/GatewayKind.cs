@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Components.Services;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
@@ -72,6 +73,22 @@ internal sealed class GatewayKind : IComponentKind
         // Where an operation goes is the first call of its handler, written or inferred.
         var routes = wiring.HandlersOf(component).Select(h => h.First(s => s.Kind == StepKind.Call).Link!).ToList();
         ((ServiceNode)node).Handlers = GatewayHandlers.For(options, routes);
+    }
+
+    /// <inheritdoc />
+    public double DivisorOf(Component component, SliceRequest request) => Divisors.OfFleet(component, "replicas", request);
+
+    /// <inheritdoc />
+    public Component Divided(Component component, double divisor, double whole)
+    {
+        var settings = component.Settings.Divide("replicas", divisor);
+        if (settings.Group("rateLimit") is not { } limit)
+        {
+            return component with { Settings = settings };
+        }
+
+        // Where clients have limits of their own there are fewer clients; where all share one, it is lower.
+        return component with { Settings = settings.With("rateLimit", limit.Count("clients") > 1 ? limit.Divide("clients", divisor) : limit.DivideAmount("rate", divisor).Divide("burst", divisor)) };
     }
 
     /// <inheritdoc />

@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
 using Onsite.Simulation.Kernel;
@@ -66,6 +67,14 @@ internal sealed class PushGatewayKind : IComponentKind
     {
         // Devices are not components.
     }
+
+    /// <inheritdoc />
+    public double DivisorOf(Component component, SliceRequest request) =>
+        // A message for many devices is at every process, and how many there are decides how long it takes.
+        component.Settings.Distribution("recipients").Mean > 2 ? 1 : Divisors.OfFleet(component, "replicas", request);
+
+    /// <inheritdoc />
+    public Component Divided(Component component, double divisor, double whole) => component with { Settings = component.Settings.Divide("replicas", divisor).Divide("connections", divisor) };
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) => units * (component.Settings.OptionalNumber("price") ?? (component.Settings.Number("cores") * Prices.CoreMonth));

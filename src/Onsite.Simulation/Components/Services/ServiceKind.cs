@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Components.Scaling;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
@@ -129,6 +130,16 @@ internal sealed class ServiceKind : IComponentKind
 
     /// <inheritdoc />
     public double UnitsOf(Node node, Component component, long now) => now == 0 ? component.Settings.Number("replicas") : ((ServiceNode)node).BilledSeconds(now) / (now / 1e9);
+
+    /// <inheritdoc />
+    public double DivisorOf(Component component, SliceRequest request) => Divisors.OfFleet(component, "replicas", request);
+
+    /// <inheritdoc />
+    public Component Divided(Component component, double divisor, double whole)
+    {
+        var settings = component.Settings.Divide("replicas", divisor);
+        return component with { Settings = settings.Group("autoscale") is { } scale ? settings.With("autoscale", scale.Divide("min", divisor).Divide("max", divisor)) : settings };
+    }
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) => units * (component.Settings.OptionalNumber("price") ?? (component.Settings.Number("cores") * Prices.CoreMonth));

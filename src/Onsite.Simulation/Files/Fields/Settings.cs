@@ -65,7 +65,10 @@ public sealed class Settings
     public IReadOnlyList<string> Names(string name) => _values.TryGetValue(name, out var value) ? (IReadOnlyList<string>)value : [];
 
     /// <summary>The same with another number in a field.</summary>
-    public Settings With(string name, double value) => new(new Dictionary<string, object>(_values, StringComparer.Ordinal) { [name] = value }, _places, Location);
+    public Settings With(string name, double value) => With(name, (object)value);
+
+    /// <summary>The same with another value in a field: a number, a <see cref="Distributions.Distribution"/>, or the <see cref="Settings"/> of a group.</summary>
+    internal Settings With(string name, object value) => new(new Dictionary<string, object>(_values, StringComparer.Ordinal) { [name] = value }, _places, Location);
 
     /// <summary>The values of a group, or null where it is not there.</summary>
     public Settings? Group(string name) => _values.TryGetValue(name, out var value) ? (Settings)value : null;

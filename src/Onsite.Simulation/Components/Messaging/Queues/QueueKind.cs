@@ -1,5 +1,7 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Components.Services;
+using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
 using Onsite.Simulation.Kernel;
@@ -65,6 +67,19 @@ internal sealed class QueueKind : IComponentKind
             ((QueueNode)node).Attach(link, component.Settings.OptionalCount("prefetch") ?? (link.To as ServiceNode)?.Concurrency ?? 1);
         }
     }
+
+    /// <inheritdoc />
+    public bool IsDividedAsBehind => true;
+
+    /// <inheritdoc />
+    public double DivisorOf(Component component, SliceRequest request) => request.Behind;
+
+    /// <inheritdoc />
+    public Component Divided(Component component, double divisor, double whole) => component with
+    {
+        // A broker has few cores, and its work for a message is short: with fewer messages each takes it longer, and it is as busy.
+        Settings = component.Settings.Divide("limit", divisor).With("publish", new Multiple(component.Settings.Distribution("publish"), divisor)),
+    };
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) => component.Settings.OptionalNumber("price") ?? (component.Settings.Number("cores") * Prices.ManagedCoreMonth);

@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
 using Onsite.Simulation.Kernel;
@@ -80,6 +81,19 @@ internal sealed class StreamKind : IComponentKind
 
     /// <inheritdoc />
     public double UnitsOf(Node node, Component component, long now) => component.Settings.Number("brokers");
+
+    /// <inheritdoc />
+    public bool IsDividedAsBehind => true;
+
+    /// <inheritdoc />
+    public double DivisorOf(Component component, SliceRequest request)
+    {
+        var partitions = component.Settings.Number("partitions");
+        return partitions / Math.Ceiling(partitions / request.Behind);
+    }
+
+    /// <inheritdoc />
+    public Component Divided(Component component, double divisor, double whole) => component with { Settings = component.Settings.Divide("partitions", divisor) };
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) => units * (component.Settings.OptionalNumber("price") ?? (2 * Prices.ManagedCoreMonth));

@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
 using Onsite.Simulation.Kernel;
@@ -46,6 +47,12 @@ internal sealed class ExternalApiKind : IComponentKind
     {
         // It sends nothing that the design knows of.
     }
+
+    /// <inheritdoc />
+    public double DivisorOf(Component component, SliceRequest request) => request.Whole;
+
+    /// <inheritdoc />
+    public Component Divided(Component component, double divisor, double whole) => component with { Settings = component.Settings.DivideAmount("limit", divisor) };
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) => component.Settings.OptionalNumber("price") ?? 0;

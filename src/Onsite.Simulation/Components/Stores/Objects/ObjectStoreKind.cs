@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
 using Onsite.Simulation.Kernel;
@@ -47,6 +48,12 @@ internal sealed class ObjectStoreKind : IComponentKind
     {
         // It sends nothing of its own.
     }
+
+    /// <inheritdoc />
+    public double DivisorOf(Component component, SliceRequest request) => request.Whole;
+
+    /// <inheritdoc />
+    public Component Divided(Component component, double divisor, double whole) => component with { Settings = component.Settings.DivideAmount("readLimit", divisor).DivideAmount("writeLimit", divisor) };
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) => component.Settings.OptionalNumber("price") ?? (component.Settings.Number("disk") / 1e9 * 0.023);

@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
 using Onsite.Simulation.Kernel;
@@ -73,6 +74,18 @@ internal sealed class ShardedStoreKind : IComponentKind
 
     /// <inheritdoc />
     public double UnitsOf(Node node, Component component, long now) => component.Settings.Number("machines");
+
+    /// <inheritdoc />
+    public double DivisorOf(Component component, SliceRequest request)
+    {
+        var (machines, copies) = (component.Settings.Count("machines"), component.Settings.Count("copies"));
+        var divisor = Divisors.OfPartitions(machines, request);
+        // A partition's copies are on different machines, in the slice as in the whole.
+        return machines / divisor < copies ? Math.Max(1, (double)machines / Math.Min(machines, copies)) : divisor;
+    }
+
+    /// <inheritdoc />
+    public Component Divided(Component component, double divisor, double whole) => component with { Settings = component.Settings.Divide("machines", divisor).Divide("partitions", divisor) };
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) =>

@@ -51,11 +51,15 @@ internal sealed class ShardedStoreNode : GatheringNode
     public int MachineOf(int partition, int copy) => (partition + copy) % Parts;
 
     /// <inheritdoc />
+    public override bool PlacesByKey => true;
+
+    /// <inheritdoc />
     public override void Arrive(int call)
     {
         ref var request = ref Engine.Calls[call].Request;
         var (key, isWrite) = (request.Key, Ask.IsWrite(request.Verb));
-        var partition = key == 0 ? _choice.NextInt32(_options.Partitions) : PartitionOf(key);
+        var partition = request.IsCopy && request.Part > 0 ? request.Part - 1 : key == 0 ? _choice.NextInt32(_options.Partitions) : PartitionOf(key);
+        Engine.Calls[call].Replica = partition;
         if ((isWrite ? _writeLimits : _readLimits)?[partition] is { } limit && !limit.TryTake(Engine.Now))
         {
             Refuse(call, partition);

@@ -1,0 +1,116 @@
+using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Files.Scenarios;
+using Onsite.Simulation.Random;
+
+namespace Onsite.Simulation.Running;
+
+/// <summary>
+/// Finds the largest slice that a budget has room for: it lets a slice begin, sees how many events a second of it takes, and divides further until what the whole profile would take fits.
+/// </summary>
+internal static class SliceChooser
+{
+    /// <summary>Requests that a slice follows at the least: with fewer its 99th percentile says nothing.</summary>
+    private const double LeastRequests = 5000;
+
+    private const long TrialEvents = 50_000;
+    private const int MostTrials = 6;
+    private const double Second = 1e9;
+
+    /// <summary>The part of the budget that is planned for: what a spike or retries add is not in the trial.</summary>
+    private const double Planned = 0.8;
+
+    /// <summary>The blueprint, as large a slice of it as the budget has room for.</summary>
+    /// <param name="blueprint">What is to be run, undivided.</param>
+    /// <param name="seed">The seed of the run.</param>
+    /// <param name="wanted">One of how many requests is to be followed; null for as many as there is room for.</param>
+    /// <param name="budget">Events of a replication.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public static Blueprint Choose(Blueprint blueprint, ulong seed, int? wanted, long budget, CancellationToken cancellation)
+    {
+        if (wanted == 1)
+        {
+            return blueprint;
+        }
+
+        var trial = Try(blueprint, seed, cancellation);
+        var busy = Busy(blueprint, trial);
+        if (wanted is { } given)
+        {
+            return blueprint.WithSlice(given, busy);
+        }
+
+        var most = (int)Math.Clamp(Requests(blueprint.Scenario.Workload) / LeastRequests, 1, 100_000);
+        var (whole, slice) = (1, blueprint);
+        for (var left = MostTrials; left > 0; left--)
+        {
+            var needed = EventsOf(slice, trial);
+            if (needed <= Planned * budget || whole == most)
+            {
+                break;
+            }
+
+            whole = (int)Math.Min(most, Math.Max(whole + 1, Math.Ceiling(whole * needed / (Planned * budget))));
+            slice = blueprint.WithSlice(whole, busy);
+            trial = Try(slice, seed, cancellation);
+        }
+
+        return slice;
+    }
+
+    private static double Requests(Workload workload) => workload.Users > 0 ? workload.Users * workload.Duration / Math.Max(0.01, workload.Thinking.Mean) : workload.Requests;
+
+    /// <summary>The beginning of a run, with numbers that no replication has.</summary>
+    private static Assembled Try(Blueprint blueprint, ulong seed, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var trial = blueprint.Build(new SeedSequence(seed ^ 0x51ce_0000, int.MaxValue));
+        trial.Engine.Start();
+        trial.Engine.RunUntil((long)(blueprint.Scenario.Workload.Duration * Second), TrialEvents);
+        return trial;
+    }
+
+    /// <summary>How many events a run takes, by those of its beginning: as many for each request all the way.</summary>
+    private static double EventsOf(Blueprint blueprint, Assembled trial)
+    {
+        var workload = blueprint.Scenario.Workload;
+        var (reached, all) = (RequestsUntil(workload, trial.Engine.Now / Second), RequestsUntil(workload, workload.Duration));
+        return trial.Engine.EventCount * all / Math.Max(1e-9, reached);
+    }
+
+    /// <summary>How busy components are at the highest rate, by how busy they were at the beginning.</summary>
+    private static Dictionary<string, double> Busy(Blueprint blueprint, Assembled trial)
+    {
+        var workload = blueprint.Scenario.Workload;
+        var now = trial.Engine.Now;
+        var rate = workload.Users > 0 ? 1 : RequestsUntil(workload, now / Second) / Math.Max(1e-9, now / Second);
+        var spike = blueprint.LargestSpike * (workload.Users > 0 ? 1 : workload.PeakRate / Math.Max(1e-9, rate));
+        var busy = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (name, node) in trial.Nodes)
+        {
+            if (now > 0 && node.Gauge(now) is { Capacity: > 0 } gauge)
+            {
+                busy[name] = spike * gauge.BusyArea / gauge.Capacity / now;
+            }
+        }
+
+        return busy;
+    }
+
+    private static double RequestsUntil(Workload workload, double moment)
+    {
+        if (workload.Users > 0)
+        {
+            return moment;
+        }
+
+        var (sum, begin) = (0.0, 0.0);
+        foreach (var part in workload.Profile)
+        {
+            var length = Math.Clamp(moment - begin, 0, part.Seconds);
+            sum += length * (part.From + ((part.To - part.From) * length / part.Seconds / 2));
+            begin += part.Seconds;
+        }
+
+        return sum;
+    }
+}
