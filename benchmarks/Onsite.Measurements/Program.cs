@@ -18,6 +18,7 @@ IMeasurement[] register =
     new SearchMeasurement(),
     new SimulationScaleMeasurement(),
     new SimulationSpeedMeasurement(),
+    new SlicesMeasurement(),
     new StartMeasurement(),
 ];
 var json = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -9,6 +9,9 @@ namespace Onsite.Simulation.Running;
 public static class Simulator
 {
     private const int FirstReplications = 10;
+    private const int PreviewReplications = 4;
+    private const long PreviewEvents = 200_000;
+    private const double PreviewRequests = 500;
 
     /// <summary>Runs a blueprint.</summary>
     /// <param name="blueprint">What.</param>
@@ -25,7 +28,7 @@ public static class Simulator
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Replications, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Parallelism, 1);
-        var plan = Planned(blueprint, options, cancellation);
+        var plan = Planned(blueprint, options, SliceChooser.LeastRequests, cancellation);
         var warmUp = FindWarmUp(plan, options, cancellation);
         var watch = new ProgressWatch(options.Replications, plan.Scenario.Workload.Duration, progress);
         var replications = Replicate(plan, options, 0, options.Replications, warmUp.Nanoseconds, options.EventBudget / options.Replications, watch.Tell, cancellation);
@@ -39,7 +42,7 @@ public static class Simulator
     /// <param name="blueprint">What.</param>
     /// <param name="options">How; <see cref="RunOptions.Replications"/> is how many there may be, and the budget is that of all of them.</param>
     /// <param name="precision">Half the width of an interval, as a share of the figure; above 0 and below 1.</param>
-    /// <param name="sharper">Hears each report, the first ones with wide intervals.</param>
+    /// <param name="sharper">Hears each report: a first one, of a coarse slice, after a tenth of a second or so, and then those with ever narrower intervals.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>The last report.</returns>
     public static Report RunUntilPrecise(Blueprint blueprint, RunOptions options, double precision, IProgress<Report>? sharper = null, CancellationToken cancellation = default)
@@ -48,7 +51,12 @@ public static class Simulator
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(precision);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(precision, 1);
-        var plan = Planned(blueprint, options, cancellation);
+        if (sharper is not null && Preview(blueprint, options, cancellation) is { } first)
+        {
+            sharper.Report(first);
+        }
+
+        var plan = Planned(blueprint, options with { Replications = Math.Min(options.Replications, FirstReplications) }, SliceChooser.LeastRequests, cancellation);
         var warmUp = FindWarmUp(plan, options with { Replications = Math.Max(1, Math.Min(options.Replications, FirstReplications)) }, cancellation);
         var replications = new List<Replication>();
         while (true)
@@ -68,10 +76,27 @@ public static class Simulator
         }
     }
 
-    private static Blueprint Planned(Blueprint blueprint, RunOptions options, CancellationToken cancellation)
+    private static Blueprint Planned(Blueprint blueprint, RunOptions options, double leastRequests, CancellationToken cancellation)
     {
         var plan = options.Load == 1 ? blueprint : blueprint.WithLoad(options.Load);
-        return SliceChooser.Choose(plan, options.Seed, options.SliceOf, options.EventBudget / options.Replications, cancellation);
+        return SliceChooser.Choose(plan, options.Seed, options.SliceOf, options.EventBudget / options.Replications, leastRequests, cancellation);
+    }
+
+    /// <summary>A first estimate of few events; null where even a coarse slice needs more.</summary>
+    private static Report? Preview(Blueprint blueprint, RunOptions options, CancellationToken cancellation)
+    {
+        var few = options with { Replications = PreviewReplications, EventBudget = Math.Min(options.EventBudget, PreviewEvents), SliceOf = options.SliceOf == 1 ? 1 : null };
+        try
+        {
+            var plan = Planned(blueprint, few, PreviewRequests, cancellation);
+            // A budget is what is planned for: where a slice turns out to need somewhat more it may go on.
+            var replications = Replicate(plan, few, 0, few.Replications, 0, 2 * few.EventBudget / few.Replications, (_, _, _) => { }, cancellation);
+            return new ReportBuilder(plan, few, 0, isDoubtful: false, replications).Build() with { IsPreview = true };
+        }
+        catch (EventBudgetException)
+        {
+            return null;
+        }
     }
 
     private static bool IsPrecise(Report report, double precision) =>

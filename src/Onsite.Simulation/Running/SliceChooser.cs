@@ -10,9 +10,12 @@ namespace Onsite.Simulation.Running;
 internal static class SliceChooser
 {
     /// <summary>Requests that a slice follows at the least: with fewer its 99th percentile says nothing.</summary>
-    private const double LeastRequests = 5000;
+    public const double LeastRequests = 5000;
 
-    private const long TrialEvents = 50_000;
+    /// <summary>More events than a request takes: where these have room there is nothing to find out.</summary>
+    private const double ManyEventsARequest = 200;
+
+    private const long TrialEvents = 25_000;
     private const int MostTrials = 6;
     private const double Second = 1e9;
 
@@ -24,10 +27,12 @@ internal static class SliceChooser
     /// <param name="seed">The seed of the run.</param>
     /// <param name="wanted">One of how many requests is to be followed; null for as many as there is room for.</param>
     /// <param name="budget">Events of a replication.</param>
+    /// <param name="leastRequests">Requests that it follows at the least, whatever the budget.</param>
     /// <param name="cancellation">Ends it.</param>
-    public static Blueprint Choose(Blueprint blueprint, ulong seed, int? wanted, long budget, CancellationToken cancellation)
+    public static Blueprint Choose(Blueprint blueprint, ulong seed, int? wanted, long budget, double leastRequests, CancellationToken cancellation)
     {
-        if (wanted == 1)
+        var requests = Requests(blueprint.Scenario.Workload) * blueprint.LargestSpike;
+        if (wanted == 1 || (wanted is null && requests * ManyEventsARequest <= budget))
         {
             return blueprint;
         }
@@ -39,7 +44,7 @@ internal static class SliceChooser
             return blueprint.WithSlice(given, busy);
         }
 
-        var most = (int)Math.Clamp(Requests(blueprint.Scenario.Workload) / LeastRequests, 1, 100_000);
+        var most = (int)Math.Clamp(requests / leastRequests, 1, 100_000);
         var (whole, slice) = (1, blueprint);
         for (var left = MostTrials; left > 0; left--)
         {

@@ -1,3 +1,4 @@
+using Onsite.Simulation.ClosedForms;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
 
@@ -12,36 +13,33 @@ internal static class Divisors
     /// <summary>The share of a part's own work that the hottest key may add to it, where parts are divided: beyond that the part that has the key may decide, and its neighbors say nothing of it.</summary>
     private const double MostHeat = 0.25;
 
+    /// <summary>By how much calls may wait longer in a slice, as a share of their work.</summary>
+    private const double MoreWait = 0.005;
+
+    /// <summary>What is assumed of a component of which nothing is known.</summary>
+    private const double UnknownBusy = 0.85;
+
+    /// <summary>From here on it is taken for overloaded.</summary>
+    private const double Overloaded = 1.1;
+
+    /// <summary>The busiest that a formula for a line that does not grow for ever is asked about.</summary>
+    private const double Full = 0.97;
+
     /// <summary>How busy the part that has the hottest key may be, where parts are divided all the same: up to there nobody waits long.</summary>
     private const double MostBusy = 0.6;
 
-    /// <summary>Of replicas that are all alike. Zones keep alike numbers, and of parts that fail together a whole number does.</summary>
-    public static double OfFleet(int replicas, int zones, SliceRequest request, int leastReplicas = LeastReplicas)
+    /// <summary>Of a component's replicas that are all alike: as few as leave the wait for a core what it is.</summary>
+    public static double OfFleet(Component component, string field, SliceRequest request)
     {
-        var grain = 1;
-        foreach (var count in request.FailingAtOnce.Where(c => c < replicas))
-        {
-            grain = Common(grain, replicas / Greatest(replicas, count));
-        }
-
-        if (zones > 1 && replicas % zones == 0)
-        {
-            grain = Common(grain, zones);
-        }
-
-        var least = Math.Max(Math.Ceiling((double)replicas / request.Whole), Math.Min(replicas, leastReplicas));
-        var kept = Math.Min(replicas, Math.Ceiling(least / grain) * grain);
-        return replicas / kept;
+        var settings = component.Settings;
+        return Of(settings.Count(field), settings.Names("zones").Count, request, LeastReplicas, kept => WaitsAlike(settings.Count(field), kept, settings.Count("cores"), request));
     }
-
-    /// <summary>Of a component's replicas.</summary>
-    public static double OfFleet(Component component, string field, SliceRequest request) => OfFleet(component.Settings.Count(field), component.Settings.Names("zones").Count, request);
 
     /// <summary>Of parts that keys are spread over.</summary>
     public static double OfPartitions(int parts, SliceRequest request)
     {
         var heat = request.HottestShare * parts;
-        return heat > MostHeat && !(request.Busy * (1 + heat) <= MostBusy) ? 1 : OfFleet(parts, 1, request, leastReplicas: 1);
+        return heat > MostHeat && !(request.Busy * (1 + heat) <= MostBusy) ? 1 : Of(parts, 1, request, 1, _ => true);
     }
 
     /// <summary>A count divided; 1 at the least.</summary>
@@ -52,6 +50,53 @@ internal static class Divisors
 
     /// <summary>Settings with an amount that need not be whole divided, where it has a value.</summary>
     public static Settings DivideAmount(this Settings settings, string field, double divisor) => settings.OptionalNumber(field) is { } amount ? settings.With(field, amount / divisor) : settings;
+
+    /// <summary>Zones keep alike numbers, and of parts that fail together a whole number does.</summary>
+    private static double Of(int parts, int zones, SliceRequest request, int leastParts, Func<int, bool> isEnough)
+    {
+        var grain = 1;
+        foreach (var count in request.FailingAtOnce.Where(c => c < parts))
+        {
+            grain = Common(grain, parts / Greatest(parts, count));
+        }
+
+        if (zones > 1 && parts % zones == 0)
+        {
+            grain = Common(grain, zones);
+        }
+
+        var least = Math.Max(Math.Ceiling((double)parts / request.Whole), Math.Min(parts, leastParts));
+        for (var kept = (int)Math.Ceiling(least / grain) * grain; kept < parts; kept += grain)
+        {
+            if (isEnough(kept))
+            {
+                return (double)parts / kept;
+            }
+        }
+
+        return 1;
+    }
+
+    /// <summary>
+    /// Whether calls wait as long, but for half a hundredth of their work, with fewer replicas. Those that a balancer keeps equally busy are like one line with all their cores (M/M/c; A. K. Erlang, 1917). Where they are served in turn, a
+    /// replica's calls come the more evenly the more replicas there are, and wait in proportion to half of one and the squared coefficient of variation between them (A. O. Allen, "Probability, Statistics, and Queueing Theory", 1990,
+    /// section 5.3).
+    /// </summary>
+    private static bool WaitsAlike(int replicas, int kept, int cores, SliceRequest request)
+    {
+        var busy = request.Busy ?? UnknownBusy;
+        if (busy > Overloaded)
+        {
+            return true; // Whatever comes late or is refused is so by the load, not by chance.
+        }
+
+        busy = Math.Min(busy, Full);
+        var more = request.IsPooled ? WaitOf(cores * kept, busy) - WaitOf(cores * replicas, busy) : ((1.0 / kept) - (1.0 / replicas)) / 2 * WaitOf(cores, busy);
+        return more <= MoreWait;
+    }
+
+    /// <summary>The mean wait in units of a call's work.</summary>
+    private static double WaitOf(int cores, double busy) => new ExponentialServers(busy * cores, 1, cores).MeanWait;
 
     private static int Common(int a, int b) => a / Greatest(a, b) * b;
 

@@ -11,7 +11,7 @@ namespace Onsite.Simulation.Assembly.Slicing;
 internal static class Slicer
 {
     /// <summary>Keys that are left at the least: with fewer their popularity is no longer that of many.</summary>
-    private const long LeastKeys = 1000;
+    private const long LeastKeys = 100;
 
     /// <summary>How everything is divided.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -33,6 +33,8 @@ internal static class Slicer
 
         return new SlicePlan(whole, divisors, components);
 
+        bool IsPooled(string name) => design.Links.Any(l => l.To == name && components[l.From] is { Kind: "load-balancer" } balancer && balancer.Settings.Text("policy") is ("least-outstanding" or "two-choices"));
+
         double DivisorOf(string name)
         {
             if (divisors.TryGetValue(name, out var known))
@@ -46,7 +48,7 @@ internal static class Slicer
             var kind = ComponentKinds.Find(component.Kind)!;
             var counts = faults.OfType<ComponentFault>().Where(f => f.Component == name && f.Count is not null).Select(f => f.Count!.Value).ToList();
             var behind = kind.IsDividedAsBehind ? design.Links.Where(l => l.From == name).Select(l => DivisorOf(l.To)).DefaultIfEmpty(whole).Min() : whole;
-            return divisors[name] = kind.DivisorOf(component, new SliceRequest(whole, counts, hottest, behind, busy.TryGetValue(name, out var share) ? share : null));
+            return divisors[name] = kind.DivisorOf(component, new SliceRequest(whole, counts, hottest, behind, busy.TryGetValue(name, out var share) ? share : null, IsPooled(name)));
         }
     }
 

@@ -23,6 +23,7 @@ internal sealed class CacheNode : Node, IFailing, IFlushing
     private readonly RandomSource _workRandom;
     private readonly RandomSource _lifetimes;
     private readonly WriteBehind _behind = new();
+    private readonly RecentReads _found = new();
     private CachePart[] _parts = [];
 
     /// <summary>A cache.</summary>
@@ -240,11 +241,9 @@ internal sealed class CacheNode : Node, IFailing, IFlushing
 
         switch (call.Request.Verb)
         {
-            case Verb.Put or Verb.Invalidate or Verb.Read when call.Request.IsCopy:
-                Answer(number, Outcome.Ok); // What it is about is not in the slice.
-                break;
+            case not Verb.Write when call.Request.IsCopy:
             case Verb.Write when call.Request.IsCopy && _options.WriteBehind is not null:
-                Answer(number, Outcome.Ok);
+                AnswerCopy(number);
                 break;
             case Verb.Put:
                 Put(part, number);
@@ -262,6 +261,18 @@ internal sealed class CacheNode : Node, IFailing, IFlushing
                 Read(part, number);
                 break;
         }
+    }
+
+    /// <summary>What a copy is about is not in the slice: it is found as often as what others read.</summary>
+    private void AnswerCopy(int number)
+    {
+        ref var call = ref Engine.Calls[number];
+        if (call.Request.Verb is not (Verb.Put or Verb.Invalidate or Verb.Write) && _found.NextIsMiss(call.Operation))
+        {
+            call.Marks |= Marks.Miss;
+        }
+
+        Answer(number, Outcome.Ok);
     }
 
     private void Read(CachePart part, int number)
@@ -319,6 +330,7 @@ internal sealed class CacheNode : Node, IFailing, IFlushing
     {
         part.Store.Touch(entry);
         Counts.Hits++;
+        _found.Add(Engine.Calls[number].Operation, isMiss: false);
         GiveValue(number, part.Store[entry].Version);
     }
 
@@ -361,6 +373,7 @@ internal sealed class CacheNode : Node, IFailing, IFlushing
         }
 
         Counts.Misses++;
+        _found.Add(Engine.Calls[number].Operation, isMiss: true);
         Engine.Calls[number].Marks |= Marks.Miss;
         Answer(number, Outcome.Ok);
     }
@@ -447,7 +460,9 @@ internal sealed class CacheNode : Node, IFailing, IFlushing
         while (waiting.Count > 0)
         {
             Counts.Joined++;
-            GiveValue(waiting.Dequeue(Engine.Calls), version);
+            var joined = waiting.Dequeue(Engine.Calls);
+            _found.Add(Engine.Calls[joined].Operation, isMiss: false);
+            GiveValue(joined, version);
         }
     }
 
