@@ -33,7 +33,9 @@ internal sealed class DesignChecks
         checks.Reach();
     }
 
-    private Role RoleOf(string component) => ComponentKinds.Find(_components[component].Kind)!.Role;
+    private IComponentKind KindOf(string component) => ComponentKinds.Find(_components[component].Kind)!;
+
+    private Role RoleOf(string component) => KindOf(component).Role;
 
     private void Components()
     {
@@ -70,6 +72,10 @@ internal sealed class DesignChecks
             else
             {
                 _links.Add(link);
+                if (link.Policies.IsWritten("weight") && !KindOf(link.From).HandsOnToSeveral)
+                {
+                    Error(SimulationCodes.ImpossibleLink, link.Policies.LocationOf("weight"), $"{link.Name}: '{link.From}' is a {_components[link.From].Kind}; it does not choose among its links by weight.", "Delete 'weight', or put a dns there.");
+                }
             }
         }
     }
@@ -105,7 +111,7 @@ internal sealed class DesignChecks
         foreach (var balancer in _components.Values.Where(c => RoleOf(c.Name) == Role.Balancer))
         {
             var ways = _links.Count(l => l.From == balancer.Name);
-            if (ways != 1)
+            if (ways != 1 && !(ways > 1 && KindOf(balancer.Name).HandsOnToSeveral))
             {
                 Error(SimulationCodes.NoEntry, balancer.Place, ways == 0 ? $"'{balancer.Name}' has nothing behind it." : $"'{balancer.Name}' has {ways} services behind it; it balances over the replicas of one.", ways == 0 ? "Link it to a service." : "Put an API gateway there, whose handlers choose.");
             }

@@ -19,6 +19,9 @@ internal interface IComponentKind
     /// <summary>What others use it for.</summary>
     Role Role { get; }
 
+    /// <summary>Whether it hands a call on to one of several components, each with a link of its own; a balancer hands on to the replicas of one.</summary>
+    bool HandsOnToSeveral => false;
+
     /// <summary>What may be set of it.</summary>
     IReadOnlyList<Field> Fields { get; }
 

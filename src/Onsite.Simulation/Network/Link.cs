@@ -87,6 +87,9 @@ internal sealed partial class Link : EventTarget, ICutting
     /// <summary>The pool of connections; null where there is none.</summary>
     public ConnectionPool? Pool { get; }
 
+    /// <summary>Whether nothing comes through.</summary>
+    public bool IsCut => _wire.IsCut;
+
     /// <summary>What was counted.</summary>
     public LinkCounts Counts { get; } = new();
 
