@@ -25,6 +25,9 @@ internal interface IComponentKind
     /// <summary>What may be set of it.</summary>
     IReadOnlyList<Field> Fields { get; }
 
+    /// <summary>What of its settings makes no sense together. All of them could be read and are in their ranges.</summary>
+    IEnumerable<SettingProblem> Check(Settings settings) => [];
+
     /// <summary>Makes the node that it is while it runs.</summary>
     Node Build(Component component, BuildContext context);
 

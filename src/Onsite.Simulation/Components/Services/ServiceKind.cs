@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Components.Messaging;
 using Onsite.Simulation.Components.Scaling;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
@@ -68,15 +69,47 @@ internal sealed class ServiceKind : IComponentKind
                 new("min", FieldType.Count, "Replicas at the least.") { Default = "2", Minimum = 1, Maximum = 10_000 },
                 new("max", FieldType.Count, "Replicas at the most.") { Default = "10", Minimum = 1, Maximum = 10_000 },
                 new("target", FieldType.Share, "How busy they should be.") { Default = "60 %", Minimum = 0.01, Maximum = 1 },
+                new("waiting", FieldType.Number, "What should wait for each of them, instead of how busy they are: requests in their queues, messages in the queues before them, and how far they lag behind in streams.") { Minimum = 0.001, Maximum = 1e9 },
                 new("every", FieldType.Duration, "From one look to the next.") { Default = "15 s", Minimum = 0.1, Maximum = 3600 },
                 new("window", FieldType.Duration, "How far back it looks.") { Default = "30 s", Minimum = 0.1, Maximum = 3600 },
                 new("delay", FieldType.Duration, "Until there is a machine for a new one.") { Default = "45 s", Maximum = 3600 },
+                new("most", FieldType.Count, "How many more there may be after one look, where that is more than twice as many.") { Default = "4", Minimum = 1, Maximum = 10_000 },
                 new("cooldown", FieldType.Duration, "How long fewer have to be enough before any is removed.") { Default = "5 min", Maximum = 86_400 },
             ],
         },
         CommonFields.Zones,
         CommonFields.Price("a process", "its cores at the price of an m7g"),
     ];
+
+    /// <inheritdoc />
+    public IEnumerable<SettingProblem> Check(Settings settings)
+    {
+        if (settings.Group("autoscale") is not { } scale)
+        {
+            yield break;
+        }
+
+        var (least, most, replicas) = (scale.Count("min"), scale.Count("max"), settings.Count("replicas"));
+        if (most < least)
+        {
+            yield return new SettingProblem("autoscale.max", $"At the most there are {most} replicas, and at the least {least}.", $"Write 'max: {least}' or more.");
+        }
+
+        if (scale.IsWritten("target") && scale.Has("waiting"))
+        {
+            yield return new SettingProblem("autoscale.waiting", "It goes by 'target' or by 'waiting', and both are there.", "Delete one of them.");
+        }
+
+        if (scale.Number("window") < scale.Number("every"))
+        {
+            yield return new SettingProblem("autoscale.window", "'window' is shorter than the time from one look to the next: it would look at nothing in between.", "Let it be as long as 'every', or longer.");
+        }
+
+        if (settings.IsWritten("replicas") && (replicas > most || replicas < least) && least <= most)
+        {
+            yield return new SettingProblem("replicas", $"It begins with {replicas} replicas, which is not between its {least} and {most}.", "Let 'replicas' be between 'min' and 'max' of 'autoscale'.");
+        }
+    }
 
     /// <inheritdoc />
     public Node Build(Component component, BuildContext context) => new ServiceNode(
@@ -117,13 +150,16 @@ internal sealed class ServiceKind : IComponentKind
                 {
                     Least = scale.Count("min"),
                     Most = Math.Max(scale.Count("min"), scale.Count("max")),
-                    Target = scale.Number("target"),
+                    Metric = scale.Has("waiting") ? ScaleMetric.Waiting : ScaleMetric.Utilization,
+                    Target = scale.OptionalNumber("waiting") ?? scale.Number("target"),
+                    MostAdded = scale.Count("most"),
                     Every = scale.Nanoseconds("every"),
                     Window = scale.Nanoseconds("window"),
                     Delay = scale.Nanoseconds("delay"),
                     ScaleInAfter = scale.Nanoseconds("cooldown"),
                 },
-                service));
+                service,
+                [.. wiring.Links.Where(l => l.To == node).Select(l => l.From).OfType<IBacklog>()]));
         }
     }
 
