@@ -123,7 +123,8 @@ public sealed class Blueprint
             engine.Add(link.Value);
         }
 
-        var handlers = Components.Where(c => ComponentKinds.Find(c.Kind)!.Role == Role.Service).ToDictionary(c => c.Name, c => Compile(c, links), StringComparer.Ordinal);
+        var outboxes = new OutboxBuilder(engine, seeds, nodes, Components, Design.Links);
+        var handlers = Components.Where(c => ComponentKinds.Find(c.Kind)!.Role == Role.Service).ToDictionary(c => c.Name, c => Compile(c, links, outboxes), StringComparer.Ordinal);
         var wiring = new Wiring(engine, nodes, links, handlers, Design.Links);
         foreach (var component in Components)
         {
@@ -154,15 +155,17 @@ public sealed class Blueprint
         }
     }
 
-    private HandlerStep[][] Compile(Component component, Dictionary<(string From, string To), Link> links) =>
-        [.. Scenario.Operations.Select((o, i) => HandlerCompiler.Compile(StepsOf(component, o), target => links[(component.Name, target)], ask => _counting.Value[i].Contains((component.Name, ask))))];
+    private HandlerStep[][] Compile(Component component, Dictionary<(string From, string To), Link> links, OutboxBuilder outboxes) =>
+        [.. Scenario.Operations.Select((o, i) => HandlerCompiler.Compile(StepsOf(component, o), target => links[(component.Name, target)], ask => _counting.Value[i].Contains((component.Name, ask)), ask => outboxes.NumberOf(component.Name, ask)))];
 
     /// <summary>
     /// The write by which a durable operation counts as done: the first that is found on the way of the request. What its handlers write beyond that is part of the same matter, and does not make it done twice. Where the way
-    /// leads to one of several, each of them has such a write.
+    /// leads to one of several, each of them has such a write. Where handlers say themselves which one counts, it is that.
     /// </summary>
     private HashSet<(string Component, AskStep Ask)> CountingWrites(Operation operation) =>
-        CountingWrites(operation, Design.Links.Where(l => l.From == (operation.From ?? FirstClients)).Select(l => l.To));
+        Components.Where(c => _roles[c.Name] == Role.Service).SelectMany(c => Asks(StepsOf(c, operation)).Where(a => a.Counts).Select(a => (c.Name, a))).ToHashSet() is { Count: > 0 } said
+            ? said
+            : CountingWrites(operation, Design.Links.Where(l => l.From == (operation.From ?? FirstClients)).Select(l => l.To));
 
     private HashSet<(string Component, AskStep Ask)> CountingWrites(Operation operation, IEnumerable<string> from)
     {

@@ -1,4 +1,5 @@
 using Onsite.Documents;
+using Onsite.Simulation.Assembly.Handlers;
 using Onsite.Simulation.Files;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Scenarios;
@@ -160,14 +161,15 @@ internal sealed class DesignChecks
         }
     }
 
-    private void Steps(string component, IEnumerable<Step> steps)
+    private void Steps(string component, IReadOnlyList<Step> steps)
     {
-        foreach (var step in steps)
+        foreach (var (step, at) in steps.Select((s, i) => (s, i)))
         {
             switch (step)
             {
                 case AskStep ask:
                     Ask(component, ask);
+                    CheckOutbox(ask, steps, at);
                     Steps(component, ask.OnMiss);
                     Steps(component, ask.OnFailure ?? []);
                     break;
@@ -203,6 +205,23 @@ internal sealed class DesignChecks
         if (ask.OnMiss.Count > 0 && role != Role.Cache)
         {
             Error(SimulationCodes.ImpossibleStep, ask.Place, $"'{ask.Target}' is no cache: nothing is missing in it.", "Delete 'miss'.");
+        }
+    }
+
+    private void CheckOutbox(AskStep ask, IReadOnlyList<Step> steps, int at)
+    {
+        if (ask.Outbox is null || !Exists(ask.Outbox, ask.Place))
+        {
+            return;
+        }
+
+        if (!KindOf(ask.Outbox).Fields.Contains(OutboxBuilder.Field))
+        {
+            Error(SimulationCodes.ImpossibleStep, ask.Place, $"'{ask.Outbox}' is a {_components[ask.Outbox].Kind}; it has no transactions that a message could be part of.", "Name a sql-database or a sharded-store.");
+        }
+        else if (Outboxes.WriteOf(steps, at) is null)
+        {
+            Error(SimulationCodes.ImpossibleStep, ask.Place, $"No write to '{ask.Outbox}' comes before this publication that is without a message yet: it could be part of none.", $"Put '- write: {ask.Outbox}' before it, in the same list and without 'times'.");
         }
     }
 

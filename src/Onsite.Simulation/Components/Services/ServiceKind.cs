@@ -53,7 +53,10 @@ internal sealed class ServiceKind : IComponentKind
             ],
         },
         new("startup", FieldType.Duration, "From the start of a process until it serves.") { Default = "0 s", Maximum = 3600 },
-        new("warmUp", FieldType.Duration, "How long a process that has started works at half its speed.") { Default = "0 s", Maximum = 3600 },
+        new("warmUp", FieldType.Duration, "How long a process that has started works at 'coldPace'.") { Default = "0 s", Maximum = 3600 },
+        new("coldPace", FieldType.Share, "How fast it works then, as compared to later.") { Default = "50 %", Minimum = 0.01, Maximum = 1 },
+        new("grace", FieldType.Duration, "How long a process that is to stop still takes requests from those who have not heard of it.") { Default = "0 s", Maximum = 3600 },
+        new("drain", FieldType.Duration, "How long it may take after that to finish what it has; what is left then dies with it.") { Default = "30 s", Maximum = 86_400 },
         new("pauses", FieldType.Group, "Stops of the whole process, as for a garbage collection.")
         {
             Fields =
@@ -122,7 +125,7 @@ internal sealed class ServiceKind : IComponentKind
             SharesCores = !component.Settings.Flag("oneAtATime"),
             ByPriority = component.Settings.Flag("byPriority"),
             Shedding = component.Settings.Group("shed") is { } shed ? Shedding(shed, context) : null,
-            Life = new LifeOptions { Startup = component.Settings.Nanoseconds("startup"), WarmUp = component.Settings.Nanoseconds("warmUp") },
+            Life = new LifeOptions { Startup = component.Settings.Nanoseconds("startup"), WarmUp = component.Settings.Nanoseconds("warmUp"), ColdPace = component.Settings.Number("coldPace"), Grace = component.Settings.Nanoseconds("grace"), Drain = component.Settings.Nanoseconds("drain") },
             Pauses = component.Settings.Group("pauses") is { } pauses ? new PauseOptions { Every = pauses.Distribution("every"), Length = pauses.Distribution("length") } : null,
         },
         context.Seeds.Stream(component.Name, "work"),

@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Handlers;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
 using Onsite.Simulation.Kernel;
@@ -33,6 +34,7 @@ internal sealed class ShardedStoreKind : IComponentKind
         new("readLimit", FieldType.Rate, "Reads that a partition takes a second at the most; DynamoDB gives one 3,000.") { Minimum = 0.1, Maximum = 1e9 },
         new("writeLimit", FieldType.Rate, "Writes that a partition takes a second at the most; DynamoDB gives one 1,000.") { Minimum = 0.1, Maximum = 1e9 },
         new("unique", FieldType.Flag, "Whether a write is conditional and not applied twice.") { Default = "false" },
+        OutboxBuilder.Field,
         new("disk", FieldType.Size, "What it stores, for its price.") { Default = "100 GB", Maximum = 1e16 },
         CommonFields.Zones,
         CommonFields.Price("a machine", "its managed cores, and the disk of every copy"),
