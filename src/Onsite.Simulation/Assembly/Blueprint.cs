@@ -115,7 +115,7 @@ public sealed class Blueprint
 
             var from = Components.First(c => c.Name == link.From);
             var sender = ComponentKinds.Find(from.Kind)!.Sender(nodes[link.From], link, context);
-            links[(link.From, link.To)] = new Link(sender, nodes[link.To], policies, seeds.Stream(link.Name, "jitter"), LinkBuilder.Network(link.Policies), seeds.Stream(link.Name, "transit"));
+            links[(link.From, link.To)] = new Link(sender, nodes[link.To], policies, seeds.Stream(link.Name, "jitter"), LinkBuilder.Network(link.Policies, Scenario.Operations), seeds.Stream(link.Name, "transit"));
         }
 
         foreach (var link in links.OrderBy(l => l.Key.From, StringComparer.Ordinal).ThenBy(l => l.Key.To, StringComparer.Ordinal))
@@ -123,7 +123,7 @@ public sealed class Blueprint
             engine.Add(link.Value);
         }
 
-        var outboxes = new OutboxBuilder(engine, seeds, nodes, Components, Design.Links);
+        var outboxes = new OutboxBuilder(engine, seeds, nodes, Components, Design.Links, Scenario.Operations);
         var handlers = Components.Where(c => ComponentKinds.Find(c.Kind)!.Role == Role.Service).ToDictionary(c => c.Name, c => Compile(c, links, outboxes), StringComparer.Ordinal);
         var wiring = new Wiring(engine, nodes, links, handlers, Design.Links);
         foreach (var component in Components)

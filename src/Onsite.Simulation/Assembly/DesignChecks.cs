@@ -202,6 +202,11 @@ internal sealed class DesignChecks
             Error(SimulationCodes.ImpossibleStep, ask.Place, $"'{ask.Target}' is a {_components[ask.Target].Kind}; it cannot be asked to '{ask.Ask.ToString().ToLowerInvariant()}'.", $"It can be asked to {string.Join(", ", words)}.");
         }
 
+        if (ask.Ask == Files.Designs.Ask.Write && role == Role.Cache && !_links.Exists(l => l.From == ask.Target))
+        {
+            Error(SimulationCodes.ImpossibleStep, ask.Place, $"'{ask.Target}' is linked to no store that it could write to.", $"Add '- {ask.Target} -> orders-db' to the links, or write to the store and 'invalidate' or 'put' here.");
+        }
+
         if (ask.OnMiss.Count > 0 && role != Role.Cache)
         {
             Error(SimulationCodes.ImpossibleStep, ask.Place, $"'{ask.Target}' is no cache: nothing is missing in it.", "Delete 'miss'.");

@@ -87,6 +87,9 @@ internal sealed partial class Link : EventTarget, ICutting
     /// <summary>The pool of connections; null where there is none.</summary>
     public ConnectionPool? Pool { get; }
 
+    /// <summary>Bytes that were sent over it in both directions, where they take time or have a price; 0 otherwise.</summary>
+    public double Bytes => _wire.Bytes;
+
     /// <summary>Whether nothing comes through.</summary>
     public bool IsCut => _wire.IsCut;
 
@@ -168,6 +171,7 @@ internal sealed partial class Link : EventTarget, ICutting
         Counts.Clear();
         _notes.Restart();
         _gates.Restart(now);
+        _wire.Restart();
         Pool?.Restart(now);
     }
 

@@ -1,6 +1,7 @@
 using Onsite.Simulation.Components.Messaging.Outboxes;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
+using Onsite.Simulation.Files.Scenarios;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
@@ -18,10 +19,12 @@ internal sealed class OutboxBuilder
     private readonly IReadOnlyDictionary<string, Node> _nodes;
     private readonly IReadOnlyList<Component> _components;
     private readonly IReadOnlyList<DesignLink> _drawn;
+    private readonly IReadOnlyList<Operation> _operations;
     private readonly Dictionary<(string From, string Store, string To), ushort> _numbers = [];
 
-    public OutboxBuilder(Engine engine, SeedSequence seeds, IReadOnlyDictionary<string, Node> nodes, IReadOnlyList<Component> components, IReadOnlyList<DesignLink> drawn)
+    public OutboxBuilder(Engine engine, SeedSequence seeds, IReadOnlyDictionary<string, Node> nodes, IReadOnlyList<Component> components, IReadOnlyList<DesignLink> drawn, IReadOnlyList<Operation> operations)
     {
+        _operations = operations;
         _engine = engine;
         _seeds = seeds;
         _nodes = nodes;
@@ -63,7 +66,7 @@ internal sealed class OutboxBuilder
         var name = $"outbox of {service} in {store} for {target}";
         var outbox = _engine.Add(new OutboxNode(options) { Name = name });
         outbox.Store = _engine.Add(new Link(outbox, _nodes[store], transit: _seeds.Stream(name, "looks")));
-        outbox.Target = _engine.Add(new Link(outbox, _nodes[target], LinkBuilder.Policies(policies), _seeds.Stream(name, "jitter"), LinkBuilder.Network(policies), _seeds.Stream(name, "transit")));
+        outbox.Target = _engine.Add(new Link(outbox, _nodes[target], LinkBuilder.Policies(policies), _seeds.Stream(name, "jitter"), LinkBuilder.Network(policies, _operations), _seeds.Stream(name, "transit")));
         return ((IKeepsOutboxes)_nodes[store]).Keep(outbox);
     }
 }

@@ -10,6 +10,8 @@ namespace Onsite.Simulation.Components.Stores.Sharded;
 /// <summary>A store of many machines, as Cassandra or DynamoDB.</summary>
 internal sealed class ShardedStoreKind : IComponentKind
 {
+    private static readonly string[] Quorums = ["readQuorum", "writeQuorum"];
+
     /// <inheritdoc />
     public string Name => "sharded-store";
 
@@ -39,6 +41,21 @@ internal sealed class ShardedStoreKind : IComponentKind
         CommonFields.Zones,
         CommonFields.Price("a machine", "its managed cores, and the disk of every copy"),
     ];
+
+    /// <inheritdoc />
+    public IEnumerable<SettingProblem> Check(Settings settings)
+    {
+        var (machines, copies) = (settings.Count("machines"), settings.Count("copies"));
+        if (settings.IsWritten("copies") && copies > machines)
+        {
+            yield return new SettingProblem("copies", $"There are {copies} copies and {machines} machine{(machines == 1 ? string.Empty : "s")}; no two copies of a partition are on one.", $"Write 'copies: {machines}' or more machines.");
+        }
+
+        foreach (var field in Quorums.Where(f => settings.IsWritten(f) && settings.Count(f) > Math.Min(copies, machines)))
+        {
+            yield return new SettingProblem(field, $"'{field}' is {settings.Count(field)}, and there are {Math.Min(copies, machines)} copies: nothing could ever be answered.", "Let it be no more than the copies.");
+        }
+    }
 
     /// <inheritdoc />
     public Node Build(Component component, BuildContext context)
