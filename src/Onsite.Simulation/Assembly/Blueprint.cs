@@ -19,7 +19,7 @@ namespace Onsite.Simulation.Assembly;
 public sealed class Blueprint
 {
     private readonly IReadOnlyList<Fault> _faults;
-    private readonly Lazy<IReadOnlyList<(string Component, AskStep Ask)?>> _counting;
+    private readonly Lazy<IReadOnlyList<HashSet<(string Component, AskStep Ask)>>> _counting;
     private readonly ILookup<string, DesignLink> _linksFrom;
     private readonly IReadOnlyDictionary<string, Role> _roles;
     private readonly ConcurrentDictionary<(string Component, string Operation), IReadOnlyList<Step>> _steps = new();
@@ -27,7 +27,7 @@ public sealed class Blueprint
     private Blueprint(Scenario scenario, Design design, IReadOnlyList<Fault> faults)
     {
         _faults = faults;
-        _counting = new(() => [.. scenario.Operations.Select(o => o.IsDurable ? CountingWrite(o) : null)]);
+        _counting = new(() => [.. scenario.Operations.Select(o => o.IsDurable ? CountingWrites(o) : [])]);
         _linksFrom = design.Links.ToLookup(l => l.From, StringComparer.Ordinal);
         _roles = scenario.Given.Concat(design.Components).ToDictionary(c => c.Name, c => ComponentKinds.Find(c.Kind)!.Role, StringComparer.Ordinal);
         Scenario = scenario;
@@ -148,7 +148,7 @@ public sealed class Blueprint
 
             var from = Components.First(c => c.Name == link.From);
             var sender = ComponentKinds.Find(from.Kind)!.Sender(nodes[link.From], link, context);
-            links[(link.From, link.To)] = new Link(sender, nodes[link.To], policies, seeds.Stream(link.Name, "jitter"), LinkBuilder.Network(link.Policies), seeds.Stream(link.Name, "transit"))
+            links[(link.From, link.To)] = new Link(sender, nodes[link.To], policies, seeds.Stream(link.Name, "jitter"), LinkBuilder.Network(link.Policies, Scenario.Operations), seeds.Stream(link.Name, "transit"))
             {
                 Slice = LinkSlice.IsNeeded(sends, receives) ? new LinkSlice(sends, receives, SliceOf, seeds.Stream(link.Name, "copies")) : null,
             };
@@ -159,8 +159,9 @@ public sealed class Blueprint
             engine.Add(link.Value);
         }
 
-        var handlers = Components.Where(c => ComponentKinds.Find(c.Kind)!.Role == Role.Service).ToDictionary(c => c.Name, c => Compile(c, links), StringComparer.Ordinal);
-        var wiring = new Wiring(engine, nodes, links, handlers);
+        var outboxes = new OutboxBuilder(engine, seeds, nodes, Components, Design.Links, Scenario.Operations, Slice);
+        var handlers = Components.Where(c => ComponentKinds.Find(c.Kind)!.Role == Role.Service).ToDictionary(c => c.Name, c => Compile(c, links, outboxes), StringComparer.Ordinal);
+        var wiring = new Wiring(engine, nodes, links, handlers, Design.Links);
         foreach (var component in Components)
         {
             ComponentKinds.Find(component.Kind)!.Wire(nodes[component.Name], component, wiring);
@@ -190,30 +191,42 @@ public sealed class Blueprint
         }
     }
 
-    private HandlerStep[][] Compile(Component component, Dictionary<(string From, string To), Link> links) =>
-        [.. Scenario.Operations.Select((o, i) => HandlerCompiler.Compile(StepsOf(component, o), target => links[(component.Name, target)], _counting.Value[i] is { } counts ? ask => counts == (component.Name, ask) : _ => false))];
+    private HandlerStep[][] Compile(Component component, Dictionary<(string From, string To), Link> links, OutboxBuilder outboxes) =>
+        [.. Scenario.Operations.Select((o, i) => HandlerCompiler.Compile(StepsOf(component, o), target => links[(component.Name, target)], ask => _counting.Value[i].Contains((component.Name, ask)), ask => outboxes.NumberOf(component.Name, ask)))];
 
     /// <summary>
-    /// The write by which a durable operation counts as done: the first that is found on the way of the request. What its handlers write beyond that is part of the same matter, and does not make it done twice.
+    /// The write by which a durable operation counts as done: the first that is found on the way of the request. What its handlers write beyond that is part of the same matter, and does not make it done twice. Where the way
+    /// leads to one of several, each of them has such a write. Where handlers say themselves which one counts, it is that.
     /// </summary>
-    private (string Component, AskStep Ask)? CountingWrite(Operation operation)
+    private HashSet<(string Component, AskStep Ask)> CountingWrites(Operation operation) =>
+        Components.Where(c => _roles[c.Name] == Role.Service).SelectMany(c => Asks(StepsOf(c, operation)).Where(a => a.Counts).Select(a => (c.Name, a))).ToHashSet() is { Count: > 0 } said
+            ? said
+            : CountingWrites(operation, Design.Links.Where(l => l.From == (operation.From ?? FirstClients)).Select(l => l.To));
+
+    private HashSet<(string Component, AskStep Ask)> CountingWrites(Operation operation, IEnumerable<string> from)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var ahead = new Queue<string>(Design.Links.Where(l => l.From == (operation.From ?? FirstClients)).Select(l => l.To));
+        var ahead = new Queue<string>(from);
         while (ahead.TryDequeue(out var name))
         {
             var component = Components.First(c => c.Name == name);
-            var role = ComponentKinds.Find(component.Kind)!.Role;
-            if (!seen.Add(name) || role is not (Role.Service or Role.Balancer or Role.Messages))
+            var kind = ComponentKinds.Find(component.Kind)!;
+            if (!seen.Add(name) || kind.Role is not (Role.Service or Role.Balancer or Role.Messages))
             {
                 continue;
             }
 
-            if (role != Role.Service)
+            var next = Design.Links.Where(l => l.From == name).Select(l => l.To);
+            if (kind.HandsOnToSeveral && next.Select(to => CountingWrites(operation, [to])).Aggregate((all, one) => [.. all, .. one]) is { Count: > 0 } writes)
             {
-                foreach (var link in Design.Links.Where(l => l.From == name))
+                return writes;
+            }
+
+            if (kind.Role != Role.Service)
+            {
+                foreach (var to in next)
                 {
-                    ahead.Enqueue(link.To);
+                    ahead.Enqueue(to);
                 }
 
                 continue;
@@ -221,16 +234,16 @@ public sealed class Blueprint
 
             foreach (var ask in Asks(StepsOf(component, operation)))
             {
-                if (ask.Ask == Ask.Write && ComponentKinds.Find(Components.First(c => c.Name == ask.Target).Kind)!.Role is Role.Store or Role.Cache)
+                if (ask.Ask == Ask.Write && _roles[ask.Target] is Role.Store or Role.Cache)
                 {
-                    return (name, ask);
+                    return [(name, ask)];
                 }
 
                 ahead.Enqueue(ask.Target);
             }
         }
 
-        return null;
+        return [];
     }
 
     private static IEnumerable<AskStep> Asks(IEnumerable<Step> steps) => steps.SelectMany(step => step switch

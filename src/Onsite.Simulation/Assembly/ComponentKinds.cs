@@ -4,6 +4,7 @@ using Onsite.Simulation.Components.Clients;
 using Onsite.Simulation.Components.Gateways;
 using Onsite.Simulation.Components.Messaging.Queues;
 using Onsite.Simulation.Components.Messaging.Streams;
+using Onsite.Simulation.Components.Names;
 using Onsite.Simulation.Components.Push;
 using Onsite.Simulation.Components.Services;
 using Onsite.Simulation.Components.Stores.External;
@@ -21,6 +22,7 @@ internal static class ComponentKinds
     public static IReadOnlyList<IComponentKind> All { get; } =
     [
         new ClientsKind(),
+        new DnsKind(),
         new CdnKind(),
         new BalancerKind(),
         new GatewayKind(),

@@ -1,4 +1,5 @@
 using Onsite.Documents;
+using Onsite.Simulation.Assembly.Handlers;
 using Onsite.Simulation.Files;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Scenarios;
@@ -33,7 +34,9 @@ internal sealed class DesignChecks
         checks.Reach();
     }
 
-    private Role RoleOf(string component) => ComponentKinds.Find(_components[component].Kind)!.Role;
+    private IComponentKind KindOf(string component) => ComponentKinds.Find(_components[component].Kind)!;
+
+    private Role RoleOf(string component) => KindOf(component).Role;
 
     private void Components()
     {
@@ -70,6 +73,10 @@ internal sealed class DesignChecks
             else
             {
                 _links.Add(link);
+                if (link.Policies.IsWritten("weight") && !KindOf(link.From).HandsOnToSeveral)
+                {
+                    Error(SimulationCodes.ImpossibleLink, link.Policies.LocationOf("weight"), $"{link.Name}: '{link.From}' is a {_components[link.From].Kind}; it does not choose among its links by weight.", "Delete 'weight', or put a dns there.");
+                }
             }
         }
     }
@@ -105,7 +112,7 @@ internal sealed class DesignChecks
         foreach (var balancer in _components.Values.Where(c => RoleOf(c.Name) == Role.Balancer))
         {
             var ways = _links.Count(l => l.From == balancer.Name);
-            if (ways != 1)
+            if (ways != 1 && !(ways > 1 && KindOf(balancer.Name).HandsOnToSeveral))
             {
                 Error(SimulationCodes.NoEntry, balancer.Place, ways == 0 ? $"'{balancer.Name}' has nothing behind it." : $"'{balancer.Name}' has {ways} services behind it; it balances over the replicas of one.", ways == 0 ? "Link it to a service." : "Put an API gateway there, whose handlers choose.");
             }
@@ -154,14 +161,15 @@ internal sealed class DesignChecks
         }
     }
 
-    private void Steps(string component, IEnumerable<Step> steps)
+    private void Steps(string component, IReadOnlyList<Step> steps)
     {
-        foreach (var step in steps)
+        foreach (var (step, at) in steps.Select((s, i) => (s, i)))
         {
             switch (step)
             {
                 case AskStep ask:
                     Ask(component, ask);
+                    CheckOutbox(ask, steps, at);
                     Steps(component, ask.OnMiss);
                     Steps(component, ask.OnFailure ?? []);
                     break;
@@ -194,9 +202,31 @@ internal sealed class DesignChecks
             Error(SimulationCodes.ImpossibleStep, ask.Place, $"'{ask.Target}' is a {_components[ask.Target].Kind}; it cannot be asked to '{ask.Ask.ToString().ToLowerInvariant()}'.", $"It can be asked to {string.Join(", ", words)}.");
         }
 
+        if (ask.Ask == Files.Designs.Ask.Write && role == Role.Cache && !_links.Exists(l => l.From == ask.Target))
+        {
+            Error(SimulationCodes.ImpossibleStep, ask.Place, $"'{ask.Target}' is linked to no store that it could write to.", $"Add '- {ask.Target} -> orders-db' to the links, or write to the store and 'invalidate' or 'put' here.");
+        }
+
         if (ask.OnMiss.Count > 0 && role != Role.Cache)
         {
             Error(SimulationCodes.ImpossibleStep, ask.Place, $"'{ask.Target}' is no cache: nothing is missing in it.", "Delete 'miss'.");
+        }
+    }
+
+    private void CheckOutbox(AskStep ask, IReadOnlyList<Step> steps, int at)
+    {
+        if (ask.Outbox is null || !Exists(ask.Outbox, ask.Place))
+        {
+            return;
+        }
+
+        if (!KindOf(ask.Outbox).Fields.Contains(OutboxBuilder.Field))
+        {
+            Error(SimulationCodes.ImpossibleStep, ask.Place, $"'{ask.Outbox}' is a {_components[ask.Outbox].Kind}; it has no transactions that a message could be part of.", "Name a sql-database or a sharded-store.");
+        }
+        else if (Outboxes.WriteOf(steps, at) is null)
+        {
+            Error(SimulationCodes.ImpossibleStep, ask.Place, $"No write to '{ask.Outbox}' comes before this publication that is without a message yet: it could be part of none.", $"Put '- write: {ask.Outbox}' before it, in the same list and without 'times'.");
         }
     }
 

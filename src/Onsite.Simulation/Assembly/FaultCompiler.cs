@@ -24,7 +24,7 @@ internal static class FaultCompiler
             "zone" => new ZoneLoss(line.Target) { At = at, For = length },
             "flush" => new CacheFlush(line.Target) { At = at },
             "failover" => new Failover(line.Target) { At = at },
-            "deploy" => new Deploy(line.Target) { At = at },
+            "deploy" => AtOnce(line.Target) is var (count, name) ? new Deploy(name, count) { At = at } : null,
             "cut" => Ends(line.Target) is var (from, to) ? new Partition(from, to) { At = at, For = length } : null,
             "loss" => Share(line.Target) is { } part && Ends(part.Target) is var (from, to) ? new PacketLoss(from, to, part.Share) { At = at, For = length } : null,
             "latency" => Times(line.Target) is { } times && Ends(times.Target) is var (from, to) ? new LatencyRise(from, to, times.Factor) { At = at, For = length } : null,
@@ -32,6 +32,11 @@ internal static class FaultCompiler
             "hot-key" => Share(line.Target) is { } part ? new HotKey(part.Share) { At = at, For = length, Clients = part.Target.Length == 0 ? null : part.Target } : null,
             _ => null,
         };
+        if (fault is CacheFlush or Failover or Deploy && length is not null)
+        {
+            diagnostics.Error(DiagnosticCodes.OutOfRange, line.Place, $"'for' does nothing: '{line.Kind}' takes its own course.", "Delete 'for'.");
+        }
+
         if (fault is null)
         {
             diagnostics.Error(DiagnosticCodes.WrongType, line.Place, $"'{line.Kind}: {line.Target}' is not understood.", $"Write '{line.Kind}: {Example(line.Kind)}'.");
@@ -50,6 +55,7 @@ internal static class FaultCompiler
         "spike" => "x3",
         "hot-key" => "20 %",
         "crash" or "restart" => "1 of checkout",
+        "deploy" => "2 of checkout",
         _ => "sessions",
     };
 
@@ -65,6 +71,9 @@ internal static class FaultCompiler
         var name = text[(at + 4)..].Trim();
         return text[..at].Trim() is "all" ? (null, name) : int.TryParse(text[..at], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? (count, name) : null;
     }
+
+    /// <summary><c>checkout</c>, which is one after another, <c>2 of checkout</c> at once, or <c>all of checkout</c>.</summary>
+    private static (int Count, string Name)? AtOnce(string text) => Counted(text) is var (count, name) ? (count ?? (text == name ? 1 : int.MaxValue), name) : null;
 
     private static (string Target, double Factor)? Times(string text)
     {

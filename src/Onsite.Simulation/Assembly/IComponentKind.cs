@@ -20,8 +20,14 @@ internal interface IComponentKind
     /// <summary>What others use it for.</summary>
     Role Role { get; }
 
+    /// <summary>Whether it hands a call on to one of several components, each with a link of its own; a balancer hands on to the replicas of one.</summary>
+    bool HandsOnToSeveral => false;
+
     /// <summary>What may be set of it.</summary>
     IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>What of its settings makes no sense together. All of them could be read and are in their ranges.</summary>
+    IEnumerable<SettingProblem> Check(Settings settings) => [];
 
     /// <summary>Makes the node that it is while it runs.</summary>
     Node Build(Component component, BuildContext context);

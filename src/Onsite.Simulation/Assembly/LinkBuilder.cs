@@ -1,5 +1,6 @@
 using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Files.Fields;
+using Onsite.Simulation.Files.Scenarios;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Policies.Breakers;
 using Onsite.Simulation.Policies.Hedging;
@@ -41,12 +42,19 @@ internal static class LinkBuilder
     };
 
     /// <summary>What lies between the two ends.</summary>
-    public static LinkNetwork Network(Settings settings)
+    /// <param name="settings">What was set of the link.</param>
+    /// <param name="operations">The operations whose messages cross it.</param>
+    public static LinkNetwork Network(Settings settings, IReadOnlyList<Operation> operations)
     {
         var network = LinkNetwork.None;
         if (settings.OptionalDistribution("latency") is { } latency)
         {
             network = network with { There = latency, Back = latency };
+        }
+
+        if (settings.Has("bandwidth") || settings.Has("pricePerGigabyte"))
+        {
+            network = network with { Sizes = [.. operations.Select(o => new MessageSizes(o.RequestBytes, o.ResponseBytes))], BytesPerSecond = settings.OptionalNumber("bandwidth") ?? double.PositiveInfinity };
         }
 
         return settings.OptionalNanoseconds("connectTimeout") is { } patience ? network with { ConnectionTimeout = patience } : network;

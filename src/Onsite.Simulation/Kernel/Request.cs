@@ -34,7 +34,10 @@ internal readonly record struct Request
     /// <summary>The key that it is about, from 1; 0 where it is about none.</summary>
     public long Key { get; init; }
 
-    /// <summary>The number of the durable write that it is part of, as <see cref="DurableLedger.Begin"/> gave it; 0 where it is part of none. It is also the key by which an idempotent store knows it again.</summary>
+    /// <summary>
+    /// The number of the durable write that it is part of, as <see cref="DurableLedger.Begin"/> gave it; 0 where it is part of none. It is also the key by which an idempotent store knows it again. Negative where something is written beside
+    /// that matter: the ledger does not hear of it, and no store knows it again.
+    /// </summary>
     public long Write { get; init; }
 
     /// <summary>The version of the value that is to be kept: the moment as of which it is right, in nanoseconds; 0 where that is not known.</summary>
@@ -46,6 +49,9 @@ internal readonly record struct Request
     /// <summary>How important it is: 0 is the most important.</summary>
     public byte Priority { get; init; }
 
+    /// <summary>The outbox of the store, from 1, that a message for this write is put into when it is applied; 0 for none.</summary>
+    public ushort Outbox { get; init; }
+
     /// <summary>The replica or shard that it is meant for, from 1; 0 where any will do.</summary>
     public int Part { get; init; }
 
@@ -54,5 +60,5 @@ internal readonly record struct Request
 
     /// <summary>The same matter asked for on behalf of a call that is at work on it.</summary>
     public Request For(int parent, int generation, long now, Verb verb) =>
-        this with { Parent = parent, ParentGeneration = generation, IntendedAt = now, Verb = verb, Part = 0 };
+        this with { Parent = parent, ParentGeneration = generation, IntendedAt = now, Verb = verb, Part = 0, Outbox = 0 };
 }

@@ -57,7 +57,7 @@ internal sealed partial class Link
         }
 
         var (request, replica) = slice.Original();
-        var copy = request with { Parent = -1, ParentGeneration = 0, Trace = 0, Key = 0, Write = 0, Version = 0, IntendedAt = Engine.Now, OriginAt = Engine.Now, IsCopy = true, Part = To.PlacesByKey ? replica + 1 : 0 };
+        var copy = request with { Parent = -1, ParentGeneration = 0, Trace = 0, Key = 0, Write = 0, Outbox = 0, Version = 0, IntendedAt = Engine.Now, OriginAt = Engine.Now, IsCopy = true, Part = To.PlacesByKey ? replica + 1 : 0 };
         Engine.Deliver(To, Engine.NewCall(this, copy, OfCopy));
     }
 

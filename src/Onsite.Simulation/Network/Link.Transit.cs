@@ -20,7 +20,7 @@ internal sealed partial class Link
 
         var call = Engine.NewCall(this, _exchanges[number].Request, number);
         attempt = call;
-        var latency = _wire.There();
+        var latency = _wire.There(Engine.Calls[call].Request);
         if (latency == 0)
         {
             Engine.Deliver(To, call);
@@ -47,7 +47,7 @@ internal sealed partial class Link
             return;
         }
 
-        var latency = _wire.Back();
+        var latency = _wire.Back(answered, outcome);
         if (latency == 0)
         {
             End(call, outcome);

@@ -89,6 +89,12 @@ internal sealed partial class Link : EventTarget, ICutting
     /// <summary>The pool of connections; null where there is none.</summary>
     public ConnectionPool? Pool { get; }
 
+    /// <summary>Bytes that were sent over it in both directions, where they take time or have a price; 0 otherwise.</summary>
+    public double Bytes => _wire.Bytes;
+
+    /// <summary>Whether nothing comes through.</summary>
+    public bool IsCut => _wire.IsCut;
+
     /// <summary>What was counted.</summary>
     public LinkCounts Counts { get; } = new();
 
@@ -187,6 +193,7 @@ internal sealed partial class Link : EventTarget, ICutting
         Counts.Clear();
         _notes.Restart();
         _gates.Restart(now);
+        _wire.Restart();
         Pool?.Restart(now);
     }
 

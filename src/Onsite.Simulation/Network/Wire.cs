@@ -1,4 +1,5 @@
 using Onsite.Simulation.Distributions;
+using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Random;
 
 namespace Onsite.Simulation.Network;
@@ -12,6 +13,7 @@ internal sealed class Wire
     private readonly Sampler _back;
     private readonly bool _isFar;
     private readonly RandomSource? _random;
+    private readonly Traffic? _traffic;
     private double _factor = 1;
 
     /// <summary>A wire.</summary>
@@ -28,6 +30,7 @@ internal sealed class Wire
         _there = (network.There ?? new Constant(0)).Compile();
         _back = (network.Back ?? new Constant(0)).Compile();
         _random = random;
+        _traffic = network.Sizes is { } sizes ? new Traffic(sizes, network.BytesPerSecond) : null;
         ConnectionTimeout = network.ConnectionTimeout;
     }
 
@@ -38,7 +41,10 @@ internal sealed class Wire
     public double Loss { get; private set; }
 
     /// <summary>Whether everything comes through in no time.</summary>
-    public bool IsTransparent => !_isFar && !IsCut && Loss == 0;
+    public bool IsTransparent => !_isFar && _traffic is null && !IsCut && Loss == 0;
+
+    /// <summary>Bytes that were sent over it; 0 where nobody counts.</summary>
+    public double Bytes => _traffic?.Bytes ?? 0;
 
     /// <summary>After how many nanoseconds a loss is noticed without a timeout.</summary>
     public long ConnectionTimeout { get; }
@@ -69,8 +75,11 @@ internal sealed class Wire
     public bool Loses() => IsCut || (Loss > 0 && _random!.NextBoolean(Loss));
 
     /// <summary>How long the request that is sent now is on its way, in nanoseconds.</summary>
-    public long There() => _isFar ? (long)(_there.Next(_random!) * _factor * NanosecondsPerSecond) : 0;
+    public long There(in Request request) => (_isFar ? (long)(_there.Next(_random!) * _factor * NanosecondsPerSecond) : 0) + (_traffic?.There(request) ?? 0);
 
     /// <summary>How long the answer that is sent now is on its way, in nanoseconds.</summary>
-    public long Back() => _isFar ? (long)(_back.Next(_random!) * _factor * NanosecondsPerSecond) : 0;
+    public long Back(in Call call, Outcome outcome) => (_isFar ? (long)(_back.Next(_random!) * _factor * NanosecondsPerSecond) : 0) + (_traffic?.Back(call.Request, outcome, call.Marks) ?? 0);
+
+    /// <summary>Begins to count anew.</summary>
+    public void Restart() => _traffic?.Restart();
 }

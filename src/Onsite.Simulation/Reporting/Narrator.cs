@@ -56,6 +56,8 @@ internal static class Narrator
             NoteKind.DeployBegan => $"A new version of {name} is brought out; {count} replicas are restarted.",
             NoteKind.DeployEnded => $"The new version of {name} is out.",
             NoteKind.DrainCut => $"{part} is stopped before it has finished; {Calls(number)} in it die.",
+            NoteKind.AnswerWithdrawn => $"{name} is taken out of the answers; resolvers go on with it until what they know expires.",
+            NoteKind.AnswerRestored => $"{name} is among the answers again.",
             NoteKind.SlowConsumersDropped => $"{name} disconnects a device that reads too slowly, {count} messages behind.",
             NoteKind.ConnectionsBack => $"All devices are connected to {name} again, after {QuantityText.Duration(number / 1e9)}.",
             _ => $"{name}: {note.Kind}.",

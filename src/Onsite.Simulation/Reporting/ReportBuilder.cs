@@ -122,8 +122,10 @@ internal sealed class ReportBuilder
             (long)Math.Round(divisor * _replications.Max(r => r.Nodes[index].Flow.MostInside)),
             series.Waiting.DefaultIfEmpty(0).Max(),
             Over(r => r.Nodes[index].Flow.Departures == 0 ? 0 : r.Nodes[index].Flow.MeanSojourn / Nanoseconds),
-            component.IsGiven ? 0 : kind.MonthlyCost(undivided, divisor * _replications.Average(r => kind.UnitsOf(r.Nodes[index], component, r.Engine.Now))));
+            (component.IsGiven ? 0 : kind.MonthlyCost(undivided, divisor * _replications.Average(r => kind.UnitsOf(r.Nodes[index], component, r.Engine.Now)))) + TrafficTo(component.Name));
     }
+
+    private double TrafficTo(string component) => _blueprint.Design.Links.Where(l => l.To == component).Sum(l => (_blueprint.Slice?.DivisorOf(l.From) ?? 1) * _replications.Average(r => TrafficCost.MonthlyCost(l, r.Links[(l.From, l.To)], r.MeasuredSeconds)));
 
     private LinkReport Link((string From, string To) ends, string name)
     {

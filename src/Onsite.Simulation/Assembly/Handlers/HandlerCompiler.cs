@@ -13,17 +13,19 @@ internal sealed class HandlerCompiler
 
     private readonly Func<string, Link> _linkTo;
     private readonly Func<AskStep, bool> _counts;
+    private readonly Func<AskStep, ushort> _outboxOf;
     private readonly List<HandlerStep> _code = [];
 
-    private HandlerCompiler(Func<string, Link> linkTo, Func<AskStep, bool> counts) => (_linkTo, _counts) = (linkTo, counts);
+    private HandlerCompiler(Func<string, Link> linkTo, Func<AskStep, bool> counts, Func<AskStep, ushort> outboxOf) => (_linkTo, _counts, _outboxOf) = (linkTo, counts, outboxOf);
 
     /// <summary>Compiles steps; a reply at the end need not be written.</summary>
     /// <param name="steps">The steps.</param>
     /// <param name="linkTo">The link to a target.</param>
     /// <param name="counts">Whether a write is the one by which a durable operation counts as done.</param>
-    public static HandlerStep[] Compile(IReadOnlyList<Step> steps, Func<string, Link> linkTo, Func<AskStep, bool> counts)
+    /// <param name="outboxOf">The number of the outbox that a publication names.</param>
+    public static HandlerStep[] Compile(IReadOnlyList<Step> steps, Func<string, Link> linkTo, Func<AskStep, bool> counts, Func<AskStep, ushort> outboxOf)
     {
-        var compiler = new HandlerCompiler(linkTo, counts);
+        var compiler = new HandlerCompiler(linkTo, counts, outboxOf);
         compiler.Add(steps);
         compiler._code.Add(new HandlerStep(StepKind.Reply));
         return [.. compiler._code];
@@ -31,10 +33,15 @@ internal sealed class HandlerCompiler
 
     private void Add(IReadOnlyList<Step> steps)
     {
-        foreach (var step in steps)
+        foreach (var (step, at) in steps.Select((s, i) => (s, i)))
         {
             switch (step)
             {
+                case AskStep { Outbox: not null }:
+                    break; // It is part of the write before it.
+                case AskStep { Ask: Ask.Write } write when Outboxes.MessageOf(steps, at) is { } message:
+                    AddAsk(write, _outboxOf(message));
+                    break;
                 case ComputeStep compute:
                     _code.Add(new HandlerStep(StepKind.Compute, compute.Seconds.Compile()));
                     break;
@@ -57,11 +64,11 @@ internal sealed class HandlerCompiler
         }
     }
 
-    private void AddAsk(AskStep ask)
+    private void AddAsk(AskStep ask, ushort outbox = 0)
     {
         var at = _code.Count;
         _code.Add(ask.Times is null && !ask.SpreadsKeys
-            ? new HandlerStep(StepKind.Call) { Link = _linkTo(ask.Target), Verb = VerbOf(ask.Ask), IsDetached = ask.IsDetached, IsBeside = ask.Ask == Ask.Write && !_counts(ask) }
+            ? new HandlerStep(StepKind.Call) { Link = _linkTo(ask.Target), Verb = VerbOf(ask.Ask), IsDetached = ask.IsDetached, IsBeside = IsBeside(ask), Outbox = outbox }
             : new HandlerStep(StepKind.Scatter) { Fans = [FanOf(ask)] });
         if (ask.OnMiss.Count == 0 && ask.OnFailure is null)
         {
@@ -105,7 +112,9 @@ internal sealed class HandlerCompiler
         return _code.Count - 1;
     }
 
-    private Fan FanOf(AskStep ask) => new(_linkTo(ask.Target), VerbOf(ask.Ask), ask.Times?.Compile() ?? Once, ask.SpreadsKeys);
+    private Fan FanOf(AskStep ask) => new(_linkTo(ask.Target), VerbOf(ask.Ask), ask.Times?.Compile() ?? Once, ask.SpreadsKeys) { IsBeside = IsBeside(ask) };
+
+    private bool IsBeside(AskStep ask) => ask.Ask == Ask.Write && !_counts(ask);
 
     private static Verb VerbOf(Ask ask) => ask switch
     {

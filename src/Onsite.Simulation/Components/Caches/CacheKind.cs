@@ -33,9 +33,31 @@ internal sealed class CacheKind : IComponentKind
         new("leaseTimeout", FieldType.Duration, "After how long another may fetch, where the one who was to has brought nothing.") { Default = "10 s", Minimum = 0.001, Maximum = 3600 },
         new("work", FieldType.Times, "What an operation costs a thread.") { Default = "constant(10 us)", Maximum = 60 },
         new("threads", FieldType.Count, "Threads of a node.") { Default = "1", Minimum = 1, Maximum = 256 },
+        new("queue", FieldType.Count, "Operations that wait for a thread of a node at the most; without it, any number.") { Maximum = 1e9 },
+        new("writeBehind", FieldType.Duration, "After how long a write that the cache has taken and acknowledged is sent to what it is linked to; without it, at once and before it is acknowledged.") { Maximum = 86_400 },
         CommonFields.Zones,
         CommonFields.Price("a node", "a managed core for each thread and its memory"),
     ];
+
+    /// <inheritdoc />
+    public IEnumerable<SettingProblem> Check(Settings settings)
+    {
+        if (settings.Number("memory") < settings.Number("item"))
+        {
+            yield return new SettingProblem("memory", "'memory' is less than an entry takes: nothing fits in.", "Write more 'memory', or a smaller 'item'.");
+        }
+
+        if (settings.IsWritten("leaseTimeout") && !settings.Flag("singleFlight") && settings.Number("staleFor") == 0)
+        {
+            yield return new SettingProblem("leaseTimeout", "'leaseTimeout' does nothing: nobody waits for one who fetches.", "Write 'singleFlight: true' or 'staleFor', or delete it.");
+        }
+
+        if ((settings.Flag("renew") || settings.Number("ttlJitter") > 0 || settings.Number("staleFor") > 0) && !settings.Has("ttl"))
+        {
+            var field = settings.Flag("renew") ? "renew" : settings.Number("ttlJitter") > 0 ? "ttlJitter" : "staleFor";
+            yield return new SettingProblem(field, $"'{field}' does nothing: entries never expire.", "Write a 'ttl', or delete it.");
+        }
+    }
 
     /// <inheritdoc />
     public Node Build(Component component, BuildContext context)
@@ -56,6 +78,8 @@ internal sealed class CacheKind : IComponentKind
                 LeaseTimeout = settings.Nanoseconds("leaseTimeout"),
                 Work = settings.Distribution("work"),
                 Cores = settings.Count("threads"),
+                QueueLimit = settings.OptionalCount("queue") ?? int.MaxValue,
+                WriteBehind = settings.OptionalNanoseconds("writeBehind"),
             },
             context.Seeds.Stream(component.Name, "work"),
             context.Seeds.Stream(component.Name, "lifetimes"))

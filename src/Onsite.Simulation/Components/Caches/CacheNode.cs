@@ -1,3 +1,4 @@
+using Onsite.Simulation.Components.Messaging;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Kernel.Failures;
@@ -11,7 +12,7 @@ namespace Onsite.Simulation.Components.Caches;
 /// A cache in memory, as Redis or Memcached: nodes that each keep the keys whose hash falls to them. A <see cref="Verb.Read"/> ends well, with <see cref="Marks.Miss"/> where the value is not there; whoever hears that
 /// fetches it elsewhere and brings it with a <see cref="Verb.Put"/> on behalf of the same call. How often it hits is what comes of the keys, the memory and the eviction.
 /// </summary>
-internal sealed class CacheNode : Node, IFailing, IFlushing
+internal sealed class CacheNode : Node, IFailing, IFlushing, ICarriesWrites
 {
     private const int Worked = 0;
     private const int FlushDue = 1;
@@ -63,6 +64,9 @@ internal sealed class CacheNode : Node, IFailing, IFlushing
 
     /// <summary>Whether a write waits here to be written where it counts.</summary>
     public bool Holds(long write) => _behind.Holds(write);
+
+    /// <inheritdoc />
+    public void AddWritesUnderWay(ISet<long> writes) => _behind.AddWrites(writes);
 
     /// <inheritdoc />
     public override void Start() => _parts = [.. Enumerable.Range(0, _options.Parts).Select(_ => new CachePart(_options, Engine.Calls))];

@@ -36,6 +36,15 @@ internal sealed class CdnKind : IComponentKind
     ];
 
     /// <inheritdoc />
+    public IEnumerable<SettingProblem> Check(Settings settings)
+    {
+        if (settings.Number("memory") < settings.Number("item"))
+        {
+            yield return new SettingProblem("memory", "'memory' is less than an entry takes: nothing fits in.", "Write more 'memory', or a smaller 'item'.");
+        }
+    }
+
+    /// <inheritdoc />
     public Node Build(Component component, BuildContext context)
     {
         var (settings, seeds) = (component.Settings, context.Seeds);

@@ -81,6 +81,18 @@ internal sealed class WriteBehind
         }
     }
 
+    /// <summary>Adds the numbers of all of them.</summary>
+    public void AddWrites(ISet<long> writes)
+    {
+        for (var slot = 0; slot < _used; slot++)
+        {
+            if (_slots[slot].IsPending && _slots[slot].Request.Write > 0)
+            {
+                writes.Add(_slots[slot].Request.Write);
+            }
+        }
+    }
+
     /// <summary>Whether a write is among them. It looks at all of them.</summary>
     public bool Holds(long write)
     {

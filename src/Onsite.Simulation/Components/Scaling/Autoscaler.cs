@@ -1,3 +1,4 @@
+using Onsite.Simulation.Components.Messaging;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Kernel.Failures;
 using Onsite.Simulation.Kernel.Journal;
@@ -15,6 +16,7 @@ internal sealed class Autoscaler : EventTarget
 
     private readonly AutoscalerOptions _options;
     private readonly IScalable _target;
+    private readonly IReadOnlyList<IBacklog> _backlogs;
     private readonly Sample[] _samples;
     private readonly Wish[] _wishes;
     private int _sampled;
@@ -23,8 +25,10 @@ internal sealed class Autoscaler : EventTarget
     /// <summary>An autoscaler.</summary>
     /// <param name="options">How it decides.</param>
     /// <param name="target">What it scales.</param>
-    public Autoscaler(AutoscalerOptions options, IScalable target)
+    /// <param name="backlogs">Where messages wait for what it scales; they count among what waits.</param>
+    public Autoscaler(AutoscalerOptions options, IScalable target, IReadOnlyList<IBacklog>? backlogs = null)
     {
+        _backlogs = backlogs ?? [];
         if (!(options.Target > 0 && options.Every > 0 && options.Least >= 1 && options.Most >= options.Least))
         {
             throw new ArgumentException("The target and the time between looks are above 0, there is at least one part, and not fewer at the most than at the least.", nameof(options));
@@ -76,6 +80,11 @@ internal sealed class Autoscaler : EventTarget
     private void Remember()
     {
         var read = _target.Read(Engine.Now);
+        foreach (var backlog in _backlogs)
+        {
+            read = read with { Waiting = read.Waiting + backlog.Backlog };
+        }
+
         _samples[_sampled++ % _samples.Length] = new Sample(Engine.Now, read);
     }
 

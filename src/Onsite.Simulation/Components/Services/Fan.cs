@@ -12,6 +12,9 @@ namespace Onsite.Simulation.Components.Services;
 /// <param name="SpreadsKeys">Whether each is about a key of its own, so that they spread over shards; otherwise all are about the key of the request.</param>
 internal readonly record struct Fan(Link Link, Verb Verb, Sampler Times, bool SpreadsKeys = false)
 {
+    /// <summary>Whether they write beside what the operation counts as done by: the ledger does not hear of them. Of those that count, only the first does.</summary>
+    public bool IsBeside { get; init; }
+
     /// <summary>Where the keys of its own come from, popular ones more often; null where all numbers are alike.</summary>
     public KeyPopulation? Keys { get; init; }
 }

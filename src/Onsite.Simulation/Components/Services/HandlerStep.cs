@@ -35,6 +35,9 @@ internal readonly record struct HandlerStep
     /// <summary>Whether it writes something beside what the operation counts as done by: the ledger does not hear of it.</summary>
     public bool IsBeside { get; init; }
 
+    /// <summary>The outbox of the store, from 1, that a message for its write is put into; 0 for none.</summary>
+    public ushort Outbox { get; init; }
+
     /// <summary>Whether it goes on without the answer: nobody hears whether that call ends well.</summary>
     public bool IsDetached { get; init; }
 

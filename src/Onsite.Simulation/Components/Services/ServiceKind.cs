@@ -1,5 +1,6 @@
 using Onsite.Simulation.Assembly;
 using Onsite.Simulation.Assembly.Slicing;
+using Onsite.Simulation.Components.Messaging;
 using Onsite.Simulation.Components.Scaling;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
@@ -53,7 +54,10 @@ internal sealed class ServiceKind : IComponentKind
             ],
         },
         new("startup", FieldType.Duration, "From the start of a process until it serves.") { Default = "0 s", Maximum = 3600 },
-        new("warmUp", FieldType.Duration, "How long a process that has started works at half its speed.") { Default = "0 s", Maximum = 3600 },
+        new("warmUp", FieldType.Duration, "How long a process that has started works at 'coldPace'.") { Default = "0 s", Maximum = 3600 },
+        new("coldPace", FieldType.Share, "How fast it works then, as compared to later.") { Default = "50 %", Minimum = 0.01, Maximum = 1 },
+        new("grace", FieldType.Duration, "How long a process that is to stop still takes requests from those who have not heard of it.") { Default = "0 s", Maximum = 3600 },
+        new("drain", FieldType.Duration, "How long it may take after that to finish what it has; what is left then dies with it.") { Default = "30 s", Maximum = 86_400 },
         new("pauses", FieldType.Group, "Stops of the whole process, as for a garbage collection.")
         {
             Fields =
@@ -69,15 +73,47 @@ internal sealed class ServiceKind : IComponentKind
                 new("min", FieldType.Count, "Replicas at the least.") { Default = "2", Minimum = 1, Maximum = 10_000 },
                 new("max", FieldType.Count, "Replicas at the most.") { Default = "10", Minimum = 1, Maximum = 10_000 },
                 new("target", FieldType.Share, "How busy they should be.") { Default = "60 %", Minimum = 0.01, Maximum = 1 },
+                new("waiting", FieldType.Number, "What should wait for each of them, instead of how busy they are: requests in their queues, messages in the queues before them, and how far they lag behind in streams.") { Minimum = 0.001, Maximum = 1e9 },
                 new("every", FieldType.Duration, "From one look to the next.") { Default = "15 s", Minimum = 0.1, Maximum = 3600 },
                 new("window", FieldType.Duration, "How far back it looks.") { Default = "30 s", Minimum = 0.1, Maximum = 3600 },
                 new("delay", FieldType.Duration, "Until there is a machine for a new one.") { Default = "45 s", Maximum = 3600 },
+                new("most", FieldType.Count, "How many more there may be after one look, where that is more than twice as many.") { Default = "4", Minimum = 1, Maximum = 10_000 },
                 new("cooldown", FieldType.Duration, "How long fewer have to be enough before any is removed.") { Default = "5 min", Maximum = 86_400 },
             ],
         },
         CommonFields.Zones,
         CommonFields.Price("a process", "its cores at the price of an m7g"),
     ];
+
+    /// <inheritdoc />
+    public IEnumerable<SettingProblem> Check(Settings settings)
+    {
+        if (settings.Group("autoscale") is not { } scale)
+        {
+            yield break;
+        }
+
+        var (least, most, replicas) = (scale.Count("min"), scale.Count("max"), settings.Count("replicas"));
+        if (most < least)
+        {
+            yield return new SettingProblem("autoscale.max", $"At the most there are {most} replicas, and at the least {least}.", $"Write 'max: {least}' or more.");
+        }
+
+        if (scale.IsWritten("target") && scale.Has("waiting"))
+        {
+            yield return new SettingProblem("autoscale.waiting", "It goes by 'target' or by 'waiting', and both are there.", "Delete one of them.");
+        }
+
+        if (scale.Number("window") < scale.Number("every"))
+        {
+            yield return new SettingProblem("autoscale.window", "'window' is shorter than the time from one look to the next: it would look at nothing in between.", "Let it be as long as 'every', or longer.");
+        }
+
+        if (settings.IsWritten("replicas") && (replicas > most || replicas < least) && least <= most)
+        {
+            yield return new SettingProblem("replicas", $"It begins with {replicas} replicas, which is not between its {least} and {most}.", "Let 'replicas' be between 'min' and 'max' of 'autoscale'.");
+        }
+    }
 
     /// <inheritdoc />
     public Node Build(Component component, BuildContext context) => new ServiceNode(
@@ -90,7 +126,7 @@ internal sealed class ServiceKind : IComponentKind
             SharesCores = !component.Settings.Flag("oneAtATime"),
             ByPriority = component.Settings.Flag("byPriority"),
             Shedding = component.Settings.Group("shed") is { } shed ? Shedding(shed, context) : null,
-            Life = new LifeOptions { Startup = component.Settings.Nanoseconds("startup"), WarmUp = component.Settings.Nanoseconds("warmUp") },
+            Life = new LifeOptions { Startup = component.Settings.Nanoseconds("startup"), WarmUp = component.Settings.Nanoseconds("warmUp"), ColdPace = component.Settings.Number("coldPace"), Grace = component.Settings.Nanoseconds("grace"), Drain = component.Settings.Nanoseconds("drain") },
             Pauses = component.Settings.Group("pauses") is { } pauses ? new PauseOptions { Every = pauses.Distribution("every"), Length = pauses.Distribution("length") } : null,
         },
         context.Seeds.Stream(component.Name, "work"),
@@ -118,13 +154,16 @@ internal sealed class ServiceKind : IComponentKind
                 {
                     Least = scale.Count("min"),
                     Most = Math.Max(scale.Count("min"), scale.Count("max")),
-                    Target = scale.Number("target"),
+                    Metric = scale.Has("waiting") ? ScaleMetric.Waiting : ScaleMetric.Utilization,
+                    Target = scale.OptionalNumber("waiting") ?? scale.Number("target"),
+                    MostAdded = scale.Count("most"),
                     Every = scale.Nanoseconds("every"),
                     Window = scale.Nanoseconds("window"),
                     Delay = scale.Nanoseconds("delay"),
                     ScaleInAfter = scale.Nanoseconds("cooldown"),
                 },
-                service));
+                service,
+                [.. wiring.Links.Where(l => l.To == node).Select(l => l.From).OfType<IBacklog>()]));
         }
     }
 

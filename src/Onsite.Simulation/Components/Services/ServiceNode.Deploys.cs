@@ -20,10 +20,12 @@ internal sealed partial class ServiceNode
         }
 
         Engine.Note(this, NoteKind.DeployBegan, _toDeploy.Count);
-        for (var i = 0; i < atOnce; i++)
+        var begun = 0;
+        do
         {
             DeployNext();
         }
+        while (++begun < atOnce && _toDeploy.Count > 0);
     }
 
     private void IsDeployed(Replica replica)

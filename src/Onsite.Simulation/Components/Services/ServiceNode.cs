@@ -279,7 +279,7 @@ internal sealed partial class ServiceNode : Node
 
     /// <summary>What a step sends. A value that is to be kept has the version that it was read with; what is written beside the matter itself is not in the ledger.</summary>
     private Request Sent(in Call call, int parent, int generation, in HandlerStep step) =>
-        call.Request.For(parent, generation, Engine.Now, step.Verb) with { Version = step.Verb == Verb.Put ? call.Version : 0, Write = step.IsBeside ? 0 : call.Request.Write };
+        call.Request.For(parent, generation, Engine.Now, step.Verb) with { Version = step.Verb == Verb.Put ? call.Version : 0, Write = step.IsBeside ? -call.Request.Write : call.Request.Write, Outbox = step.Outbox };
 
     private void Compute(int number, ref Call call, in HandlerStep step)
     {
@@ -351,7 +351,8 @@ internal sealed partial class ServiceNode : Node
             for (var i = 0; i < times && Engine.Calls[number].Generation == generation; i++)
             {
                 Engine.Calls[number].Pending++;
-                var sent = request.For(number, generation, Engine.Now, fan.Verb);
+                var isBeside = fan.IsBeside || (i > 0 && fan.Verb == Verb.Write);
+                var sent = request.For(number, generation, Engine.Now, fan.Verb) with { Write = isBeside ? -request.Write : request.Write };
                 fan.Link.Send(fan.Keys is { } keys ? sent with { Key = keys.Next() } : fan.SpreadsKeys ? sent with { Key = 1 + (long)(_choice.NextUInt64() >> 2) } : sent);
             }
         }

@@ -99,7 +99,14 @@ public sealed partial class DesignReader
             return null;
         }
 
+        var before = _diagnostics.Count;
         var settings = _settings.Read((MapNode)entry.Value, kind.Fields, ["kind", "at"]);
+        foreach (var problem in _diagnostics.Count == before ? kind.Check(settings) : [])
+        {
+            var (group, field) = problem.Field.Split('.') is [var outer, var inner] ? (settings.Group(outer)!, inner) : (settings, problem.Field);
+            _diagnostics.Error(DiagnosticCodes.OutOfRange, group.LocationOf(field), problem.Message, problem.Fix);
+        }
+
         return new Component(name, kindName, settings, entry.Key.Location) { IsGiven = isGiven, At = Position(map) };
     }
 

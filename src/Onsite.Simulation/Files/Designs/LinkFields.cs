@@ -75,6 +75,9 @@ public static class LinkFields
         },
         new("byPriority", FieldType.Flag, "Whether the most important call in line gets the next free connection.") { Default = "false" },
         new("connectTimeout", FieldType.Duration, "After how long the sender notices that nothing comes back at all, where it has no timeout of its own.") { Minimum = 0.001, Maximum = 86_400 },
+        new("weight", FieldType.Number, "From a dns: how often it answers with this target, as compared to the others; 0 for only where no other is up.") { Default = "1", Maximum = 1e6 },
         new("latency", FieldType.Times, "The way there, and again the way back. Across one zone 0.1 ms, across zones of a region 0.5 ms.") { Maximum = 60 },
+        new("bandwidth", FieldType.Bandwidth, "How fast data crosses it: a message takes its size by this longer, as if it were alone; without it, size takes no time.") { Minimum = 1, Maximum = 1e15 },
+        new("pricePerGigabyte", FieldType.Number, "What a GB that crosses it in either direction costs, in USD; it is charged to what the link leads to.") { Maximum = 1e6 },
     ];
 }

@@ -35,6 +35,12 @@ public sealed record AskStep(Ask Ask, string Target, SourceLocation Place) : Ste
     /// <summary>How many times it asks, all at once; null for once.</summary>
     public Distribution? Times { get; init; }
 
+    /// <summary>Of a publication: the store whose transaction it is part of. The message is in an outbox there with the last write to it, and is relayed afterwards; null where it is published at once.</summary>
+    public string? Outbox { get; init; }
+
+    /// <summary>Of a write: whether a durable operation counts as done by it, and not by the first write on its way.</summary>
+    public bool Counts { get; init; }
+
     /// <summary>Whether each of them is about a key of its own.</summary>
     public bool SpreadsKeys { get; init; }
 }

@@ -85,22 +85,38 @@ internal sealed class StepReader
         return Unknown(map.Location, map.Entries.Count == 0 ? "nothing" : map.Entries[0].Key.Value);
     }
 
-    private AskStep AskOf(MapReader reader, string word, Ask ask, MapNode map) => new(ask, reader.RequireText(word, "orders-db", 100), map.Location)
+    private AskStep AskOf(MapReader reader, string word, Ask ask, MapNode map)
     {
-        OnMiss = reader.Find("miss") is { } miss ? Read(miss) : [],
-        OnFailure = reader.Find("fails") is { } fails ? Read(fails) : null,
-        IsDetached = reader.OptionalFlag("detached", fallback: false),
-        Times = reader.Find("times") is null ? null : Spread(reader, "times", Unit.None),
-        SpreadsKeys = reader.OptionalFlag("spread", fallback: false),
-    };
+        var read = new AskStep(ask, reader.RequireText(word, "orders-db", 100), map.Location)
+        {
+            OnMiss = reader.Find("miss") is { } miss ? Read(miss) : [],
+            OnFailure = reader.Find("fails") is { } fails ? Read(fails) : null,
+            IsDetached = reader.OptionalFlag("detached", fallback: false),
+            Times = reader.Find("times") is null ? null : Spread(reader, "times", Unit.None),
+            SpreadsKeys = reader.OptionalFlag("spread", fallback: false),
+            Outbox = reader.Find("outbox") is null ? null : reader.RequireText("outbox", "orders-db", 100),
+            Counts = reader.OptionalFlag("counts", fallback: false),
+        };
+        if (read.Outbox is not null && (ask != Ask.Publish || read.OnFailure is not null || read.IsDetached || read.Times is not null))
+        {
+            _diagnostics.Error(DiagnosticCodes.WrongType, reader.LocationOf("outbox"), "'outbox' belongs to a publication, without 'fails', 'detached' or 'times': nobody waits for it, and it is part of the write.", "Write '- publish: paid' with 'outbox: orders' alone.");
+        }
+
+        if (read.Counts && ask != Ask.Write)
+        {
+            _diagnostics.Error(DiagnosticCodes.WrongType, reader.LocationOf("counts"), "'counts' belongs to a write: it says by which one a durable operation counts as done.", "Delete it, or put it at a 'write'.");
+        }
+
+        return read;
+    }
 
     private ParallelStep? Parallel(Node? node, MapNode map)
     {
         var steps = node is null ? [] : Read(node);
         var asks = steps.OfType<AskStep>().ToList();
-        if (asks.Count != steps.Count || asks.Count == 0 || asks.Exists(a => a.IsDetached || a.OnMiss.Count > 0 || a.OnFailure is not null))
+        if (asks.Count != steps.Count || asks.Count == 0 || asks.Exists(a => a.IsDetached || a.Outbox is not null || a.OnMiss.Count > 0 || a.OnFailure is not null))
         {
-            _diagnostics.Error(DiagnosticCodes.WrongType, map.Location, "What is done in parallel are calls, reads, writes, puts and publications without 'miss', 'fails' or 'detached'.", "Write '- parallel: [{call: a}, {read: b}]'.");
+            _diagnostics.Error(DiagnosticCodes.WrongType, map.Location, "What is done in parallel are calls, reads, writes, puts and publications without 'miss', 'fails', 'detached' or 'outbox'.", "Write '- parallel: [{call: a}, {read: b}]'.");
             return null;
         }
 

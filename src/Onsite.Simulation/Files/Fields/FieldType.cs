@@ -21,6 +21,9 @@ public enum FieldType
     /// <summary>An amount of data, as <c>4 GB</c>.</summary>
     Size,
 
+    /// <summary>An amount of data a second, as <c>1 Gbit/s</c>.</summary>
+    Bandwidth,
+
     /// <summary>A sum a month, as <c>60 USD/month</c>.</summary>
     Money,
 

@@ -164,6 +164,7 @@ internal sealed class SettingsReader
         FieldType.Duration or FieldType.Times => Unit.Duration,
         FieldType.Rate => Unit.Rate,
         FieldType.Size => Unit.Size,
+        FieldType.Bandwidth => Unit.Bandwidth,
         FieldType.Money => Unit.Money,
         _ => Unit.None,
     };
@@ -193,6 +194,7 @@ internal sealed class SettingsReader
         Unit.Duration => QuantityText.Duration(value),
         Unit.Rate => QuantityText.Rate(value),
         Unit.Size => QuantityText.Size(value),
+        Unit.Bandwidth => QuantityText.Bandwidth(value),
         Unit.Share => QuantityText.Share(value),
         Unit.Money => $"{QuantityText.Money(value)}/month",
         _ => value.ToString("N0", CultureInfo.InvariantCulture),

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Onsite.Simulation.Files.Quantities;
 
-/// <summary>Reads quantities as people write them: <c>8 ms</c>, <c>2k/s</c>, <c>64 GB</c>, <c>15 %</c>, <c>2M</c>, <c>2600 USD/month</c>.</summary>
+/// <summary>Reads quantities as people write them: <c>8 ms</c>, <c>2k/s</c>, <c>64 GB</c>, <c>1 Gbit/s</c>, <c>15 %</c>, <c>2M</c>, <c>2600 USD/month</c>.</summary>
 public static class Quantity
 {
     private const double SecondsPerDay = 86_400;
@@ -51,6 +51,8 @@ public static class Quantity
         ["TiB"] = 1024.0 * 1024 * 1024 * 1024,
     };
 
+    private static readonly Dictionary<string, double> Bits = new(StringComparer.Ordinal) { ["bit"] = 0.125, ["kbit"] = 125, ["Mbit"] = 125e3, ["Gbit"] = 125e6, ["Tbit"] = 125e9 };
+
     /// <summary>Reads a quantity.</summary>
     /// <param name="text">What somebody has written.</param>
     /// <param name="unit">What it has to measure.</param>
@@ -76,6 +78,7 @@ public static class Quantity
             Unit.Duration => Look(Durations, suffix),
             Unit.Size => Look(Sizes, suffix),
             Unit.Share => suffix is "%" ? 0.01 : suffix.Length == 0 ? 1 : null,
+            Unit.Bandwidth => BandwidthFactor(suffix),
             Unit.Rate => RateFactor(suffix),
             Unit.Money => MoneyFactor(suffix),
             _ => Multiple(suffix),
@@ -89,6 +92,7 @@ public static class Quantity
     {
         Unit.Duration => "250 ms",
         Unit.Size => "4 GB",
+        Unit.Bandwidth => "1 Gbit/s",
         Unit.Share => "15 %",
         Unit.Rate => "400/s",
         Unit.Money => "2600 USD/month",
@@ -124,6 +128,12 @@ public static class Quantity
     {
         var slash = suffix.IndexOf('/', StringComparison.Ordinal);
         return slash < 0 || Multiple(suffix[..slash].Trim()) is not { } multiple || Look(Durations, suffix[(slash + 1)..].Trim()) is not { } seconds ? null : multiple / seconds;
+    }
+
+    private static double? BandwidthFactor(string suffix)
+    {
+        var slash = suffix.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 || Look(Durations, suffix[(slash + 1)..].Trim()) is not { } seconds ? null : (Look(Bits, suffix[..slash].Trim()) ?? Look(Sizes, suffix[..slash].Trim())) / seconds;
     }
 
     private static double? MoneyFactor(string suffix)

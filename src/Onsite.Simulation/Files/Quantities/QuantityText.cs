@@ -44,6 +44,16 @@ public static class QuantityText
         _ => $"{Figures(bytes / 1e12)} TB",
     };
 
+    /// <summary>An amount of data a second: <c>1 Gbit/s</c>.</summary>
+    public static string Bandwidth(double bytesPerSecond) => (bytesPerSecond * 8) switch
+    {
+        < 1e3 => $"{Figures(bytesPerSecond * 8)} bit/s",
+        < 1e6 => $"{Figures(bytesPerSecond * 8 / 1e3)} kbit/s",
+        < 1e9 => $"{Figures(bytesPerSecond * 8 / 1e6)} Mbit/s",
+        < 1e12 => $"{Figures(bytesPerSecond * 8 / 1e9)} Gbit/s",
+        _ => $"{Figures(bytesPerSecond * 8 / 1e12)} Tbit/s",
+    };
+
     /// <summary>A part of a whole: <c>99.71 %</c>, with as many digits as it takes to tell it from all.</summary>
     public static string Share(double share)
     {

@@ -15,6 +15,9 @@ public enum Unit
     /// <summary>An amount of data, in bytes.</summary>
     Size,
 
+    /// <summary>An amount of data a second, in bytes.</summary>
+    Bandwidth,
+
     /// <summary>A part of a whole, from 0 to 1.</summary>
     Share,
 

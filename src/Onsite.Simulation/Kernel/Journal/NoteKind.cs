@@ -122,4 +122,10 @@ internal enum NoteKind : byte
 
     /// <summary>A part was stopped before it had finished what it had; the number is how many calls died with it.</summary>
     DrainCut,
+
+    /// <summary>A name is not answered with a target any more.</summary>
+    AnswerWithdrawn,
+
+    /// <summary>It is answered with it again.</summary>
+    AnswerRestored,
 }

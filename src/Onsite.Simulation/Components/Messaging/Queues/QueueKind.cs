@@ -11,6 +11,8 @@ namespace Onsite.Simulation.Components.Messaging.Queues;
 /// <summary>A queue of messages, as RabbitMQ or SQS.</summary>
 internal sealed class QueueKind : IComponentKind
 {
+    private static readonly string[] OfRedelivery = ["visibility", "deadLetterAfter", "redelivery", "noticesDeath"];
+
     /// <inheritdoc />
     public string Name => "queue";
 
@@ -29,6 +31,9 @@ internal sealed class QueueKind : IComponentKind
         new("visibility", FieldType.Duration, "After how long a message that is not acknowledged is delivered again; without it, only when its worker dies.") { Minimum = 0.001, Maximum = 86_400 },
         new("deadLetterAfter", FieldType.Count, "Deliveries after which a message is put aside.") { Default = "5", Minimum = 1, Maximum = 1e6 },
         new("redelivery", FieldType.Duration, "From a failure to the next delivery.") { Default = "1 s", Maximum = 86_400 },
+        new("delay", FieldType.Times, "From publishing until a message may be handled at first; without it, at once.") { Maximum = 86_400 },
+        new("noticesDeath", FieldType.Flag, "Whether it sees at once that a worker has died, by the connection; otherwise 'visibility' tells.") { Default = "true" },
+        new("lagAt", FieldType.Count, "Messages that wait from which on consumers are said to lag.") { Default = "1000", Minimum = 1, Maximum = 1e9 },
         new("prefetch", FieldType.Count, "Messages that each replica of a worker is given at once; without it, as many as it works on.") { Minimum = 1, Maximum = 1e6 },
         new("publish", FieldType.Times, "What publishing costs a core of the broker.") { Default = "constant(20 us)", Maximum = 60 },
         new("commit", FieldType.Times, "How long until a durable message is safe.") { Default = "2 ms", Maximum = 60 },
@@ -36,6 +41,27 @@ internal sealed class QueueKind : IComponentKind
         CommonFields.Zones,
         CommonFields.Price("it", "its managed cores"),
     ];
+
+    /// <inheritdoc />
+    public IEnumerable<SettingProblem> Check(Settings settings)
+    {
+        if (settings.Text("deliver") == "at-most-once")
+        {
+            foreach (var field in OfRedelivery.Where(settings.IsWritten))
+            {
+                yield return new SettingProblem(field, $"'{field}' does nothing: a message that is delivered at most once is never delivered again.", $"Delete '{field}', or write 'deliver: at-least-once'.");
+            }
+        }
+        else if (!settings.Flag("noticesDeath") && !settings.Has("visibility"))
+        {
+            yield return new SettingProblem("noticesDeath", "A message whose worker dies would never come back: the queue neither notices the death nor has a 'visibility'.", "Write 'visibility: 30 s', or delete 'noticesDeath'.");
+        }
+
+        if (settings.IsWritten("commit") && !settings.Flag("durable"))
+        {
+            yield return new SettingProblem("commit", "'commit' does nothing: the queue is not durable.", "Delete it, or delete 'durable: false'.");
+        }
+    }
 
     /// <inheritdoc />
     public Node Build(Component component, BuildContext context)
@@ -53,6 +79,9 @@ internal sealed class QueueKind : IComponentKind
                 VisibilityTimeout = settings.OptionalNanoseconds("visibility"),
                 MostDeliveries = settings.Count("deadLetterAfter"),
                 RedeliveryDelay = settings.Nanoseconds("redelivery"),
+                Delay = settings.OptionalDistribution("delay"),
+                NoticesDeath = settings.Flag("noticesDeath"),
+                LagMark = settings.Count("lagAt"),
             },
             context.Seeds.Stream(component.Name, "work"),
             context.Seeds.Stream(component.Name, "delays"))

@@ -12,7 +12,7 @@ namespace Onsite.Simulation.Components.Messaging.Queues;
 /// A queue of messages. Whoever publishes is answered when the message is safe; workers are handed messages while they have a free slot, so that messages wait here and not there. What is not acknowledged in time or
 /// fails is delivered again, and put aside after its last delivery.
 /// </summary>
-internal sealed class QueueNode : Node, IFailing, ICarriesWrites
+internal sealed class QueueNode : Node, IFailing, ICarriesWrites, IBacklog
 {
     private const int Worked = 0;
     private const int Committed = 1;
@@ -80,6 +80,9 @@ internal sealed class QueueNode : Node, IFailing, ICarriesWrites
 
     /// <summary>Messages that are with a consumer.</summary>
     public int InWork { get; private set; }
+
+    /// <inheritdoc />
+    public long Backlog => Depth;
 
     /// <inheritdoc />
     public int Parts => 1;

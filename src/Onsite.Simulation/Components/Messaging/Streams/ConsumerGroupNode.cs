@@ -9,7 +9,7 @@ namespace Onsite.Simulation.Components.Messaging.Streams;
 /// A group of consumers that reads a stream: the replicas of a worker. Each partition belongs to one of them, who handles a batch at a time and then commits; with more replicas than partitions some are idle.
 /// When one dies or joins, all pause while the partitions are assigned anew.
 /// </summary>
-internal sealed class ConsumerGroupNode : Node
+internal sealed class ConsumerGroupNode : Node, IBacklog
 {
     private const int Heartbeat = 0;
     private const int Rebalanced = 1;
@@ -62,6 +62,9 @@ internal sealed class ConsumerGroupNode : Node
 
     /// <summary>Messages that it can see and has not done with.</summary>
     public long LagNow => Messages.Inside;
+
+    /// <inheritdoc />
+    public long Backlog => LagNow;
 
     /// <summary>How far it has come in a partition.</summary>
     public long CommittedIn(int partition) => _partitions[partition].Committed;

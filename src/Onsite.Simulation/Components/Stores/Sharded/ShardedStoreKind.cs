@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Handlers;
 using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
@@ -10,6 +11,8 @@ namespace Onsite.Simulation.Components.Stores.Sharded;
 /// <summary>A store of many machines, as Cassandra or DynamoDB.</summary>
 internal sealed class ShardedStoreKind : IComponentKind
 {
+    private static readonly string[] Quorums = ["readQuorum", "writeQuorum"];
+
     /// <inheritdoc />
     public string Name => "sharded-store";
 
@@ -34,10 +37,26 @@ internal sealed class ShardedStoreKind : IComponentKind
         new("readLimit", FieldType.Rate, "Reads that a partition takes a second at the most; DynamoDB gives one 3,000.") { Minimum = 0.1, Maximum = 1e9 },
         new("writeLimit", FieldType.Rate, "Writes that a partition takes a second at the most; DynamoDB gives one 1,000.") { Minimum = 0.1, Maximum = 1e9 },
         new("unique", FieldType.Flag, "Whether a write is conditional and not applied twice.") { Default = "false" },
+        OutboxBuilder.Field,
         new("disk", FieldType.Size, "What it stores, for its price.") { Default = "100 GB", Maximum = 1e16 },
         CommonFields.Zones,
         CommonFields.Price("a machine", "its managed cores, and the disk of every copy"),
     ];
+
+    /// <inheritdoc />
+    public IEnumerable<SettingProblem> Check(Settings settings)
+    {
+        var (machines, copies) = (settings.Count("machines"), settings.Count("copies"));
+        if (settings.IsWritten("copies") && copies > machines)
+        {
+            yield return new SettingProblem("copies", $"There are {copies} copies and {machines} machine{(machines == 1 ? string.Empty : "s")}; no two copies of a partition are on one.", $"Write 'copies: {machines}' or more machines.");
+        }
+
+        foreach (var field in Quorums.Where(f => settings.IsWritten(f) && settings.Count(f) > Math.Min(copies, machines)))
+        {
+            yield return new SettingProblem(field, $"'{field}' is {settings.Count(field)}, and there are {Math.Min(copies, machines)} copies: nothing could ever be answered.", "Let it be no more than the copies.");
+        }
+    }
 
     /// <inheritdoc />
     public Node Build(Component component, BuildContext context)

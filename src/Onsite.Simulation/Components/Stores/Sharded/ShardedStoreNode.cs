@@ -1,3 +1,4 @@
+using Onsite.Simulation.Components.Messaging.Outboxes;
 using Onsite.Simulation.Components.Stores.Work;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
@@ -11,7 +12,7 @@ namespace Onsite.Simulation.Components.Stores.Sharded;
 /// A store whose keys are spread over partitions by a hash, each partition with copies on several machines: a wide-column or key-value store, or SQL over shards. A call goes to the copies of its key's partition and is
 /// answered when a quorum has. A key that everybody wants is one partition's, and its machines' alone.
 /// </summary>
-internal sealed class ShardedStoreNode : GatheringNode
+internal sealed class ShardedStoreNode : GatheringNode, IKeepsOutboxes
 {
     private readonly ShardedStoreOptions _options;
     private readonly CopyVersions _versions;
@@ -49,6 +50,9 @@ internal sealed class ShardedStoreNode : GatheringNode
 
     /// <summary>The machine that has a copy of a partition.</summary>
     public int MachineOf(int partition, int copy) => (partition + copy) % Parts;
+
+    /// <inheritdoc />
+    public ushort Keep(OutboxNode outbox) => _writes.Keep(outbox);
 
     /// <inheritdoc />
     public override bool PlacesByKey => true;

@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Handlers;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
@@ -43,6 +44,7 @@ internal sealed class SqlDatabaseKind : IComponentKind
             ],
         },
         new("failover", FieldType.Duration, "How long after the primary's death a replica has taken over.") { Default = "60 s", Maximum = 86_400 },
+        OutboxBuilder.Field,
         new("disk", FieldType.Size, "What it stores, for its price.") { Default = "100 GB", Maximum = 1e16 },
         CommonFields.Zones,
         CommonFields.Price("a machine", "its managed cores, and its disk"),

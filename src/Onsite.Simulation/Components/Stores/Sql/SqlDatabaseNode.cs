@@ -1,3 +1,4 @@
+using Onsite.Simulation.Components.Messaging.Outboxes;
 using Onsite.Simulation.Components.Stores.Work;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
@@ -11,7 +12,7 @@ namespace Onsite.Simulation.Components.Stores.Sql;
 /// A SQL database: a primary and machines that follow it. Each call is a transaction of one statement: it takes a connection, then the lock of its row if it changes it, then a core, then the disk if its page is not in
 /// memory; a write then waits for its commit. It holds connection and lock to its end, so that statements for one hot row fill the connections. Parts are machines; part 0 is the primary until another takes over.
 /// </summary>
-internal sealed class SqlDatabaseNode : Node, IFailing
+internal sealed partial class SqlDatabaseNode : Node, IFailingOver, IFailing, IKeepsOutboxes
 {
     private const int Computed = 0;
     private const int PageRead = 1;
@@ -75,6 +76,9 @@ internal sealed class SqlDatabaseNode : Node, IFailing
 
     /// <inheritdoc />
     public bool IsUp(int part) => _machines[part].IsUp;
+
+    /// <inheritdoc />
+    public ushort Keep(OutboxNode outbox) => _writes.Keep(outbox);
 
     /// <inheritdoc />
     public override void Arrive(int call)
@@ -145,56 +149,6 @@ internal sealed class SqlDatabaseNode : Node, IFailing
                 Apply(job);
                 break;
         }
-    }
-
-    /// <inheritdoc />
-    public void Crash(int part)
-    {
-        var machine = _machines[part];
-        if (!machine.IsUp)
-        {
-            return;
-        }
-
-        var dying = JobsAt(part);
-        var calls = dying.ConvertAll(job => _jobs[job].Owner);
-        foreach (var job in dying)
-        {
-            machine.Connections.Cut(job, Engine.Now);
-            _jobs.Return(job);
-        }
-
-        machine.Crash(Engine.Now);
-        if (part == Primary)
-        {
-            _locks.Clear();
-            _failover.PrimaryDied(Engine.Now);
-            Engine.Schedule(Engine.Now + _options.FailoverAfter, this, TakeoverDue, 0, _failover.Generation);
-        }
-
-        Engine.Note(this, NoteKind.Crashed, calls.Count, part);
-        foreach (var call in calls)
-        {
-            Answer(call, Outcome.Unreachable);
-        }
-    }
-
-    /// <inheritdoc />
-    public void Recover(int part)
-    {
-        if (!_machines[part].IsUp)
-        {
-            _machines[part].Recover();
-            _failover.Recovered(part, Engine.Now);
-            Engine.Note(this, NoteKind.Recovered, part: part);
-        }
-    }
-
-    /// <inheritdoc />
-    public void SetPace(int part, double pace)
-    {
-        Engine.Note(this, pace < 1 ? NoteKind.Slowed : NoteKind.Sped, (long)Math.Round(100 / pace), part);
-        _machines[part].Pace = pace;
     }
 
     /// <inheritdoc />
@@ -274,7 +228,7 @@ internal sealed class SqlDatabaseNode : Node, IFailing
         var isWrite = Ask.IsWrite(call.Request.Verb);
         if (call.Key == 0)
         {
-            return isWrite && _options.IsIdempotent ? -call.Request.Write : 0;
+            return isWrite && _options.IsIdempotent && call.Request.Write > 0 ? -call.Request.Write : 0;
         }
 
         return isWrite || Has(_options.LockingOperations, call.Operation) ? call.Key : 0;
@@ -409,47 +363,6 @@ internal sealed class SqlDatabaseNode : Node, IFailing
         }
 
         Answer(call, Outcome.Ok);
-    }
-
-    private void TakeOver(int generation)
-    {
-        if (generation != _failover.Generation)
-        {
-            return; // The primary was back before.
-        }
-
-        var lost = _failover.TakeOver(Engine.Now, _lose);
-        if (lost >= 0)
-        {
-            Engine.Note(this, NoteKind.FailedOver, lost, Primary);
-        }
-    }
-
-    private bool HasFollowers()
-    {
-        for (var part = 0; part < _machines.Length; part++)
-        {
-            if (part != Primary && _machines[part].IsCurrent)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private List<int> JobsAt(int part)
-    {
-        var found = new List<int>();
-        for (var job = 0; job < _jobs.Places; job++)
-        {
-            if (_jobs.IsLive(job) && _jobs[job].Part == part)
-            {
-                found.Add(job);
-            }
-        }
-
-        return found;
     }
 
     private void PlanServed(int job, int kind)

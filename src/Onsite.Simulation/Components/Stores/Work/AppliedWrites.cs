@@ -1,3 +1,4 @@
+using Onsite.Simulation.Components.Messaging.Outboxes;
 using Onsite.Simulation.Kernel;
 
 namespace Onsite.Simulation.Components.Stores.Work;
@@ -8,6 +9,7 @@ internal sealed class AppliedWrites
     private readonly WriteSet _known = new();
     private readonly bool _isIdempotent;
     private readonly bool _countsWrites;
+    private readonly List<OutboxNode> _outboxes = [];
 
     /// <summary>What a store does with writes.</summary>
     /// <param name="isIdempotent">Whether it knows a write again by its number, and does not apply it twice.</param>
@@ -19,7 +21,14 @@ internal sealed class AppliedWrites
     }
 
     /// <summary>Whether a write would be known for one that was applied before.</summary>
-    public bool IsKnown(long write) => _isIdempotent && write != 0 && _known.Contains(write);
+    public bool IsKnown(long write) => _isIdempotent && write > 0 && _known.Contains(write);
+
+    /// <summary>Adds an outbox; gives its number, from 1.</summary>
+    public ushort Keep(OutboxNode outbox)
+    {
+        _outboxes.Add(outbox);
+        return checked((ushort)_outboxes.Count);
+    }
 
     /// <summary>Applies a write; false where it had been applied and was known for it.</summary>
     public bool TryApply(Engine engine, in Request request, StoreCounts counts)
@@ -32,12 +41,17 @@ internal sealed class AppliedWrites
         }
 
         counts.Applied++;
-        if (_countsWrites)
+        if (request.Outbox > 0 && !request.IsCopy)
         {
-            engine.Versions.Apply(request.Key, write, engine.Now);
+            _outboxes[request.Outbox - 1].Add(request);
         }
 
-        if (write == 0)
+        if (_countsWrites)
+        {
+            engine.Versions.Apply(request.Key, Math.Max(0, write), engine.Now);
+        }
+
+        if (write <= 0)
         {
             return true;
         }
@@ -55,7 +69,12 @@ internal sealed class AppliedWrites
     public void Lose(Engine engine, long write, StoreCounts counts)
     {
         counts.Lost++;
-        if (write == 0)
+        foreach (var outbox in _outboxes)
+        {
+            outbox.Lose(write);
+        }
+
+        if (write <= 0)
         {
             return;
         }
