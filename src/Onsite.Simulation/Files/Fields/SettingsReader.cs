@@ -24,13 +24,13 @@ internal sealed class SettingsReader
             reader.Find(other);
         }
 
-        var (values, places) = (new Dictionary<string, object>(StringComparer.Ordinal), new Dictionary<string, SourceLocation>(StringComparer.Ordinal));
+        var (values, written) = (new Dictionary<string, object>(StringComparer.Ordinal), new Dictionary<string, Node>(StringComparer.Ordinal));
         foreach (var field in fields)
         {
             var node = reader.Find(field.Name);
             if (node is not null)
             {
-                places[field.Name] = node.Location;
+                written[field.Name] = node;
             }
 
             if ((node is null ? DefaultOf(field, map.Location) : Value(node, field)) is { } value)
@@ -40,7 +40,7 @@ internal sealed class SettingsReader
         }
 
         reader.RejectUnknownFields();
-        return new Settings(values, places, map.Location);
+        return new Settings(fields, values, written, map.Location);
     }
 
     /// <summary>Every field at its default.</summary>
@@ -158,7 +158,7 @@ internal sealed class SettingsReader
         return null;
     }
 
-    private static Unit UnitOf(FieldType type) => type switch
+    internal static Unit UnitOf(FieldType type) => type switch
     {
         FieldType.Share => Unit.Share,
         FieldType.Duration or FieldType.Times => Unit.Duration,
