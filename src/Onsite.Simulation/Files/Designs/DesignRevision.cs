@@ -28,25 +28,28 @@ public sealed class DesignRevision
             return oldText;
         }
 
+        var text = InPlace(oldText, wanted);
+        return text is not null && Means(text, wanted) ? text : DesignWriter.Write(wanted);
+    }
+
+    /// <summary>The text with its changes made in place; null where that cannot be done.</summary>
+    internal static string? InPlace(string oldText, Design wanted)
+    {
+        var edits = new TextEdits(oldText);
+        if (SourceText.FromText(edits.Text, string.Empty, []) is not { } source || YamlReader.Read(source, []) is not MapNode { Entries.Count: > 0 } root)
+        {
+            return null;
+        }
+
         try
         {
-            var edits = new TextEdits(oldText);
-            if (SourceText.FromText(edits.Text, string.Empty, []) is { } source && YamlReader.Read(source, []) is MapNode { Entries.Count: > 0 } root)
-            {
-                new DesignRevision(edits).Revise(root, wanted);
-                var text = edits.Make();
-                if (Means(text, wanted))
-                {
-                    return text;
-                }
-            }
+            new DesignRevision(edits).Revise(root, wanted);
+            return edits.Make();
         }
         catch (UnforeseenFormException)
         {
-            // Said at the method: it is written anew.
+            return null;
         }
-
-        return DesignWriter.Write(wanted);
     }
 
     private static bool Means(string text, Design wanted)
@@ -160,7 +163,7 @@ public sealed class DesignRevision
     private void Section<T>(CollectionEdit root, MapEntry? entry, string name, SectionRevision<T> section, IReadOnlyList<string?> old, IReadOnlyList<T> wanted, bool isList)
     {
         var dash = isList ? "- " : string.Empty;
-        string Lines(string indent) => string.Concat(wanted.Select(w => $"\n{indent}{dash}{section.OnLines(w, isList ? string.Empty : indent).TrimStart()}"));
+        string Lines(string indent) => string.Join('\n', wanted.Select(w => $"{indent}{dash}{section.OnLines(w, isList ? string.Empty : indent).TrimStart()}"));
         string Flow() => $"{(isList ? '[' : '{')}{string.Join(", ", wanted.Select(section.InBrackets))}{(isList ? ']' : '}')}";
         if (old.Count > 0)
         {
@@ -170,7 +173,7 @@ public sealed class DesignRevision
         {
             if (wanted.Count > 0 || name != "handlers")
             {
-                root.Append($"{name}: {Flow()}", indent => $"{indent}{name}:{(wanted.Count == 0 ? " " + Flow() : Lines(indent + "  "))}");
+                root.Append($"{name}: {Flow()}", indent => $"{indent}{name}:{(wanted.Count == 0 ? " " + Flow() : "\n" + Lines(indent + "  "))}");
             }
         }
         else if (root.IsInBrackets || wanted.Count == 0)
@@ -180,7 +183,7 @@ public sealed class DesignRevision
         else
         {
             Values.Clear(_edits, entry);
-            _edits.Insert(_edits.LineEnd(entry.Key.Span.End), Lines(new string(' ', _edits.Column(entry.Key.Span.Start) + 2)));
+            _edits.InsertBelow(entry.Key.Span.End, Lines(new string(' ', _edits.Column(entry.Key.Span.Start) + 2)));
         }
     }
 

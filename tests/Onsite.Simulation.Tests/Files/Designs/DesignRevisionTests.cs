@@ -129,11 +129,11 @@ public sealed class DesignRevisionTests
             var (old, wanted) = (SomeDesigns.Text(seeds.Item1), SomeDesigns.Read(SomeDesigns.Text(seeds.Item2)));
             var text = DesignRevision.Apply(old, wanted);
             DesignMeaning.AreSame(SomeDesigns.Read(text), wanted).ShouldBeTrue(text);
-            text.ShouldStartWith("# Made up.\n");
+            text.ShouldStartWith("# Made up.\n", customMessage: $"{old}\n{DesignRevision.InPlace(old, wanted)}");
             var kept = SomeDesigns.Read(old).Components.Select(c => c.Name).Intersect(wanted.Components.Select(c => c.Name));
             kept.ShouldAllBe(name => text.Contains($"  # {name}\n", StringComparison.Ordinal));
             DesignRevision.Apply(text, wanted).ShouldBe(text);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
 
     [Fact]
     public void Apply_ThereAndBack_GivesTheOldText()

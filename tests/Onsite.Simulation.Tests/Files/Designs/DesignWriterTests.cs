@@ -49,7 +49,7 @@ public sealed class DesignWriterTests
     }
 
     [Fact]
-    public void Write_AnyDesign_IsReadAsTheSame() => Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed => IsReadAgain(SomeDesigns.Text(seed))).QuickCheckThrowOnFailure();
+    public void Write_AnyDesign_IsReadAsTheSame() => Prop.ForAll(Gen.Choose(0, 100_000).ToArbitrary(), seed => IsReadAgain(SomeDesigns.Text(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
 
     [Theory]
     [InlineData("Pay: behind a breaker")]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Onsite.Documents;
 using Onsite.Simulation.Assembly;
 using Onsite.Simulation.Files.Designs;
@@ -19,8 +20,12 @@ internal static class SomeDesigns
         "hyperexponential(mean 2 ms, scv 4)", "mixture(99 %: constant(1 ms), 1 %: exponential(1 s))", "pareto(min 1, max 1M, exponent 1.5)", "uniform(1, 5)", "7",
     ];
 
+    private static readonly ConcurrentDictionary<Field, IReadOnlyList<string>> Known = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Every text out of a collection of spellings that may stand in a field.</summary>
-    public static IReadOnlyList<string> Spellings(Field field) => field.Type switch
+    public static IReadOnlyList<string> Spellings(Field field) => Known.GetOrAdd(field, Find);
+
+    private static IReadOnlyList<string> Find(Field field) => field.Type switch
     {
         FieldType.Flag => ["true", "false", "yes"],
         FieldType.Word => field.Words,
@@ -36,13 +41,15 @@ internal static class SomeDesigns
     {
         var random = new System.Random(seed);
         T Any<T>(IReadOnlyList<T> of) => of[random.Next(of.Count)];
-        string Map(IEnumerable<Field> fields, params string[] first) => $"{{{string.Join(", ", first.Concat(fields.Where(_ => random.Next(3) == 0).Select(f => (f.Name, Of: Spellings(f))).Where(f => f.Of.Count > 0).Select(f => $"{f.Name}: {Any(f.Of)}")))}}}";
+        IReadOnlyList<string> Chosen(IEnumerable<Field> fields) => [.. fields.Where(_ => random.Next(3) == 0).Select(f => (f.Name, Of: Spellings(f))).Where(f => f.Of.Count > 0).Select(f => $"{f.Name}: {Any(f.Of)}")];
+        string Map(IReadOnlyList<string> fields, string name) => random.Next(2) == 0 || fields.Count == 0 ? $" {{{string.Join(", ", fields)}}}  # {name}" : $"  # {name}{string.Concat(fields.Select(f => $"\n      {f}  # {f.Split(':')[0]}"))}";
 
         var names = ComponentCatalogue.Kinds.Where(_ => random.Next(3) > 0).Select((k, i) => (Name: $"c{i}-{k.Name}", Kind: k)).ToList();
-        var components = names.Select(n => $"  {n.Name}: {Map(n.Kind.Fields, [$"kind: {n.Kind.Name}", .. random.Next(2) == 0 ? [] : new[] { $"at: [{random.Next(9)}, {random.Next(9) / 2.0}]" }])}  # {n.Name}");
-        var links = Enumerable.Range(0, names.Count == 0 ? 0 : random.Next(8)).Select(_ => $"{Any(names).Name} -> {Any(names).Name}").Distinct().Select(l => random.Next(3) == 0 ? $"  - {l}" : $"  - {l}: {Map(ComponentCatalogue.LinkPolicies)}");
-        var handlers = names.Where(_ => random.Next(3) == 0).Select(n => $"  \"{Any(["*", "pay", "étude"])}@{n.Name}\":\n{string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(_ => $"    - {Step(random, 2)}\n"))}");
-        return $"# Made up.\nid: d-{seed % 3}\ntitle: Number {seed % 5}\ncomponents: {(names.Count == 0 ? "{}" : string.Empty)}\n{Lines(components)}links: {(links.Any() ? string.Empty : "[]")}\n{Lines(links)}handlers:\n{string.Concat(handlers)}";
+        var components = names.Select(n => $"  {n.Name}:{Map([$"kind: {n.Kind.Name}", .. Chosen(n.Kind.Fields), .. random.Next(2) == 0 ? [] : new[] { $"at: [{random.Next(9)}, {random.Next(9) / 2.0}]" }], n.Name)}");
+        var ends = Enumerable.Range(0, names.Count == 0 ? 0 : random.Next(8)).Select(_ => $"{Any(names).Name} -> {Any(names).Name}").Distinct().ToList();
+        var links = ends.Select(l => random.Next(3) == 0 ? $"  - {l}  # {l}" : $"  - {l}:{Map(Chosen(ComponentCatalogue.LinkPolicies), l)}").ToList();
+        var handlers = names.Where(_ => random.Next(3) == 0).Select(n => $"  \"{Any(["*", "pay", "étude"])}@{n.Name}\":\n{string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(_ => $"    - {Lines(random, Step(random, 2))}\n"))}").ToList();
+        return $"# Made up.\nid: d-{seed % 3}\ntitle: Number {seed % 5}\ncomponents: {(names.Count == 0 ? "{}" : string.Empty)}\n{Lines(components)}links: {(links.Count > 0 ? string.Empty : "[]")}\n{Lines(links)}handlers:\n{string.Concat(handlers)}";
     }
 
     public static Design Read(string text)
@@ -69,6 +76,14 @@ internal static class SomeDesigns
             _ => "{parallel: [{call: a}, {read: b, times: \"uniform(1, 5)\"}]}",
         };
     }
+
+    /// <summary>A step in brackets, or with a line for each of its fields.</summary>
+    private static string Lines(System.Random random, string step) => random.Next(2) == 0 ? step : step switch
+    {
+        ['{', 'p', 'u', ..] => step[1..^1].Replace(", ", "  # kept\n      ", StringComparison.Ordinal),
+        ['{', 'r' or 'c', 'e' or 'a', ..] when step.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma => $"{step[1..comma]}\n      {step[(comma + 2)..^1]}",
+        _ => step,
+    };
 
     private static IEnumerable<string> Groups(Field group)
     {

@@ -72,7 +72,7 @@ internal sealed class CollectionEdit
             var text = _isList ? $"{indent}- {onLines(indent + "  ").TrimStart()}" : onLines(indent);
             if (after >= 0)
             {
-                _edits.Insert(_edits.LineEnd(_items[after].End), "\n" + text);
+                _edits.InsertBelow(_items[after].End, text);
             }
             else if (_edits.BeginsLine(_items[0].Start))
             {

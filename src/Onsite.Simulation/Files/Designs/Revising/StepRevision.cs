@@ -79,7 +79,7 @@ internal static class StepRevision
 
         var indent = new string(' ', edits.Column(entry.Key.Span.Start) + 2);
         Values.Clear(edits, entry);
-        edits.Insert(edits.LineEnd(Values.AfterColon(edits, entry.Key)), string.Concat(wanted.Select(s => $"\n{indent}- {DesignWriter.Of(s, indent + "  ")}")));
+        edits.InsertBelow(entry.Key.Span.End, string.Join('\n', wanted.Select(s => $"{indent}- {DesignWriter.Of(s, indent + "  ")}")));
     }
 
     /// <summary>Whether a step is of the same sort as the wanted one, so that its fields can be changed where they stand.</summary>

@@ -15,10 +15,9 @@ internal sealed class TextEdits
     public TextEdits(string text)
     {
         _hasMark = text.StartsWith('\ufeff');
-        _original = _hasMark ? text[1..] : text;
+        _endsLine = text.EndsWith('\n') || text.EndsWith('\r');
+        _original = (_hasMark ? text[1..] : text) + (_endsLine ? string.Empty : text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n");
         Text = _original.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        _endsLine = Text.EndsWith('\n');
-        Text += _endsLine ? string.Empty : "\n";
     }
 
     /// <summary>The old text, with <c>\n</c> as its only line end, and one behind its last line.</summary>
@@ -30,14 +29,19 @@ internal sealed class TextEdits
     /// <summary>Puts a text in.</summary>
     public void Insert(int at, string text) => Replace(at, at, text);
 
+    /// <summary>Puts lines in below the line of a place.</summary>
+    /// <param name="at">The place.</param>
+    /// <param name="lines">The lines, without a line end behind the last.</param>
+    public void InsertBelow(int at, string lines) => Insert(LineEnd(at) + 1, lines + "\n");
+
     /// <summary>Takes a text out.</summary>
     public void Remove(int start, int end) => Replace(start, end, string.Empty);
 
     /// <summary>Where the line of a place begins.</summary>
     public int LineStart(int at) => at == 0 ? 0 : Text.LastIndexOf('\n', at - 1) + 1;
 
-    /// <summary>Where the line of a place ends, before its line end.</summary>
-    public int LineEnd(int at) => Text.IndexOf('\n', Math.Min(at, Text.Length - 1)) is var end && end < 0 ? Text.Length : end;
+    /// <summary>Where the line of a place ends, before its line end; each has one.</summary>
+    public int LineEnd(int at) => Text.IndexOf('\n', Math.Min(at, Text.Length - 1));
 
     /// <summary>How far a place is from the beginning of its line.</summary>
     public int Column(int at) => at - LineStart(at);
@@ -69,11 +73,6 @@ internal sealed class TextEdits
     /// <summary>Copies a stretch of the old text as it was, line ends and all.</summary>
     private void Copy(StringBuilder made, int start, int end, List<int> ends)
     {
-        if (!_endsLine)
-        {
-            end = Math.Min(end, Text.Length - 1);
-        }
-
         if (end > start)
         {
             made.Append(_original.AsSpan(Offset(start, ends), Offset(end, ends) - Offset(start, ends)));
