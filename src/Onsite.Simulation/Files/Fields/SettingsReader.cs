@@ -114,16 +114,19 @@ internal sealed class SettingsReader
         return InRange(distribution.Mean, scalar, field) ? distribution : null;
     }
 
-    private object? Amount(ScalarNode scalar, Field field)
+    /// <summary>Reads an amount; null where it is none or out of its range, which is told.</summary>
+    public double? Amount(ScalarNode scalar, Field field)
     {
         if (!Quantity.TryParse(scalar.Value, UnitOf(field.Type), out var value))
         {
-            return Wrong(scalar, field, $"'{field.Name}' is '{scalar.Value}'; it has to be {Described(field)}.");
+            Wrong(scalar, field, $"'{field.Name}' is '{scalar.Value}'; it has to be {Described(field)}.");
+            return null;
         }
 
         if (field.Type == FieldType.Count && value != Math.Floor(value))
         {
-            return Wrong(scalar, field, $"'{field.Name}' is {scalar.Value}; it has to be a whole number.");
+            Wrong(scalar, field, $"'{field.Name}' is {scalar.Value}; it has to be a whole number.");
+            return null;
         }
 
         return InRange(value, scalar, field) ? value : null;
@@ -168,7 +171,7 @@ internal sealed class SettingsReader
         _ => Unit.None,
     };
 
-    private static string ExampleOf(Field field) => field.Type switch
+    internal static string ExampleOf(Field field) => field.Type switch
     {
         FieldType.Times => DistributionText.Example,
         FieldType.Numbers => "pareto(min 1, max 1M, exponent 1.5)",
