@@ -6,6 +6,9 @@ public abstract record Node(SourceLocation Location)
 {
     /// <summary>What the value is called in a diagnostic: "a text", "a list", "a map".</summary>
     public abstract string Shape { get; }
+
+    /// <summary>The text that it was read from, quotes and brackets included; empty where nothing was written. A list or map without brackets ends where its last value does, and a block of text before the line end that closes it.</summary>
+    public TextSpan Span { get; init; }
 }
 
 /// <summary>A text, number, truth value or nothing; YAML tells them apart only by how they look.</summary>

@@ -114,7 +114,7 @@ public sealed class YamlReader
             _diagnostics.Error(DiagnosticCodes.BadCharacter, at, "The text holds a control character or half a surrogate pair.", "Delete the escape sequence.");
         }
 
-        return new ScalarNode(scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any), at);
+        return new ScalarNode(scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any), at) { Span = SpanOf(scalar) };
     }
 
     private ListNode ReadList(SequenceStart start, int depth)
@@ -126,14 +126,16 @@ public sealed class YamlReader
             items.Add(ReadNode(depth + 1));
         }
 
+        var end = EndOf(start, items.Count == 0 ? null : items[^1]);
         _parser.MoveNext();
-        return new ListNode(items, At(start));
+        return new ListNode(items, At(start)) { Span = new TextSpan((int)start.Start.Index, end) };
     }
 
     private MapNode ReadMap(MappingStart start, int depth)
     {
         var entries = new List<MapEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        Node? last = null;
         _parser.MoveNext();
         while (_parser.Current is not MappingEnd)
         {
@@ -143,6 +145,7 @@ public sealed class YamlReader
             }
 
             var value = ReadNode(depth + 1);
+            last = value.Span.End > value.Span.Start ? value : key;
             if (seen.Add(key.Value))
             {
                 entries.Add(new MapEntry(key, value));
@@ -153,8 +156,29 @@ public sealed class YamlReader
             }
         }
 
+        var end = EndOf(start, last);
         _parser.MoveNext();
-        return new MapNode(entries, At(start));
+        return new MapNode(entries, At(start)) { Span = new TextSpan((int)start.Start.Index, end) };
+    }
+
+    /// <summary>Where a list or map ends: behind its bracket, or behind its last value where it has none.</summary>
+    private int EndOf(NodeEvent start, Node? last)
+    {
+        var from = (int)start.Start.Index;
+        var isBracketed = from < _source.Text.Length && _source.Text[from] is '[' or '{';
+        return isBracketed ? (int)_parser.Current!.Start.Index + 1 : last?.Span.End ?? from;
+    }
+
+    /// <summary>The text of a scalar. The scanner ends a block of text, and at times a plain one, behind the blanks that follow.</summary>
+    private TextSpan SpanOf(Scalar scalar)
+    {
+        var (start, end) = ((int)scalar.Start.Index, Math.Min((int)scalar.End.Index, _source.Text.Length));
+        while (end > start && char.IsWhiteSpace(_source.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
     }
 
     private void Expect<T>()

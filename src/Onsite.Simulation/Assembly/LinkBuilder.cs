@@ -23,9 +23,9 @@ internal static class LinkBuilder
         }
 
         var divided = settings.Divide("pool", divisor).Divide("poolQueue", divisor).Divide("bulkhead", divisor);
-        divided = settings.Group("rateLimit") is { } limit ? divided.With("rateLimit", limit.DivideAmount("rate", divisor).Divide("burst", divisor)) : divided;
-        divided = settings.Group("window") is { } window ? divided.With("window", window.Divide("calls", divisor)) : divided;
-        return settings.Group("breaker") is { } breaker ? divided.With("breaker", breaker.Divide("minimum", divisor)) : divided;
+        divided = settings.Group("rateLimit") is { } limit ? divided.WithValue("rateLimit", limit.DivideAmount("rate", divisor).Divide("burst", divisor)) : divided;
+        divided = settings.Group("window") is { } window ? divided.WithValue("window", window.Divide("calls", divisor)) : divided;
+        return settings.Group("breaker") is { } breaker ? divided.WithValue("breaker", breaker.Divide("minimum", divisor)) : divided;
     }
 
     /// <summary>The policies.</summary>

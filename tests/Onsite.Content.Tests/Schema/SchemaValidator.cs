@@ -16,11 +16,14 @@ public sealed class SchemaValidator(JsonElement root)
 
     private IEnumerable<string> Check(Node node, JsonElement schema, string keyword, JsonElement value) => keyword switch
     {
-        "$schema" or "$id" or "$defs" or "title" or "description" => [],
+        "$schema" or "$id" or "$defs" or "title" or "description" or "default" => [],
         "$ref" => Check(node, Resolve(value.GetString()!)),
         "oneOf" => value.EnumerateArray().Count(s => !Check(node, s).Any()) == 1 ? [] : ["is not exactly one of the alternatives"],
         "type" => Types(value).Any(type => IsOfType(node, type)) ? [] : [$"is not of type {value}"],
         "enum" => node is ScalarNode s && value.EnumerateArray().Any(v => v.GetString() == s.Value) ? [] : [$"is not one of {value}"],
+        "const" => node is ScalarNode constant && constant.Value == (value.ValueKind == JsonValueKind.True ? "true" : value.GetString()) ? [] : [$"is not {value}"],
+        "minProperties" => Unless(node, (MapNode m) => m.Entries.Count >= value.GetInt32(), "has too few fields"),
+        "maxProperties" => Unless(node, (MapNode m) => m.Entries.Count <= value.GetInt32(), "has too many fields"),
         "pattern" => Unless(node, (ScalarNode s) => Regex.IsMatch(s.Value, value.GetString()!, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)), $"does not match {value}"),
         "minLength" => Unless(node, (ScalarNode s) => s.Value.Length >= value.GetInt32(), "is too short"),
         "maxLength" => Unless(node, (ScalarNode s) => s.Value.Trim().Length <= value.GetInt32(), "is too long"),

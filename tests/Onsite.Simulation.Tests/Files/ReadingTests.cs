@@ -41,7 +41,7 @@ public sealed class ReadingTests
     [InlineData("rate: 200/s", "rate: 0/s", 7, "out-of-range", "The rate 0/s has to be above 0 and at most 100M/s.")]
     [InlineData("rate: 200/s", "rate: 1e12/s", 7, "out-of-range", "The rate 1e12/s has to be above 0 and at most 100M/s.")]
     [InlineData("rate: 200/s", "rate: fast", 7, "wrong-type", "'fast' is no rate.")]
-    [InlineData("for: 20 s", "for: 10 days", 7, "out-of-range", "'for' is 10 days, which is out of its range.")]
+    [InlineData("for: 20 s", "for: 10 days", 7, "out-of-range", "'for' is 10 days; it has to be between 1 ms and 24 h.")]
     [InlineData("profile: [{for: 20 s, rate: 200/s}]", "{arrivals: bursts, profile: [{for: 20 s, rate: 200/s .. 300/s}]}", 7, "out-of-range", "Arrivals that are 'bursts' have one rate, and the profile changes it.")]
     [InlineData("share: 90 %", "share: 80 %", 4, "out-of-range", "The shares of the operations add up to 90 %.")]
     [InlineData("zipf 0.9", "zopf 0.9", 4, "out-of-range", "'popularity' is 'zopf 0.9'.")]

@@ -46,10 +46,10 @@ internal static class Divisors
     public static double Count(double count, double divisor) => Math.Max(1, Math.Round(count / divisor));
 
     /// <summary>Settings with a count divided, where it has a value.</summary>
-    public static Settings Divide(this Settings settings, string field, double divisor) => settings.OptionalNumber(field) is { } count ? settings.With(field, Count(count, divisor)) : settings;
+    public static Settings Divide(this Settings settings, string field, double divisor) => settings.OptionalNumber(field) is { } count ? settings.WithValue(field, Count(count, divisor)) : settings;
 
     /// <summary>Settings with an amount that need not be whole divided, where it has a value.</summary>
-    public static Settings DivideAmount(this Settings settings, string field, double divisor) => settings.OptionalNumber(field) is { } amount ? settings.With(field, amount / divisor) : settings;
+    public static Settings DivideAmount(this Settings settings, string field, double divisor) => settings.OptionalNumber(field) is { } amount ? settings.WithValue(field, amount / divisor) : settings;
 
     /// <summary>Zones keep alike numbers, and of parts that fail together a whole number does.</summary>
     private static double Of(int parts, int zones, SliceRequest request, int leastParts, Func<int, bool> isEnough)

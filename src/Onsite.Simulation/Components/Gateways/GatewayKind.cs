@@ -88,7 +88,7 @@ internal sealed class GatewayKind : IComponentKind
         }
 
         // Where clients have limits of their own there are fewer clients; where all share one, it is lower.
-        return component with { Settings = settings.With("rateLimit", limit.Count("clients") > 1 ? limit.Divide("clients", divisor) : limit.DivideAmount("rate", divisor).Divide("burst", divisor)) };
+        return component with { Settings = settings.WithValue("rateLimit", limit.Count("clients") > 1 ? limit.Divide("clients", divisor) : limit.DivideAmount("rate", divisor).Divide("burst", divisor)) };
     }
 
     /// <inheritdoc />

@@ -177,7 +177,7 @@ internal sealed class ServiceKind : IComponentKind
     public Component Divided(Component component, double divisor, double whole)
     {
         var settings = component.Settings.Divide("replicas", divisor);
-        return component with { Settings = settings.Group("autoscale") is { } scale ? settings.With("autoscale", scale.Divide("min", divisor).Divide("max", divisor)) : settings };
+        return component with { Settings = settings.Group("autoscale") is { } scale ? settings.WithValue("autoscale", scale.Divide("min", divisor).Divide("max", divisor)) : settings };
     }
 
     /// <inheritdoc />

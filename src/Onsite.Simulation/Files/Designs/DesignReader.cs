@@ -41,6 +41,12 @@ public sealed partial class DesignReader
     /// <summary>Reads the components of a map by their names: those of a design, and those that a scenario gives.</summary>
     internal static IReadOnlyList<Component> ReadComponents(Node? node, DiagnosticList diagnostics, bool areGiven) => new DesignReader(diagnostics).Components(node, areGiven);
 
+    /// <summary>Reads one link; null where it is none.</summary>
+    internal static DesignLink? ReadLink(Node node) => new DesignReader([]).Link(node);
+
+    /// <summary>Reads one handler; null where it is none.</summary>
+    internal static Handler? ReadHandler(MapEntry entry) => new DesignReader([]).Handler(entry);
+
     private Design Read(MapReader map)
     {
         var id = map.RequireText("id", "d-checkout-reference", 100);
@@ -164,19 +170,20 @@ public sealed partial class DesignReader
             return handlers;
         }
 
-        foreach (var entry in ((MapNode)node).Entries)
-        {
-            var ends = entry.Key.Value.Split('@', StringSplitOptions.TrimEntries);
-            if (ends.Length != 2 || ends[0].Length == 0 || ends[1].Length == 0)
-            {
-                _diagnostics.Error(DiagnosticCodes.WrongType, entry.Key.Location, $"'{entry.Key.Value}' has to name an operation and a component.", "Write 'pay@checkout:', or '*@checkout:' for every operation.");
-                continue;
-            }
+        handlers.AddRange(((MapNode)node).Entries.Select(Handler).OfType<Handler>());
+        return handlers;
+    }
 
-            handlers.Add(new Handler(ends[0], ends[1], new StepReader(_diagnostics).Read(entry.Value), entry.Key.Location));
+    private Handler? Handler(MapEntry entry)
+    {
+        var ends = entry.Key.Value.Split('@', StringSplitOptions.TrimEntries);
+        if (ends.Length == 2 && ends[0].Length > 0 && ends[1].Length > 0)
+        {
+            return new Handler(ends[0], ends[1], new StepReader(_diagnostics).Read(entry.Value), entry.Key.Location);
         }
 
-        return handlers;
+        _diagnostics.Error(DiagnosticCodes.WrongType, entry.Key.Location, $"'{entry.Key.Value}' has to name an operation and a component.", "Write 'pay@checkout:', or '*@checkout:' for every operation.");
+        return null;
     }
 
     private void CheckName(string name, SourceLocation at)

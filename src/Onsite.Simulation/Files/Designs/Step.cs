@@ -10,12 +10,20 @@ public abstract record Step(SourceLocation Place);
 /// <summary>Works on a core.</summary>
 /// <param name="Seconds">For how long.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record ComputeStep(Distribution Seconds, SourceLocation Place) : Step(Place);
+public sealed record ComputeStep(Distribution Seconds, SourceLocation Place) : Step(Place)
+{
+    /// <summary>The time as somebody wrote it; null where nobody did.</summary>
+    public string? Written { get; init; }
+}
 
 /// <summary>Waits without a core.</summary>
 /// <param name="Seconds">For how long.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record WaitStep(Distribution Seconds, SourceLocation Place) : Step(Place);
+public sealed record WaitStep(Distribution Seconds, SourceLocation Place) : Step(Place)
+{
+    /// <summary>The time as somebody wrote it; null where nobody did.</summary>
+    public string? Written { get; init; }
+}
 
 /// <summary>Asks another component for something and waits for the answer.</summary>
 /// <param name="Ask">What it asks for.</param>
@@ -40,6 +48,9 @@ public sealed record AskStep(Ask Ask, string Target, SourceLocation Place) : Ste
 
     /// <summary>Of a write: whether a durable operation counts as done by it, and not by the first write on its way.</summary>
     public bool Counts { get; init; }
+
+    /// <summary><see cref="Times"/> as somebody wrote it; null where nobody did.</summary>
+    public string? WrittenTimes { get; init; }
 
     /// <summary>Whether each of them is about a key of its own.</summary>
     public bool SpreadsKeys { get; init; }

@@ -34,7 +34,8 @@ internal sealed class StepReader
         return [.. list.Items.Select(ReadStep).OfType<Step>()];
     }
 
-    private Step? ReadStep(Node node)
+    /// <summary>Reads one step.</summary>
+    public Step? ReadStep(Node node)
     {
         if (node is ScalarNode { Value: "reply" or "fail" } word)
         {
@@ -64,9 +65,9 @@ internal sealed class StepReader
             switch (name)
             {
                 case "compute":
-                    return Spread(reader, name) is { } work ? new ComputeStep(work, map.Location) : null;
+                    return Spread(reader, name) is { } work ? new ComputeStep(work, map.Location) { Written = reader.OptionalText(name) } : null;
                 case "wait":
-                    return Spread(reader, name) is { } wait ? new WaitStep(wait, map.Location) : null;
+                    return Spread(reader, name) is { } wait ? new WaitStep(wait, map.Location) { Written = reader.OptionalText(name) } : null;
                 case "parallel":
                     return Parallel(reader.Find(name), map);
                 case "chance":
@@ -93,6 +94,7 @@ internal sealed class StepReader
             OnFailure = reader.Find("fails") is { } fails ? Read(fails) : null,
             IsDetached = reader.OptionalFlag("detached", fallback: false),
             Times = reader.Find("times") is null ? null : Spread(reader, "times", Unit.None),
+            WrittenTimes = (reader.Find("times") as ScalarNode)?.Value,
             SpreadsKeys = reader.OptionalFlag("spread", fallback: false),
             Outbox = reader.Find("outbox") is null ? null : reader.RequireText("outbox", "orders-db", 100),
             Counts = reader.OptionalFlag("counts", fallback: false),

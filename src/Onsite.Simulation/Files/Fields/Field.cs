@@ -15,6 +15,9 @@ public sealed record Field(string Name, FieldType Type, string Meaning)
     /// <summary>The most that it may be.</summary>
     public double Maximum { get; init; } = 1e15;
 
+    /// <summary>Whether it has to be written: there is no default that would suit.</summary>
+    public bool IsRequired { get; init; }
+
     /// <summary>The words that may stand in it.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 

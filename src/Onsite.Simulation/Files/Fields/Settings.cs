@@ -1,5 +1,7 @@
 using Onsite.Documents;
+using Onsite.Documents.Yaml;
 using Onsite.Simulation.Distributions;
+using Onsite.Simulation.Files.Quantities;
 
 namespace Onsite.Simulation.Files.Fields;
 
@@ -7,14 +9,18 @@ namespace Onsite.Simulation.Files.Fields;
 public sealed class Settings
 {
     private readonly IReadOnlyDictionary<string, object> _values;
-    private readonly IReadOnlyDictionary<string, SourceLocation> _places;
+    private readonly IReadOnlyDictionary<string, Node> _written;
 
-    internal Settings(IReadOnlyDictionary<string, object> values, IReadOnlyDictionary<string, SourceLocation> places, SourceLocation location)
+    internal Settings(IReadOnlyList<Field> fields, IReadOnlyDictionary<string, object> values, IReadOnlyDictionary<string, Node> written, SourceLocation location)
     {
+        Fields = fields;
         _values = values;
-        _places = places;
+        _written = written;
         Location = location;
     }
+
+    /// <summary>The fields that they are values of.</summary>
+    public IReadOnlyList<Field> Fields { get; }
 
     /// <summary>Where they stand.</summary>
     public SourceLocation Location { get; }
@@ -23,10 +29,10 @@ public sealed class Settings
     public bool Has(string name) => _values.ContainsKey(name);
 
     /// <summary>Whether a field was written, and not left to its default.</summary>
-    public bool IsWritten(string name) => _places.ContainsKey(name);
+    public bool IsWritten(string name) => _written.ContainsKey(name);
 
     /// <summary>Where a field stands; the whole where it does not.</summary>
-    public SourceLocation LocationOf(string name) => _places.GetValueOrDefault(name, Location);
+    public SourceLocation LocationOf(string name) => _written.GetValueOrDefault(name)?.Location ?? Location;
 
     /// <summary>A number in the measure of its unit.</summary>
     public double Number(string name) => (double)_values[name];
@@ -64,12 +70,26 @@ public sealed class Settings
     /// <summary>Names; none where there are none.</summary>
     public IReadOnlyList<string> Names(string name) => _values.TryGetValue(name, out var value) ? (IReadOnlyList<string>)value : [];
 
-    /// <summary>The same with another number in a field.</summary>
-    public Settings With(string name, double value) => With(name, (object)value);
+    /// <summary>The same with another number in a field, as if it had been written.</summary>
+    public Settings With(string name, double value)
+    {
+        var text = QuantityWriter.Write(value, SettingsReader.UnitOf(Fields.First(f => f.Name == name).Type));
+        var written = new Dictionary<string, Node>(_written, StringComparer.Ordinal) { [name] = new ScalarNode(text, IsQuoted: false, LocationOf(name)) };
+        return new(Fields, new Dictionary<string, object>(_values, StringComparer.Ordinal) { [name] = value }, written, Location);
+    }
 
-    /// <summary>The same with another value in a field: a number, a <see cref="Distributions.Distribution"/>, or the <see cref="Settings"/> of a group.</summary>
-    internal Settings With(string name, object value) => new(new Dictionary<string, object>(_values, StringComparer.Ordinal) { [name] = value }, _places, Location);
+    /// <summary>The same with another value in a field: a number, a <see cref="Distributions.Distribution"/>, or the <see cref="Settings"/> of a group. It is for running, and is not written anywhere.</summary>
+    internal Settings WithValue(string name, object value) => new(Fields, new Dictionary<string, object>(_values, StringComparer.Ordinal) { [name] = value }, _written, Location);
 
     /// <summary>The values of a group, or null where it is not there.</summary>
     public Settings? Group(string name) => _values.TryGetValue(name, out var value) ? (Settings)value : null;
+
+    /// <summary>The value of a field, whatever its type; null where it has none.</summary>
+    internal object? ValueOf(string name) => _values.GetValueOrDefault(name);
+
+    /// <summary>A field as it was written; null where it was left to its default.</summary>
+    internal Node? WrittenAs(string name) => _written.GetValueOrDefault(name);
+
+    /// <summary>What was written, in the order in which the fields are declared.</summary>
+    internal IEnumerable<MapEntry> Entries() => Fields.Where(f => IsWritten(f.Name)).Select(f => new MapEntry(new ScalarNode(f.Name, IsQuoted: false, Location), _written[f.Name]));
 }

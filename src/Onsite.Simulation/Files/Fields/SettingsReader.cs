@@ -24,13 +24,13 @@ internal sealed class SettingsReader
             reader.Find(other);
         }
 
-        var (values, places) = (new Dictionary<string, object>(StringComparer.Ordinal), new Dictionary<string, SourceLocation>(StringComparer.Ordinal));
+        var (values, written) = (new Dictionary<string, object>(StringComparer.Ordinal), new Dictionary<string, Node>(StringComparer.Ordinal));
         foreach (var field in fields)
         {
             var node = reader.Find(field.Name);
             if (node is not null)
             {
-                places[field.Name] = node.Location;
+                written[field.Name] = node;
             }
 
             if ((node is null ? DefaultOf(field, map.Location) : Value(node, field)) is { } value)
@@ -40,7 +40,7 @@ internal sealed class SettingsReader
         }
 
         reader.RejectUnknownFields();
-        return new Settings(values, places, map.Location);
+        return new Settings(fields, values, written, map.Location);
     }
 
     /// <summary>Every field at its default.</summary>
@@ -114,16 +114,19 @@ internal sealed class SettingsReader
         return InRange(distribution.Mean, scalar, field) ? distribution : null;
     }
 
-    private object? Amount(ScalarNode scalar, Field field)
+    /// <summary>Reads an amount; null where it is none or out of its range, which is told.</summary>
+    public double? Amount(ScalarNode scalar, Field field)
     {
         if (!Quantity.TryParse(scalar.Value, UnitOf(field.Type), out var value))
         {
-            return Wrong(scalar, field, $"'{field.Name}' is '{scalar.Value}'; it has to be {Described(field)}.");
+            Wrong(scalar, field, $"'{field.Name}' is '{scalar.Value}'; it has to be {Described(field)}.");
+            return null;
         }
 
         if (field.Type == FieldType.Count && value != Math.Floor(value))
         {
-            return Wrong(scalar, field, $"'{field.Name}' is {scalar.Value}; it has to be a whole number.");
+            Wrong(scalar, field, $"'{field.Name}' is {scalar.Value}; it has to be a whole number.");
+            return null;
         }
 
         return InRange(value, scalar, field) ? value : null;
@@ -158,7 +161,7 @@ internal sealed class SettingsReader
         return null;
     }
 
-    private static Unit UnitOf(FieldType type) => type switch
+    internal static Unit UnitOf(FieldType type) => type switch
     {
         FieldType.Share => Unit.Share,
         FieldType.Duration or FieldType.Times => Unit.Duration,
@@ -169,7 +172,7 @@ internal sealed class SettingsReader
         _ => Unit.None,
     };
 
-    private static string ExampleOf(Field field) => field.Type switch
+    internal static string ExampleOf(Field field) => field.Type switch
     {
         FieldType.Times => DistributionText.Example,
         FieldType.Numbers => "pareto(min 1, max 1M, exponent 1.5)",

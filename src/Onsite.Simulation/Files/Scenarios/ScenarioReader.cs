@@ -17,8 +17,6 @@ public sealed class ScenarioReader
     /// <summary>The highest rate, a second.</summary>
     public const double HighestRate = 1e8;
 
-    private static readonly string[] FaultKinds = ["crash", "restart", "slow", "zone", "cut", "loss", "latency", "flush", "failover", "outage", "spike", "hot-key", "deploy"];
-
     private readonly DiagnosticList _diagnostics;
 
     private ScenarioReader(DiagnosticList diagnostics) => _diagnostics = diagnostics;
@@ -62,7 +60,7 @@ public sealed class ScenarioReader
             Given = DesignReader.ReadComponents(map.Find("given") ?? new MapNode([], map.Location), _diagnostics, areGiven: true),
             Faults = [.. map.List("faults").Select(Fault).OfType<FaultLine>()],
             Objectives = [.. map.List("objectives").SelectMany(Objectives)],
-            Budget = map.Find("budget") is null ? null : Amount(map, "budget", Unit.Money, 0, 1e12),
+            Budget = OptionalAmount(map, ScenarioFields.Budget),
         };
         map.RejectUnknownFields();
         CheckNames(scenario);
@@ -160,19 +158,19 @@ public sealed class ScenarioReader
         var (keys, skew) = (0L, 0.0);
         if (map.Find("keys") is { } node && MapReader.Open(node, _diagnostics, "'keys'") is { } population)
         {
-            keys = (long)Amount(population, "count", Unit.None, 1, 1e9);
+            keys = (long)Amount(population, Of(ScenarioFields.Keys, "count"));
             skew = Popularity(population);
             population.RejectUnknownFields();
         }
 
-        return new Operation(name, Amount(map, "share", Unit.Share, 0.000001, 1), map.RequireWord("kind", ["read", "write"]) == "write", place)
+        return new Operation(name, Amount(map, Of(ScenarioFields.Operation, "share")), map.RequireWord("kind", Of(ScenarioFields.Operation, "kind").Words) == "write", place)
         {
             IsDurable = map.OptionalFlag("durable", fallback: false),
-            RequestBytes = Amount(map, "request", Unit.Size, 0, 1e12, "0 B"),
-            ResponseBytes = Amount(map, "response", Unit.Size, 0, 1e12, "0 B"),
+            RequestBytes = Amount(map, Of(ScenarioFields.Operation, "request")),
+            ResponseBytes = Amount(map, Of(ScenarioFields.Operation, "response")),
             Keys = keys,
             Skew = skew,
-            Priority = (byte)Amount(map, "priority", Unit.None, 0, 255, "0"),
+            Priority = (byte)Amount(map, Of(ScenarioFields.Operation, "priority")),
             From = map.OptionalText("from", 63),
         };
     }
@@ -206,10 +204,10 @@ public sealed class ScenarioReader
         if (map.Find("clients") is { } behavior && MapReader.Open(behavior, _diagnostics, "'clients'") is { } reader)
         {
             clients = new SettingsReader(_diagnostics).Read((MapNode)behavior, LinkFields.All, ["abandon"]);
-            abandon = Amount(reader, "abandon", Unit.Share, 0, 1, "0 %");
+            abandon = Amount(reader, Of(ScenarioFields.Clients, "abandon"));
         }
 
-        var workload = new Workload(map.Find("arrivals") is null ? "poisson" : map.RequireWord("arrivals", ["poisson", "regular", "bursts"]), [.. map.List("profile", required: true).Select(Part).OfType<ProfilePart>()], clients, abandon);
+        var workload = new Workload(map.Find("arrivals") is null ? "poisson" : map.RequireWord("arrivals", Of(ScenarioFields.Workload, "arrivals").Words), [.. map.List("profile", required: true).Select(Part).OfType<ProfilePart>()], clients, abandon);
         workload = Bursts(map, Closed(map, workload));
         map.RejectUnknownFields();
         if (workload.Arrivals != "poisson" && workload.Profile.Count > 0 && !workload.IsSteady)
@@ -232,14 +230,14 @@ public sealed class ScenarioReader
             return workload;
         }
 
-        var thinking = map.OptionalText("think", 200) ?? "exponential(5 s)";
+        var thinking = map.OptionalText("think", 200) ?? Of(ScenarioFields.Workload, "think").Default!;
         if (!DistributionText.TryParse(thinking, Unit.Duration, out var distribution, out var problem) || distribution.Mean <= 0)
         {
             _diagnostics.Error(DiagnosticCodes.WrongType, map.LocationOf("think"), $"'think': {(problem.Length > 0 ? problem : "it has to be above 0.")}", "Write 'think: exponential(5 s)'.");
             distribution = new Exponential(5);
         }
 
-        return workload with { Users = (int)Amount(map, "users", Unit.None, 1, 10e6), Thinking = distribution };
+        return workload with { Users = (int)Amount(map, Of(ScenarioFields.Workload, "users")), Thinking = distribution };
     }
 
     private Workload Bursts(MapReader map, Workload workload)
@@ -251,9 +249,9 @@ public sealed class ScenarioReader
 
         var read = workload with
         {
-            BurstFactor = Amount(bursts, "factor", Unit.None, 1, 1000, "5"),
-            BurstSeconds = Amount(bursts, "length", Unit.Duration, 0.001, 3600, "1 s"),
-            BurstShare = Amount(bursts, "share", Unit.Share, 0.001, 0.999, "10 %"),
+            BurstFactor = Amount(bursts, Of(ScenarioFields.Bursts, "factor")),
+            BurstSeconds = Amount(bursts, Of(ScenarioFields.Bursts, "length")),
+            BurstShare = Amount(bursts, Of(ScenarioFields.Bursts, "share")),
         };
         bursts.RejectUnknownFields();
         if (read.BurstFactor * read.BurstShare >= 1)
@@ -271,7 +269,7 @@ public sealed class ScenarioReader
             return null;
         }
 
-        var seconds = Amount(map, "for", Unit.Duration, 0.001, LongestRun);
+        var seconds = Amount(map, Of(ScenarioFields.ProfilePart, "for"));
         var text = map.RequireText("rate", "600/s", 100);
         map.RejectUnknownFields();
         var ends = text.Split("..", StringSplitOptions.TrimEntries);
@@ -308,16 +306,15 @@ public sealed class ScenarioReader
             return null;
         }
 
-        var at = Amount(map, "at", Unit.Duration, 0, LongestRun);
-        double? length = map.Find("for") is null ? null : Amount(map, "for", Unit.Duration, 0.001, LongestRun);
-        var kinds = FaultKinds.Where(k => map.Find(k) is not null).ToList();
+        var (at, length) = (Amount(map, Of(ScenarioFields.Fault, "at")), OptionalAmount(map, Of(ScenarioFields.Fault, "for")));
+        var kinds = ScenarioFields.FaultKinds.Select(k => k.Name).Where(k => map.Find(k) is not null).ToList();
         map.RejectUnknownFields();
         if (kinds.Count == 1)
         {
             return new FaultLine(kinds[0], map.RequireText(kinds[0], "1 of checkout", 200), at, length, map.Location);
         }
 
-        _diagnostics.Error(DiagnosticCodes.MissingField, map.Location, kinds.Count == 0 ? "The fault does not say what goes wrong." : $"The fault has both '{kinds[0]}' and '{kinds[1]}'.", $"Write one of {string.Join(", ", FaultKinds)}, as 'crash: 1 of checkout'.");
+        _diagnostics.Error(DiagnosticCodes.MissingField, map.Location, kinds.Count == 0 ? "The fault does not say what goes wrong." : $"The fault has both '{kinds[0]}' and '{kinds[1]}'.", $"Write one of {string.Join(", ", ScenarioFields.FaultKinds.Select(k => k.Name))}, as 'crash: 1 of checkout'.");
         return null;
     }
 
@@ -331,15 +328,11 @@ public sealed class ScenarioReader
         var operation = map.OptionalText("operation", 63) ?? map.OptionalText("durable", 63);
         var place = node.Location;
         var objectives = new List<Objective>();
-        foreach (var (field, kind, unit, most) in new[]
+        foreach (var (field, kind) in ScenarioFields.Objective.Zip(Enum.GetValues<ObjectiveKind>()))
         {
-            ("p50", ObjectiveKind.P50, Unit.Duration, 86_400.0), ("p95", ObjectiveKind.P95, Unit.Duration, 86_400), ("p99", ObjectiveKind.P99, Unit.Duration, 86_400), ("availability", ObjectiveKind.Availability, Unit.Share, 1),
-            ("fresh", ObjectiveKind.Fresh, Unit.Share, 1), ("lost", ObjectiveKind.Lost, Unit.None, 1e12), ("twice", ObjectiveKind.Twice, Unit.None, 1e12), ("recover", ObjectiveKind.Recover, Unit.Duration, 86_400),
-        })
-        {
-            if (map.Find(field) is not null)
+            if (OptionalAmount(map, field) is { } limit)
             {
-                objectives.Add(new Objective(kind, operation, Amount(map, field, unit, 0, most), place));
+                objectives.Add(new Objective(kind, operation, limit, place));
             }
         }
 
@@ -352,26 +345,14 @@ public sealed class ScenarioReader
         return objectives;
     }
 
-    private double Amount(MapReader map, string field, Unit unit, double minimum, double maximum, string? fallback = null)
+    private static Field Of(IReadOnlyList<Field> fields, string name) => fields.First(f => f.Name == name);
+
+    private double? OptionalAmount(MapReader map, Field field) => map.Find(field.Name) is null ? null : Amount(map, field);
+
+    /// <summary>An amount, or its default where it is not written; the least of its range where it cannot be read.</summary>
+    private double Amount(MapReader map, Field field)
     {
-        var text = fallback is not null && map.Find(field) is null ? fallback : map.RequireText(field, Quantity.Example(unit), 100);
-        if (text.Length == 0)
-        {
-            return minimum;
-        }
-
-        if (!Quantity.TryParse(text, unit, out var value))
-        {
-            _diagnostics.Error(DiagnosticCodes.WrongType, map.LocationOf(field), $"'{field}' is '{text}'.", $"Write for example '{field}: {Quantity.Example(unit)}'.");
-            return minimum;
-        }
-
-        if (value >= minimum && value <= maximum)
-        {
-            return value;
-        }
-
-        _diagnostics.Error(DiagnosticCodes.OutOfRange, map.LocationOf(field), $"'{field}' is {text}, which is out of its range.", $"Write for example '{field}: {Quantity.Example(unit)}'.");
-        return minimum;
+        var text = field.Default is { } usual && map.Find(field.Name) is null ? usual : map.RequireText(field.Name, field.Default ?? SettingsReader.ExampleOf(field), 100);
+        return text.Length > 0 && new SettingsReader(_diagnostics).Amount(new ScalarNode(text, IsQuoted: false, map.LocationOf(field.Name)), field) is { } value ? value : field.Minimum;
     }
 }

@@ -107,7 +107,7 @@ internal sealed class QueueKind : IComponentKind
     public Component Divided(Component component, double divisor, double whole) => component with
     {
         // A broker has few cores, and its work for a message is short: with fewer messages each takes it longer, and it is as busy.
-        Settings = component.Settings.Divide("limit", divisor).With("publish", new Multiple(component.Settings.Distribution("publish"), divisor)),
+        Settings = component.Settings.Divide("limit", divisor).WithValue("publish", new Multiple(component.Settings.Distribution("publish"), divisor)),
     };
 
     /// <inheritdoc />
