@@ -115,7 +115,7 @@ public sealed class Blueprint
 
             var from = Components.First(c => c.Name == link.From);
             var sender = ComponentKinds.Find(from.Kind)!.Sender(nodes[link.From], link, context);
-            links[(link.From, link.To)] = new Link(sender, nodes[link.To], policies, seeds.Stream(link.Name, "jitter"), LinkBuilder.Network(link.Policies), seeds.Stream(link.Name, "transit"));
+            links[(link.From, link.To)] = new Link(sender, nodes[link.To], policies, seeds.Stream(link.Name, "jitter"), LinkBuilder.Network(link.Policies), seeds.Stream(link.Name, "transit")) { Name = link.Name };
         }
 
         foreach (var link in links.OrderBy(l => l.Key.From, StringComparer.Ordinal).ThenBy(l => l.Key.To, StringComparer.Ordinal))

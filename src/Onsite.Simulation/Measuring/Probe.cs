@@ -1,5 +1,6 @@
 using Onsite.Simulation.Components.Clients;
 using Onsite.Simulation.Kernel;
+using Onsite.Simulation.Network;
 
 namespace Onsite.Simulation.Measuring;
 
@@ -21,6 +22,7 @@ internal sealed class Probe : EventTarget
     private readonly List<double>[] _waiting;
     private readonly (long Offered, long Succeeded, long Failed)[] _before;
     private readonly double[] _busyBefore;
+    private LinkWatch[] _links = [];
 
     public Probe(long interval, IReadOnlyList<(string Name, OperationStatistics Tally)> operations, IReadOnlyList<Node> nodes)
     {
@@ -37,10 +39,15 @@ internal sealed class Probe : EventTarget
     public Series Series => new(
         _interval / 1e9,
         [.. _operations.Select((o, i) => new OperationSeries(o.Name, _offered[i], _succeeded[i], _failed[i], _p50[i], _p99[i]))],
-        [.. _nodes.Select((n, i) => new ComponentSeries(n.Name, _utilization[i], _inside[i], _waiting[i]))]);
+        [.. _nodes.Select((n, i) => new ComponentSeries(n.Name, _utilization[i], _inside[i], _waiting[i]))],
+        [.. _links.Select(l => l.Series)]);
 
     /// <inheritdoc />
-    public override void Start() => Engine.Schedule(_interval, this, Look, 0);
+    public override void Start()
+    {
+        _links = [.. Engine.Targets.OfType<Link>().Select(l => new LinkWatch(l))];
+        Engine.Schedule(_interval, this, Look, 0);
+    }
 
     /// <inheritdoc />
     public override void Handle(in Event happened)
@@ -68,6 +75,11 @@ internal sealed class Probe : EventTarget
             _waiting[i].Add(gauge.Waiting);
             _busyBefore[i] = gauge.BusyArea;
         }
+
+        foreach (var link in _links)
+        {
+            link.Look(seconds);
+        }
     }
 
     /// <inheritdoc />
@@ -77,6 +89,11 @@ internal sealed class Probe : EventTarget
         for (var i = 0; i < _nodes.Count; i++)
         {
             _busyBefore[i] = 0;
+        }
+
+        foreach (var link in _links)
+        {
+            link.Restart();
         }
     }
 

@@ -67,6 +67,15 @@ public sealed class Settings
     /// <summary>The same with another number in a field.</summary>
     public Settings With(string name, double value) => new(new Dictionary<string, object>(_values, StringComparer.Ordinal) { [name] = value }, _places, Location);
 
+    /// <summary>The same with a field as it stands in others.</summary>
+    internal Settings With(string name, Settings others) => new(
+        new Dictionary<string, object>(_values, StringComparer.Ordinal) { [name] = others._values[name] },
+        new Dictionary<string, SourceLocation>(_places, StringComparer.Ordinal) { [name] = others.LocationOf(name) },
+        Location);
+
+    /// <summary>The same with other values in a group.</summary>
+    internal Settings WithGroup(string name, Settings group) => new(new Dictionary<string, object>(_values, StringComparer.Ordinal) { [name] = group }, new Dictionary<string, SourceLocation>(_places, StringComparer.Ordinal) { [name] = group.Location }, Location);
+
     /// <summary>The values of a group, or null where it is not there.</summary>
     public Settings? Group(string name) => _values.TryGetValue(name, out var value) ? (Settings)value : null;
 }
