@@ -17,6 +17,9 @@ internal sealed class ChangeCatalogue
 
     private static readonly string[] Lines = ["queue", "waiting"];
 
+    /// <summary>What a machine is made of, and what its price follows where no price is written.</summary>
+    private static readonly string[] Made = ["cores", "threads", "memory"];
+
     /// <summary>Things that are done or not.</summary>
     private static readonly string[] Habits = ["singleFlight", "unique", "durable", "collapse", "byPriority"];
 
@@ -57,10 +60,13 @@ internal sealed class ChangeCatalogue
         }
     }
 
+    /// <summary>The price of a machine that has one written is known as it is, and of no larger or smaller one.</summary>
+    private static bool HasPrice(Component component, string field) => !(Made.Contains(field) && component.Settings.Has("price"));
+
     private static IEnumerable<Value> Sizes(Component component)
     {
         var (settings, fields) = (component.Settings, ComponentKinds.Find(component.Kind)!.Fields);
-        foreach (var field in fields.Where(f => f.Type == FieldType.Count && settings.Has(f.Name)))
+        foreach (var field in fields.Where(f => f.Type == FieldType.Count && settings.Has(f.Name) && HasPrice(component, f.Name)))
         {
             var now = settings.Number(field.Name);
             double[] to = Machines.Contains(field.Name) ? [.. now < 8 ? [now + 1] : Array.Empty<double>(), 2 * now, 4 * now]
@@ -73,7 +79,7 @@ internal sealed class ChangeCatalogue
             }
         }
 
-        if (fields.Any(f => f.Name == "memory"))
+        if (fields.Any(f => f.Name == "memory") && HasPrice(component, "memory"))
         {
             foreach (var times in (double[])[2, 4])
             {

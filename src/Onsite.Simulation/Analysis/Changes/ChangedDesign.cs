@@ -9,6 +9,9 @@ namespace Onsite.Simulation.Analysis.Changes;
 /// <summary>Makes changes to designs, by the same declarations of fields that files are read by: what would be refused in a file is refused here.</summary>
 internal static class ChangedDesign
 {
+    /// <summary>The design with several changes in it; null where it cannot be that.</summary>
+    public static Blueprint? With(Blueprint blueprint, IReadOnlyList<DesignChange> changes) => changes.Aggregate((Blueprint?)blueprint, (changed, change) => changed is null ? null : With(changed, change));
+
     /// <summary>The design with a change in it.</summary>
     /// <param name="blueprint">The design and its scenario.</param>
     /// <param name="change">The change.</param>

@@ -29,33 +29,34 @@ public sealed record CheaperDesign(TriedChange? Together, IReadOnlyList<TriedCha
         ArgumentNullException.ThrowIfNull(blueprint);
         ArgumentNullException.ThrowIfNull(options);
         var trials = new Trials("cheaper design", options, progress, cancellation);
-        var halvings = new ChangeCatalogue(blueprint).Halvings().OrderBy(c => c.Change.Cost).ToList();
+        var catalogue = new ChangeCatalogue(blueprint);
+        var halvings = catalogue.Halvings().OrderBy(c => c.Change.Cost).ToList();
         var (tried, next) = (new List<TriedChange>(), 0);
         while (next < halvings.Count && trials.Left > 0)
         {
             var wave = halvings.Skip(next).Take(Math.Min(Wave, trials.Left)).ToList();
-            tried.AddRange(trials.Run([.. wave.Select(c => c.Blueprint)], options.Replications).Select((trial, i) => TriedChange.Of([wave[i].Change], trial)));
+            tried.AddRange(trials.Run([.. wave.Select(c => c.Blueprint)], options.Replications).Select((trial, i) => TriedChange.Of([wave[i].Change], wave[i].Change.Cost, trial)));
             next += wave.Count;
         }
 
-        var together = Join(blueprint, options, trials, [.. tried.Where(t => t.Mends)], tried);
+        var together = Join(blueprint, catalogue, options, trials, [.. tried.Where(t => t.Mends)], tried);
         return new CheaperDesign(together, tried, halvings.Count - next);
     }
 
     /// <summary>All that hold alone; where that is too much, those that still hold with the ones before them, the one that saves most first.</summary>
-    private static TriedChange? Join(Blueprint blueprint, AnalysisOptions options, Trials trials, IReadOnlyList<TriedChange> alone, List<TriedChange> tried)
+    private static TriedChange? Join(Blueprint blueprint, ChangeCatalogue catalogue, AnalysisOptions options, Trials trials, IReadOnlyList<TriedChange> alone, List<TriedChange> tried)
     {
         TriedChange? Try(IReadOnlyList<DesignChange> changes)
         {
-            var changed = changes.Aggregate((Blueprint?)blueprint, (b, change) => b is null ? null : ChangedDesign.With(b, change));
-            if (changed is null || trials.Left <= 0)
+            if (ChangedDesign.With(blueprint, changes) is not { } changed || trials.Left <= 0)
             {
                 return null;
             }
 
             var trial = trials.Run(changed, options.Confirmations);
-            var result = TriedChange.Of(changes, trial) with { IsConfirmed = trial.Holds };
-            tried.Add(result with { Cost = CostOf(blueprint, changed, result) });
+
+            // Half the replicas and half their cores save less together than each alone.
+            tried.Add(TriedChange.Of(changes, catalogue.CostOf(changed), trial) with { IsConfirmed = trial.Holds });
             return trial.Holds ? tried[^1] : null;
         }
 
@@ -72,7 +73,4 @@ public sealed record CheaperDesign(TriedChange? Together, IReadOnlyList<TriedCha
 
         return best;
     }
-
-    /// <summary>Half the replicas and half their cores save less together than each alone.</summary>
-    private static double CostOf(Blueprint blueprint, Blueprint changed, TriedChange tried) => tried.Changes.Count == 1 ? tried.Cost : new ChangeCatalogue(blueprint).CostOf(changed);
 }

@@ -46,6 +46,7 @@ public sealed record CheapestChange(IReadOnlyList<ObjectiveOutcome> Before, Trie
 
     private sealed class Search(Blueprint blueprint, AnalysisOptions options, Trials trials)
     {
+        private readonly ChangeCatalogue _catalogue = new(blueprint);
         private readonly List<TriedChange> _tried = [];
         private TriedChange? _best;
 
@@ -64,7 +65,7 @@ public sealed record CheapestChange(IReadOnlyList<ObjectiveOutcome> Before, Trie
                 return new CheapestChange(before.Objectives, null, null, [], 0, 0);
             }
 
-            var possible = new ChangeCatalogue(blueprint).Improvements().ToList();
+            var possible = _catalogue.Improvements().ToList();
             var spare = blueprint.Scenario.Budget is { } budget ? budget - report.MonthlyCost : double.PositiveInfinity;
             var affordable = possible.Where(c => c.Change.Cost <= Math.Max(0, spare)).ToList();
             var evidence = new Evidence(report, blueprint.Design);
@@ -76,6 +77,7 @@ public sealed record CheapestChange(IReadOnlyList<ObjectiveOutcome> Before, Trie
             if (_best is null)
             {
                 TryAll(Pairs(before), replications);
+                TryAll(SmallerThanBest(), replications);
             }
 
             var partly = _best is not null ? null : _tried.Where(t => t.Distance < Noticeable * before.Distance).OrderBy(t => t.Missed).ThenBy(t => t.Distance).ThenBy(t => t.Cost).FirstOrDefault();
@@ -91,7 +93,7 @@ public sealed record CheapestChange(IReadOnlyList<ObjectiveOutcome> Before, Trie
                 var wave = new List<(IReadOnlyList<DesignChange> Changes, Blueprint Blueprint)>();
                 while (wave.Count < Math.Min(Wave, trials.Left) && left.TryDequeue(out var next))
                 {
-                    if ((_best is null || next.Sum(c => c.Cost) < _best.Cost) && next.Aggregate((Blueprint?)blueprint, (b, change) => b is null ? null : ChangedDesign.With(b, change)) is { } changed)
+                    if (ChangedDesign.With(blueprint, next) is { } changed && (_best is null || _catalogue.CostOf(changed) < _best.Cost))
                     {
                         wave.Add((next, changed));
                     }
@@ -109,11 +111,11 @@ public sealed record CheapestChange(IReadOnlyList<ObjectiveOutcome> Before, Trie
             var runs = trials.Run([.. wave.Select(c => c.Blueprint)], replications);
             for (var i = 0; i < wave.Count; i++)
             {
-                var tried = TriedChange.Of(wave[i].Changes, runs[i]);
+                var tried = TriedChange.Of(wave[i].Changes, _catalogue.CostOf(wave[i].Blueprint), runs[i]);
                 if (tried.Mends && (_best is null || tried.Cost < _best.Cost) && trials.Left > 0)
                 {
                     var again = replications >= options.Confirmations ? runs[i] : trials.Run(wave[i].Blueprint, options.Confirmations);
-                    tried = TriedChange.Of(wave[i].Changes, again) with { IsConfirmed = again.Holds };
+                    tried = TriedChange.Of(wave[i].Changes, tried.Cost, again) with { IsConfirmed = again.Holds };
                     _best = again.Holds ? tried : _best;
                 }
 
@@ -127,9 +129,10 @@ public sealed record CheapestChange(IReadOnlyList<ObjectiveOutcome> Before, Trie
             var spare = blueprint.Scenario.Budget is { } budget ? Math.Max(0, budget - before.Report!.MonthlyCost) : double.PositiveInfinity;
             var helped = _tried.Where(t => t.Distance < Noticeable * before.Distance).ToList();
 
-            // The best for each objective, and the best over all.
+            // The best for each objective, the best over all, and the best at each place: of two places that are full neither helps alone.
             var chosen = before.Objectives.Select((o, i) => (o, i)).Where(o => !o.o.IsMet).SelectMany(o => helped.Where(t => t.Objectives[o.i].Distance < Noticeable * o.o.Distance).OrderBy(t => t.Objectives[o.i].Distance).ThenBy(t => t.Cost).Take(Helpful / 2))
-                .Concat(helped.OrderBy(t => t.Distance).ThenBy(t => t.Cost).Take(Helpful)).Distinct().ToList();
+                .Concat(helped.OrderBy(t => t.Distance).ThenBy(t => t.Cost).Take(Helpful))
+                .Concat(_tried.Where(t => double.IsFinite(t.Distance)).GroupBy(t => t.Changes[0].Owner, StringComparer.Ordinal).Select(g => g.OrderBy(t => t.Distance).ThenBy(t => t.Cost).First()).OrderBy(t => t.Distance).ThenBy(t => t.Cost).Take(Helpful)).Distinct().ToList();
             var pairs = new List<(IReadOnlyList<DesignChange> Changes, bool Covers, double Cost, double Distance)>();
             for (var i = 0; i < chosen.Count; i++)
             {
@@ -145,6 +148,18 @@ public sealed record CheapestChange(IReadOnlyList<ObjectiveOutcome> Before, Trie
             }
 
             return [.. pairs.OrderByDescending(p => p.Covers).ThenBy(p => p.Covers ? p.Cost : 0).ThenBy(p => p.Distance).ThenBy(p => p.Cost).Select(p => p.Changes)];
+        }
+
+        /// <summary>The pair that mends, with smaller amounts of the same.</summary>
+        private List<IReadOnlyList<DesignChange>> SmallerThanBest()
+        {
+            if (_best is not { Changes: [var one, var other] })
+            {
+                return [];
+            }
+
+            IEnumerable<DesignChange> Amounts(DesignChange of) => _tried.Where(t => t.Changes is [var only] && only.Owner == of.Owner && only.Field == of.Field).Select(t => t.Changes[0]);
+            return [.. Amounts(one).SelectMany(a => Amounts(other).Select(b => (IReadOnlyList<DesignChange>)[a, b])).Where(p => p.Sum(c => c.Cost) < _best.Cost).OrderBy(p => p.Sum(c => c.Cost))];
         }
     }
 }

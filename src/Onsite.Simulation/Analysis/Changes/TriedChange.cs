@@ -2,7 +2,7 @@ using Onsite.Simulation.Files.Quantities;
 
 namespace Onsite.Simulation.Analysis.Changes;
 
-/// <summary>One change, or two together, and what the run with them has shown.</summary>
+/// <summary>One change, or several together, and what the run with them has shown.</summary>
 /// <param name="Changes">What was changed.</param>
 /// <param name="Cost">What it costs more a month by the prices of the design, in US dollars; below 0 where it saves.</param>
 /// <param name="Objectives">What became of the objectives; empty where the run needs more events than it may have.</param>
@@ -27,5 +27,5 @@ public sealed record TriedChange(IReadOnlyList<DesignChange> Changes, double Cos
 
     internal static string Price(double cost) => $"{(cost < 0 ? "-" : "+")}{QuantityText.Money(Math.Abs(cost))}";
 
-    internal static TriedChange Of(IReadOnlyList<DesignChange> changes, Trial trial) => new(changes, changes.Sum(c => c.Cost), trial.Objectives, trial.Distance);
+    internal static TriedChange Of(IReadOnlyList<DesignChange> changes, double cost, Trial trial) => new(changes, cost, trial.Objectives, trial.Distance);
 }
