@@ -37,7 +37,7 @@ public sealed class ExplanationTests
     public void Of_Progress_CountsTheTrialsOfEachSearch()
     {
         var heard = new Heard();
-        Of(0.3, heard);
+        Of(0.3, heard, sets: "stage-1.replicas=2");
 
         heard.All.Select(p => p.Search).Distinct().ShouldBe(["single points", "headroom", "cheaper design"]);
         heard.All.GroupBy(p => p.Search).ShouldAllBe(g => g.Select(p => p.Trials).SequenceEqual(Enumerable.Range(1, g.Count())));
@@ -52,9 +52,9 @@ public sealed class ExplanationTests
         Should.Throw<OperationCanceledException>(() => Explanation.Of(blueprint, report, new AnalysisOptions(), cancellation: new CancellationToken(canceled: true)));
     }
 
-    private static Explanation Of(double busy, Heard? heard = null, int parallelism = 2)
+    private static Explanation Of(double busy, Heard? heard = null, int parallelism = 2, params string[] sets)
     {
-        var blueprint = Chains.Of(100, seconds: 10, [busy], "p99: 300 ms");
+        var blueprint = Chains.Of(100, seconds: 10, [busy], "p99: 300 ms", sets);
         return Explanation.Of(blueprint, Simulator.Run(blueprint, new RunOptions { Replications = 2 }), new AnalysisOptions { Parallelism = parallelism }, heard);
     }
 

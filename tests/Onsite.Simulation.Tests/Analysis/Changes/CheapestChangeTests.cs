@@ -109,7 +109,7 @@ public sealed class CheapestChangeTests
         var poor = blueprint.With(blueprint.Scenario with { Budget = 50 }, []);
         var change = CheapestChange.Find(poor, new AnalysisOptions());
 
-        change.TooDear.ShouldBe(3); // Two, four and one more, which is two again.
+        change.TooDear.ShouldBe(2); // Two and four replicas.
         change.Tried.ShouldAllBe(t => t.Cost == 0);
         change.Best.ShouldBeNull();
     }
