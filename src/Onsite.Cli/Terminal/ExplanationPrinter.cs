@@ -12,6 +12,7 @@ internal static class ExplanationPrinter
 {
     private const int MostMoments = 14;
     private const int MostUnneeded = 6;
+    private const double Busy = 0.7;
 
     /// <summary>Prints it.</summary>
     /// <param name="console">Where.</param>
@@ -98,7 +99,8 @@ internal static class ExplanationPrinter
             console.Line($"    {objective.Name} {objective.Text} is missed there.");
         }
 
-        if (headroom is { Holds: > 0, Bottleneck: { } busiest })
+        // Where what fails is known and nothing is busy, the busiest is not to blame.
+        if (headroom is { Holds: > 0, Bottleneck: { } busiest } && (busiest.Peak >= Busy || headroom.Failure is null))
         {
             console.Line($"    {busiest.Component} is the busiest there, {QuantityText.Share(Math.Round(busiest.Peak, 3))} at the most.");
         }

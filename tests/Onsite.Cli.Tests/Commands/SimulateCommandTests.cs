@@ -140,6 +140,29 @@ public sealed class SimulateCommandTests : IDisposable
         text.ShouldMatch(@"What to change first\napp\.(cores|replicas) [12] → [248], \+[0-9]+ USD a month: every objective is met\.\n    --set ""app\.(cores|replicas)=[248]""\n");
     }
 
+    [Fact]
+    public async Task Explain_Json_HasEverySearchAndNothingElse()
+    {
+        var text = (await CommandHost.RunRawAsync(string.Empty, "simulate", "explain", DesignFile(), ScenarioFile(), "--replications", "2", "--json")).ShouldEndWith(ExitCodes.Success);
+        using var json = JsonDocument.Parse(text);
+        json.RootElement.GetProperty("headroom").GetProperty("tried").GetArrayLength().ShouldBeGreaterThan(1);
+        json.RootElement.GetProperty("singlePoints").GetProperty("removals").GetArrayLength().ShouldBe(2);
+        json.RootElement.GetProperty("cheaper").GetProperty("tried").GetArrayLength().ShouldBeGreaterThan(0);
+        json.RootElement.GetProperty("change").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task Explain_All_ShowsEveryTrialWithItsFigures()
+    {
+        var text = (await CommandHost.RunRawAsync(string.Empty, "simulate", "explain", DesignFile(), ScenarioFile(), "--set", "app.compute=16 ms", "--replications", "2", "--all")).ShouldEndWith(ExitCodes.Problems);
+        text.ShouldMatch(@"\n    app\.queue 100 → [0-9]+, \+0\.00 USD a month: ask (p99|availability) ");
+        text.ShouldMatch(@"\n    ×1\.0 +ask (p99|availability) ");
+    }
+
+    [Fact]
+    public async Task Explain_OneTrial_IsRefused() =>
+        (await CommandHost.RunRawAsync(string.Empty, "simulate", "explain", DesignFile(), ScenarioFile(), "--trials", "1")).ExitCode.ShouldBe(ExitCodes.Usage);
+
     private Task<CommandResult> RunAsync(params string[] options) => CommandHost.RunRawAsync(string.Empty, ["simulate", DesignFile(), ScenarioFile(), .. options]);
 
     private string DesignFile() => _host.Write("design.yaml", Design);
