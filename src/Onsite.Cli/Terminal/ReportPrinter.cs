@@ -133,7 +133,7 @@ internal static class ReportPrinter
     private static void PrintBottlenecks(IAnsiConsole console, Report report)
     {
         console.WriteLine();
-        foreach (var sentence in Bottlenecks.Find(report))
+        foreach (var sentence in Bottlenecks.Of(report).Sentences)
         {
             console.Line($"{sentence}");
         }

@@ -1,67 +1,100 @@
+using System.Globalization;
 using Onsite.Simulation.Assembly;
-using Onsite.Simulation.Reporting;
-using Onsite.Simulation.Running;
+using Onsite.Simulation.Files.Quantities;
 
 namespace Onsite.Simulation.Analysis;
 
-/// <summary>The load at which the first objective breaks.</summary>
-/// <param name="Load">The highest load that was seen to hold, as a multiple of the scenario's.</param>
-/// <param name="BreaksAt">The lowest that was seen to break; null where nothing broke up to the highest that was tried.</param>
-/// <param name="First">The objectives that broke there, as sentences.</param>
-/// <param name="Tried">Every load that was tried, in order, and whether it held.</param>
-public sealed record Headroom(double Load, double? BreaksAt, IReadOnlyList<string> First, IReadOnlyList<(double Load, bool Held)> Tried)
+/// <summary>The load at which the first objective breaks, found by doubling and then by bisection, with the same arrivals each time.</summary>
+/// <param name="Holds">The highest load that was seen to hold, as a multiple of what was asked for; 0 where none was.</param>
+/// <param name="BreaksAt">The lowest that was seen to break; null where nothing that was tried broke.</param>
+/// <param name="IsCutShort">Whether trials or events were spent before the two had come as near as they should.</param>
+/// <param name="Missed">The objectives that are missed at <paramref name="BreaksAt"/>, the one that is missed by the most first.</param>
+/// <param name="Bottleneck">The component that was busiest there, of those that clients wait for; null where none has servers.</param>
+/// <param name="Failure">What most requests of the operations that miss an objective failed of there, in words; null where none failed.</param>
+/// <param name="Tried">Every load that was tried, in order.</param>
+public sealed record Headroom(double Holds, double? BreaksAt, bool IsCutShort, IReadOnlyList<ObjectiveOutcome> Missed, BusyComponent? Bottleneck, string? Failure, IReadOnlyList<TriedLoad> Tried)
 {
-    private const double Highest = 64;
+    private const double Least = 1.0 / 64;
 
-    /// <summary>Searches by doubling and halving until the two are within a share of each other.</summary>
+    /// <summary>No load is judged by one sequence of arrivals alone.</summary>
+    private const int AtLeast = 2;
+
+    /// <summary>How near the two ends have come, as a share of the upper one; null where one of them was not found.</summary>
+    public double? Resolution => BreaksAt is { } high && Holds > 0 ? (high - Holds) / high : null;
+
+    /// <summary>All this in words.</summary>
+    public string Sentence => (BreaksAt, Holds) switch
+    {
+        (null, 0) => "Not found: a run at this load needs more events than it may have.",
+        (null, _) when IsCutShort => $"It holds at {Times(Holds)} the load; beyond that there were not enough events to look.",
+        (null, _) => $"Beyond {Times(Holds)} the load, the most that was tried.",
+        ({ } high, 0) => $"No load that was tried holds, down to {Times(high)}: load is not what breaks it.",
+        ({ } high, _) => $"It holds at {Times(Holds)} and breaks at {Times(high)} the load (to within {QuantityText.Share(Math.Round(Resolution!.Value, 3))}{(IsCutShort ? ", where trials or events ended" : string.Empty)}).",
+    };
+
+    /// <summary>Searches.</summary>
     /// <param name="blueprint">What to load.</param>
-    /// <param name="options">How each load is run.</param>
-    /// <param name="precision">How near the two ends have to come, as a share; above 0.</param>
+    /// <param name="options">How much may be tried.</param>
     /// <param name="progress">Hears how far it is.</param>
     /// <param name="cancellation">Ends it.</param>
-    public static Headroom Find(Blueprint blueprint, RunOptions options, double precision = 0.05, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static Headroom Find(Blueprint blueprint, AnalysisOptions options, IProgress<AnalysisProgress>? progress = null, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(blueprint);
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(precision);
-        var tried = new List<(double Load, bool Held)>();
-        var (low, high, broken) = (0.0, double.PositiveInfinity, (IReadOnlyList<string>)[]);
-        var load = 1.0;
-        while ((double.IsPositiveInfinity(high) && load <= Highest) || (!double.IsPositiveInfinity(high) && high - low > precision * high && tried.Count < 24))
+        var trials = new Trials("headroom", options, progress, cancellation);
+        var replications = Math.Max(AtLeast, options.Replications);
+        var tried = new List<TriedLoad>();
+        var (low, high, load, isCutShort) = (0.0, double.PositiveInfinity, 1.0, false);
+        Trial? broken = null;
+        while (true)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var missed = Missed(blueprint, options with { Load = load }, cancellation);
-            tried.Add((load, missed.Count == 0));
-            progress?.Report(new RunProgress(Math.Min(0.99, tried.Count / 12.0), 0));
-            if (missed.Count == 0)
-            {
-                low = load;
-            }
-            else
-            {
-                (high, broken) = (load, missed);
-            }
-
-            load = double.IsPositiveInfinity(high) ? load * 2 : low == 0 ? high / 2 : (low + high) / 2;
-            if (load < 1.0 / Highest)
+            isCutShort = trials.Left <= 0;
+            if (isCutShort)
             {
                 break;
             }
+
+            var trial = trials.Run(blueprint, replications, load);
+            if (trial.Report is null)
+            {
+                // What could not be simulated was neither seen to hold nor to break.
+                isCutShort = true;
+                break;
+            }
+
+            tried.Add(new TriedLoad(load, trial.Holds, trial.Objectives));
+            (low, high, broken) = trial.Holds ? (load, high, broken) : (low, load, trial);
+            if (double.IsPositiveInfinity(high) ? low >= options.MostLoad : low > 0 ? high - low <= options.Resolution * high : high <= Least)
+            {
+                break;
+            }
+
+            load = double.IsPositiveInfinity(high) ? Math.Min(2 * low, options.MostLoad) : (low + high) / 2;
         }
 
-        return new Headroom(low, double.IsPositiveInfinity(high) ? null : high, broken, tried);
+        return new Headroom(
+            low,
+            broken is null ? null : high,
+            isCutShort,
+            broken is null ? [] : [.. broken.Objectives.Where(o => !o.IsMet).OrderByDescending(o => o.Distance)],
+            broken is null ? null : Bottlenecks.Of(broken.Report!).First,
+            broken is null ? null : FailureOf(broken),
+            tried);
     }
 
-    private static List<string> Missed(Blueprint blueprint, RunOptions options, CancellationToken cancellation)
+    private static string? FailureOf(Trial broken)
     {
-        try
-        {
-            var report = Simulator.Run(blueprint, options, cancellation: cancellation);
-            return [.. report.Objectives.Where(o => o.Verdict == Verdict.Violated).Select(o => o.Sentence)];
-        }
-        catch (EventBudgetException e)
-        {
-            // What cannot be simulated was not seen to hold.
-            return [e.Message];
-        }
+        var missed = broken.Report!.Objectives.Where((_, i) => !broken.Objectives[i].IsMet).Select(o => o.Objective.Operation).ToHashSet();
+        var most = broken.Report.Operations.Where(o => missed.Contains(o.Operation)).SelectMany(o => o.Failures.Select(f => (o.Operation, Failure: f))).OrderByDescending(f => f.Failure.Count).ThenBy(f => f.Operation, StringComparer.Ordinal).FirstOrDefault();
+        return most.Failure is null ? null : $"{QuantityText.Share(most.Failure.Share)} of {most.Operation}: {most.Failure.Cause} at {most.Failure.Where}";
     }
+
+    private static string Times(double load) => load.ToString("×0.0##", CultureInfo.InvariantCulture);
 }
+
+/// <summary>A load that was tried.</summary>
+/// <param name="Load">As a multiple of what was asked for.</param>
+/// <param name="Held">Whether every objective was met.</param>
+/// <param name="Objectives">What became of them.</param>
+public sealed record TriedLoad(double Load, bool Held, IReadOnlyList<ObjectiveOutcome> Objectives);

@@ -150,6 +150,7 @@ public sealed class Blueprint
             var sender = ComponentKinds.Find(from.Kind)!.Sender(nodes[link.From], link, context);
             links[(link.From, link.To)] = new Link(sender, nodes[link.To], policies, seeds.Stream(link.Name, "jitter"), LinkBuilder.Network(link.Policies, Scenario.Operations), seeds.Stream(link.Name, "transit"))
             {
+                Name = link.Name,
                 Slice = LinkSlice.IsNeeded(sends, receives) ? new LinkSlice(sends, receives, SliceOf, seeds.Stream(link.Name, "copies")) : null,
             };
         }

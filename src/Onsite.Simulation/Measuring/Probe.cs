@@ -1,5 +1,6 @@
 using Onsite.Simulation.Components.Clients;
 using Onsite.Simulation.Kernel;
+using Onsite.Simulation.Network;
 
 namespace Onsite.Simulation.Measuring;
 
@@ -12,6 +13,7 @@ internal sealed class Probe : EventTarget
     private readonly IReadOnlyList<(string Name, OperationStatistics Tally)> _operations;
     private readonly IReadOnlyList<(Node Node, double Divisor)> _nodes;
     private readonly double _whole;
+    private readonly Func<string, double> _divisorOf;
     private readonly List<double>[] _offered;
     private readonly List<double>[] _succeeded;
     private readonly List<double>[] _failed;
@@ -22,18 +24,21 @@ internal sealed class Probe : EventTarget
     private readonly List<double>[] _waiting;
     private readonly (long Offered, long Succeeded, long Failed)[] _before;
     private readonly double[] _busyBefore;
+    private LinkWatch[] _links = [];
 
     /// <summary>A look.</summary>
     /// <param name="interval">How often, in nanoseconds.</param>
     /// <param name="operations">What is counted of operations.</param>
-    /// <param name="nodes">The components, and what each is divided by.</param>
+    /// <param name="nodes">The components.</param>
     /// <param name="whole">What arrivals are divided by: figures are of the whole.</param>
-    public Probe(long interval, IReadOnlyList<(string Name, OperationStatistics Tally)> operations, IReadOnlyList<(Node Node, double Divisor)> nodes, double whole)
+    /// <param name="divisorOf">What a component is divided by.</param>
+    public Probe(long interval, IReadOnlyList<(string Name, OperationStatistics Tally)> operations, IReadOnlyList<Node> nodes, double whole, Func<string, double> divisorOf)
     {
         _whole = whole;
         _interval = interval;
         _operations = operations;
-        _nodes = nodes;
+        _nodes = [.. nodes.Select(n => (n, divisorOf(n.Name)))];
+        _divisorOf = divisorOf;
         (_offered, _succeeded, _failed, _p50, _p99) = (Lists(operations.Count), Lists(operations.Count), Lists(operations.Count), Lists(operations.Count), Lists(operations.Count));
         (_utilization, _inside, _waiting) = (Lists(nodes.Count), Lists(nodes.Count), Lists(nodes.Count));
         _before = new (long, long, long)[operations.Count];
@@ -44,10 +49,15 @@ internal sealed class Probe : EventTarget
     public Series Series => new(
         _interval / 1e9,
         [.. _operations.Select((o, i) => new OperationSeries(o.Name, _offered[i], _succeeded[i], _failed[i], _p50[i], _p99[i]))],
-        [.. _nodes.Select((n, i) => new ComponentSeries(n.Node.Name, _utilization[i], _inside[i], _waiting[i]))]);
+        [.. _nodes.Select((n, i) => new ComponentSeries(n.Node.Name, _utilization[i], _inside[i], _waiting[i]))],
+        [.. _links.Select(l => l.Series)]);
 
     /// <inheritdoc />
-    public override void Start() => Engine.Schedule(_interval, this, Look, 0);
+    public override void Start()
+    {
+        _links = [.. Engine.Targets.OfType<Link>().Select(l => new LinkWatch(l))];
+        Engine.Schedule(_interval, this, Look, 0);
+    }
 
     /// <inheritdoc />
     public override void Handle(in Event happened)
@@ -76,6 +86,11 @@ internal sealed class Probe : EventTarget
             _waiting[i].Add(divisor * gauge.Waiting);
             _busyBefore[i] = gauge.BusyArea;
         }
+
+        foreach (var link in _links)
+        {
+            link.Look(_interval / 1e9 / _divisorOf(link.Sender));
+        }
     }
 
     /// <inheritdoc />
@@ -85,6 +100,11 @@ internal sealed class Probe : EventTarget
         for (var i = 0; i < _nodes.Count; i++)
         {
             _busyBefore[i] = 0;
+        }
+
+        foreach (var link in _links)
+        {
+            link.Restart();
         }
     }
 

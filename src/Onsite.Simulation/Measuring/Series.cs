@@ -4,7 +4,8 @@ namespace Onsite.Simulation.Measuring;
 /// <param name="IntervalSeconds">How long an interval is.</param>
 /// <param name="Operations">Of each operation.</param>
 /// <param name="Components">Of each component.</param>
-public sealed record Series(double IntervalSeconds, IReadOnlyList<OperationSeries> Operations, IReadOnlyList<ComponentSeries> Components);
+/// <param name="Links">Of each link.</param>
+public sealed record Series(double IntervalSeconds, IReadOnlyList<OperationSeries> Operations, IReadOnlyList<ComponentSeries> Components, IReadOnlyList<LinkSeries> Links);
 
 /// <summary>An operation, interval by interval.</summary>
 /// <param name="Operation">The operation.</param>
@@ -21,3 +22,11 @@ public sealed record OperationSeries(string Operation, IReadOnlyList<double> Off
 /// <param name="Inside">Calls there at the end of the interval.</param>
 /// <param name="Waiting">Of these, calls in its queues.</param>
 public sealed record ComponentSeries(string Component, IReadOnlyList<double> Utilization, IReadOnlyList<double> Inside, IReadOnlyList<double> Waiting);
+
+/// <summary>A link, interval by interval.</summary>
+/// <param name="Link">The link.</param>
+/// <param name="Calls">Calls that the sender wanted answered, a second.</param>
+/// <param name="Attempts">Attempts that were made for these and for earlier ones, a second.</param>
+/// <param name="TimedOut">Attempts that the sender gave up, a second.</param>
+/// <param name="Waiting">Calls that wait for a connection at the end of the interval; 0 where there is no pool.</param>
+public sealed record LinkSeries(string Link, IReadOnlyList<double> Calls, IReadOnlyList<double> Attempts, IReadOnlyList<double> TimedOut, IReadOnlyList<double> Waiting);

@@ -49,6 +49,7 @@ internal sealed partial class Link : EventTarget, ICutting
     {
         From = from;
         To = to;
+        Name = $"{from.Name}→{to.Name}";
         _policies = policies ?? LinkPolicies.None;
         _chance = chance;
         if (_policies.NeedsChance && chance is null)
@@ -64,6 +65,9 @@ internal sealed partial class Link : EventTarget, ICutting
         Pool = _policies.Pool is { } pool ? new ConnectionPool(pool) : null;
         FindWhetherPlain();
     }
+
+    /// <summary>How it is called in a report.</summary>
+    public string Name { get; init; }
 
     /// <summary>Who sends calls over it.</summary>
     public Node From { get; }

@@ -25,7 +25,7 @@ internal sealed class Replication
         _assembled = blueprint.Build(seeds);
         Operations = Tallies();
         Nodes = [.. blueprint.Components.Select(c => _assembled.Nodes[c.Name])];
-        _probe = Engine.Add(new Probe(IntervalOf(blueprint.Scenario.Workload.Duration), [.. Operations.Select((t, i) => (blueprint.Scenario.Operations[i].Name, t))], [.. Nodes.Select(n => (n, DivisorOf(n.Name)))], blueprint.SliceOf));
+        _probe = Engine.Add(new Probe(IntervalOf(blueprint.Scenario.Workload.Duration), [.. Operations.Select((t, i) => (blueprint.Scenario.Operations[i].Name, t))], Nodes, blueprint.SliceOf, DivisorOf));
     }
 
     /// <summary>The run.</summary>

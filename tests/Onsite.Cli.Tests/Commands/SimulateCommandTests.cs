@@ -128,8 +128,8 @@ public sealed class SimulateCommandTests : IDisposable
     {
         var text = (await CommandHost.RunRawAsync(string.Empty, "simulate", "explain", DesignFile(), ScenarioFile(), "--set", "app.replicas=1", "--set", "app.cores=2", "--replications", "2")).Out;
         text.ShouldContain("What broke first\nNothing: every objective is met.");
-        text.ShouldContain("app (one): with it dead, 0 % of the answers are left.");
-        text.ShouldMatch(@"It holds at [0-9.]+ and breaks at [0-9.]+ times the load:");
+        text.ShouldMatch(@"app \(one\), dead for 30 s: 0 % of the answers are left, ask availability [0-9.]+ %");
+        text.ShouldMatch(@"It holds at ×[0-9.]+ and breaks at ×[0-9.]+ the load \(to within [0-9.]+ %\)\.\n    ask p99 ");
         text.ShouldMatch(@"in all, a month +60 USD");
     }
 
@@ -137,8 +137,31 @@ public sealed class SimulateCommandTests : IDisposable
     public async Task Explain_TooSmall_SaysWhatToChangeFirst()
     {
         var text = (await CommandHost.RunRawAsync(string.Empty, "simulate", "explain", DesignFile(), ScenarioFile(), "--set", "app.compute=16 ms")).ShouldEndWith(ExitCodes.Problems);
-        text.ShouldMatch(@"What to change first\napp\.(cores|replicas) [12] → [248], \+[0-9]+ USD a month: every objective that was missed is met\.");
+        text.ShouldMatch(@"What to change first\napp\.(cores|replicas) [12] → [248], \+[0-9]+ USD a month: every objective is met\.\n    --set ""app\.(cores|replicas)=[248]""\n");
     }
+
+    [Fact]
+    public async Task Explain_Json_HasEverySearchAndNothingElse()
+    {
+        var text = (await CommandHost.RunRawAsync(string.Empty, "simulate", "explain", DesignFile(), ScenarioFile(), "--replications", "2", "--json")).ShouldEndWith(ExitCodes.Success);
+        using var json = JsonDocument.Parse(text);
+        json.RootElement.GetProperty("headroom").GetProperty("tried").GetArrayLength().ShouldBeGreaterThan(1);
+        json.RootElement.GetProperty("singlePoints").GetProperty("removals").GetArrayLength().ShouldBe(2);
+        json.RootElement.GetProperty("cheaper").GetProperty("tried").GetArrayLength().ShouldBeGreaterThan(0);
+        json.RootElement.GetProperty("change").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task Explain_All_ShowsEveryTrialWithItsFigures()
+    {
+        var text = (await CommandHost.RunRawAsync(string.Empty, "simulate", "explain", DesignFile(), ScenarioFile(), "--set", "app.compute=16 ms", "--replications", "2", "--all")).ShouldEndWith(ExitCodes.Problems);
+        text.ShouldMatch(@"\n    app\.queue 100 → [0-9]+, \+0\.00 USD a month: ask (p99|availability) ");
+        text.ShouldMatch(@"\n    ×1\.0 +ask (p99|availability) ");
+    }
+
+    [Fact]
+    public async Task Explain_OneTrial_IsRefused() =>
+        (await CommandHost.RunRawAsync(string.Empty, "simulate", "explain", DesignFile(), ScenarioFile(), "--trials", "1")).ExitCode.ShouldBe(ExitCodes.Usage);
 
     private Task<CommandResult> RunAsync(params string[] options) => CommandHost.RunRawAsync(string.Empty, ["simulate", DesignFile(), ScenarioFile(), .. options]);
 

@@ -123,16 +123,6 @@ public sealed class SimulatorTests
         comparison.Differences.First(d => d is { Operation: "look", Figure: "mean" }).By.Value.ShouldBe(0, 0.0005);
     }
 
-    [Fact]
-    public void Headroom_OneCoreThatIsBusyATenth_BreaksBelowTenTimesTheLoad()
-    {
-        var design = Texts.Blueprint(sets: ["shop.replicas=1", "shop.cores=1", "shop.compute=constant(0.5 ms)"]);
-        var headroom = Headroom.Find(design, new RunOptions { Replications = 2 }, precision: 0.2);
-        headroom.Load.ShouldBeInRange(4, 12);
-        headroom.BreaksAt.ShouldNotBeNull().ShouldBeGreaterThan(headroom.Load);
-        headroom.First.ShouldNotBeEmpty();
-    }
-
     private sealed class Reports(List<Report> heard) : IProgress<Report>
     {
         public void Report(Report value) => heard.Add(value);

@@ -1,15 +1,17 @@
 using System.Diagnostics;
 using Onsite.Cli.Terminal;
+using Onsite.Simulation.Analysis;
 using Onsite.Simulation.Files.Quantities;
 using Onsite.Simulation.Running;
 
 namespace Onsite.Cli.Commands.Simulation;
 
 /// <summary>Says how far a run is, once it has taken half a second: on one line that a person sees change, and not at all in a pipe.</summary>
-internal sealed class ProgressLine : IProgress<RunProgress>, IDisposable
+internal sealed class ProgressLine : IProgress<RunProgress>, IProgress<AnalysisProgress>, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
+    private const int Width = 72;
 
     private readonly Lock _gate = new();
     private readonly ConsoleScreen _screen;
@@ -20,7 +22,12 @@ internal sealed class ProgressLine : IProgress<RunProgress>, IDisposable
     public ProgressLine(ConsoleScreen screen) => _screen = screen;
 
     /// <inheritdoc />
-    public void Report(RunProgress value)
+    public void Report(RunProgress value) => Show(() => $"{value.Share * 100,3:0} %  {QuantityText.Count(value.Events)} events");
+
+    /// <inheritdoc />
+    public void Report(AnalysisProgress value) => Show(() => $"{value.Search}: {value.Trials} of {value.MostTrials} trials at the most, {QuantityText.Count(value.Events)} events");
+
+    private void Show(Func<string> text)
     {
         if (Console.IsErrorRedirected)
         {
@@ -37,7 +44,7 @@ internal sealed class ProgressLine : IProgress<RunProgress>, IDisposable
 
             _said = elapsed;
             _isShown = true;
-            _screen.Error.Write($"\r{value.Share * 100,3:0} %  {QuantityText.Count(value.Events)} events   ");
+            _screen.Error.Write($"\r{text(),-Width}");
         }
     }
 
@@ -46,7 +53,7 @@ internal sealed class ProgressLine : IProgress<RunProgress>, IDisposable
     {
         if (_isShown)
         {
-            _screen.Error.Write("\r                                   \r");
+            _screen.Error.Write($"\r{string.Empty,-Width}\r");
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed partial class ServiceNode
     private bool _hasToldOfLimit;
 
     /// <inheritdoc />
-    public override Gauge Gauge(long now) => new(Worked(now), _options.Cores * (double)_up.Value, Waiting());
+    public override Gauge Gauge(long now) => new(Worked(now), _options.Cores * (double)_up.Value, Waiting() + WithoutCore());
 
     /// <inheritdoc />
     public ScaleReading Read(long now) => new(_workedBefore + Worked(now), (_upBefore + _up.Area(now)) * _options.Cores, _options.Cores, Waiting());
@@ -88,6 +88,18 @@ internal sealed partial class ServiceNode
         foreach (var replica in _replicas)
         {
             waiting += replica.Queued + (replica.Shared is null ? replica.Cores.Waiting : 0);
+        }
+
+        return waiting;
+    }
+
+    /// <summary>Those at work beyond what the cores of their process can do at once: whoever shares a core waits as well, a little at a time.</summary>
+    private long WithoutCore()
+    {
+        var waiting = 0L;
+        foreach (var replica in _replicas)
+        {
+            waiting += replica.Shared?.Waiting ?? 0;
         }
 
         return waiting;

@@ -22,6 +22,9 @@ internal sealed class SharedCores
     /// <summary>How many are at work.</summary>
     public int AtWork => _finishes.Count;
 
+    /// <summary>How many of them have no core of their own: as many as would wait in line if cores were not shared.</summary>
+    public int Waiting => Math.Max(0, AtWork - _count);
+
     /// <summary>Grows with each change; a completion that was planned before the last change is out of date.</summary>
     public int Generation { get; private set; }
 

@@ -37,7 +37,7 @@ public static class DesignMeaning
     {
         (ComputeStep x, ComputeStep y) => Meaning.Same(x.Seconds, y.Seconds),
         (WaitStep x, WaitStep y) => Meaning.Same(x.Seconds, y.Seconds),
-        (AskStep x, AskStep y) => x.Ask == y.Ask && x.Target == y.Target && x.IsDetached == y.IsDetached && x.SpreadsKeys == y.SpreadsKeys && Meaning.Same(x.Times, y.Times) && Same(x.OnMiss, y.OnMiss) && Same(x.OnFailure, y.OnFailure),
+        (AskStep x, AskStep y) => x.Ask == y.Ask && x.Target == y.Target && x.IsDetached == y.IsDetached && x.SpreadsKeys == y.SpreadsKeys && x.Outbox == y.Outbox && x.Counts == y.Counts && Meaning.Same(x.Times, y.Times) && Same(x.OnMiss, y.OnMiss) && Same(x.OnFailure, y.OnFailure),
         (ParallelStep x, ParallelStep y) => Same(x.Asks, y.Asks),
         (ChanceStep x, ChanceStep y) => Meaning.Same(x.Probability, y.Probability) && Same(x.Then, y.Then) && Same(x.Otherwise, y.Otherwise),
         (ReplyStep x, ReplyStep y) => x.IsFailure == y.IsFailure,

@@ -81,6 +81,20 @@ public sealed class Settings
     /// <summary>The same with another value in a field: a number, a <see cref="Distributions.Distribution"/>, or the <see cref="Settings"/> of a group. It is for running, and is not written anywhere.</summary>
     internal Settings WithValue(string name, object value) => new(Fields, new Dictionary<string, object>(_values, StringComparer.Ordinal) { [name] = value }, _written, Location);
 
+    /// <summary>The same with a field as it stands in others.</summary>
+    internal Settings With(string name, Settings others) => new(
+        Fields,
+        new Dictionary<string, object>(_values, StringComparer.Ordinal) { [name] = others._values[name] },
+        new Dictionary<string, Node>(_written, StringComparer.Ordinal) { [name] = others._written[name] },
+        Location);
+
+    /// <summary>The same with other values in a group.</summary>
+    internal Settings WithGroup(string name, Settings group) => new(
+        Fields,
+        new Dictionary<string, object>(_values, StringComparer.Ordinal) { [name] = group },
+        new Dictionary<string, Node>(_written, StringComparer.Ordinal) { [name] = new MapNode([.. group.Entries()], group.Location) },
+        Location);
+
     /// <summary>The values of a group, or null where it is not there.</summary>
     public Settings? Group(string name) => _values.TryGetValue(name, out var value) ? (Settings)value : null;
 

@@ -14,6 +14,7 @@ public static class QuantityWriter
         [Unit.Duration] = [(" ms", 1e-3m), (" us", 1e-6m), (" ns", 1e-9m), (" h", 3600), (" min", 60), (" s", 1)],
         [Unit.Rate] = [("/s", 1), ("k/s", 1e3m), ("M/s", 1e6m), ("/min", 1m / 60), ("/h", 1m / 3600)],
         [Unit.Size] = [(" B", 1), (" KB", 1e3m), (" MB", 1e6m), (" GB", 1e9m), (" TB", 1e12m), (" KiB", 1024), (" MiB", 1024 * 1024), (" GiB", 1024 * 1024 * 1024)],
+        [Unit.Bandwidth] = [(" bit/s", 0.125m), (" kbit/s", 125), (" Mbit/s", 125e3m), (" Gbit/s", 125e6m)],
         [Unit.Share] = [(" %", 0.01m)],
         [Unit.Money] = [(" USD/month", 1)],
     };

@@ -1,0 +1,53 @@
+namespace Onsite.Simulation.Analysis;
+
+/// <summary>How much may be tried to explain a design, and how each trial is run. With the same options the result is the same, on any number of cores.</summary>
+public sealed record AnalysisOptions
+{
+    /// <summary>The seed; all trials meet the same arrivals.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>What to multiply all rates by, from which trials begin; above 0.</summary>
+    public double Load { get; init; } = 1;
+
+    /// <summary>Replications of each trial, from 1. One is enough to sort out what does not help.</summary>
+    public int Replications { get; init; } = 1;
+
+    /// <summary>Replications by which what a search ends with is confirmed, from 1.</summary>
+    public int Confirmations { get; init; } = 3;
+
+    /// <summary>Runs at once, from 1. It has no effect on results.</summary>
+    public int Parallelism { get; init; } = 1;
+
+    /// <summary>Trials of one search at the most, those by which it is confirmed among them; from 2.</summary>
+    public int MostTrials { get; init; } = 64;
+
+    /// <summary>Events of all trials of one search together; what is left when it is spent is not tried.</summary>
+    public long EventBudget { get; init; } = 400_000_000;
+
+    /// <summary>The highest load at which headroom is looked for, as a multiple of <see cref="Load"/>; 1 or more.</summary>
+    public double MostLoad { get; init; } = 8;
+
+    /// <summary>How near the load that holds and the load that breaks have to come, as a share of the latter; above 0 and below 1.</summary>
+    public double Resolution { get; init; } = 0.05;
+
+    internal AnalysisOptions Checked()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(Replications, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Confirmations, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Parallelism, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MostTrials, 2);
+        ArgumentOutOfRangeException.ThrowIfLessThan(EventBudget, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MostLoad, 1);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Load);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Resolution);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(Resolution, 1);
+        return this;
+    }
+}
+
+/// <summary>How far a search has come.</summary>
+/// <param name="Search">Which: <c>single points</c>, <c>headroom</c>, <c>cheapest change</c>, <c>cheaper design</c>.</param>
+/// <param name="Trials">Trials that are done.</param>
+/// <param name="MostTrials">How many there may be; most searches need fewer.</param>
+/// <param name="Events">Their events.</param>
+public readonly record struct AnalysisProgress(string Search, int Trials, int MostTrials, long Events);

@@ -1,0 +1,62 @@
+using Onsite.Simulation.Analysis;
+using Onsite.Simulation.Analysis.Changes;
+using Onsite.Simulation.Running;
+using Onsite.Simulation.Tests.Files;
+
+namespace Onsite.Simulation.Tests.Analysis.Changes;
+
+public sealed class CheaperDesignTests
+{
+    [Fact]
+    public void Find_FourReplicasThatAreBusyATenth_HalvesThem()
+    {
+        var cheaper = CheaperDesign.Find(Chains.Of(100, seconds: 20, [0.4], "p99: 200 ms", "stage-1.replicas=4"), new AnalysisOptions());
+
+        var together = cheaper.Together.ShouldNotBeNull(cheaper.Sentence);
+        together.Changes.ShouldHaveSingleItem().Set.ShouldBe("stage-1.replicas=2");
+        together.Cost.ShouldBe(-80);
+        together.IsConfirmed.ShouldBe(true);
+    }
+
+    [Fact]
+    public void Find_TwoStagesOfWhichOneIsNeeded_HalvesTheOther()
+    {
+        var cheaper = CheaperDesign.Find(Chains.Of(100, seconds: 20, [1.6, 0.2], "p99: 300 ms", "stage-1.replicas=2", "stage-2.replicas=2"), new AnalysisOptions { Parallelism = 2 });
+
+        cheaper.Together.ShouldNotBeNull(cheaper.Sentence).Changes.ShouldHaveSingleItem().Set.ShouldBe("stage-2.replicas=1");
+        cheaper.Sentence.ShouldEndWith("; of stage-2 only one part is left then.");
+    }
+
+    [Fact]
+    public void Find_TwoStagesThatAreBothTooLarge_HalvesBothAndCountsTheSavingOnce()
+    {
+        var cheaper = CheaperDesign.Find(Chains.Of(100, seconds: 20, [0.2, 0.2], "p99: 300 ms", "stage-1.replicas=2", "stage-2.replicas=2"), new AnalysisOptions());
+
+        cheaper.Together.ShouldNotBeNull(cheaper.Sentence).Changes.Count.ShouldBe(2);
+        cheaper.Together.Cost.ShouldBe(-80);
+    }
+
+    [Fact]
+    public void Find_ReplicasAndCoresTogether_SaveWhatTheSmallerDesignCostsLess()
+    {
+        // Without a price of its own a process costs its cores: half as many with half the cores each is a quarter, and not nothing.
+        const string design = "id: d-large\ntitle: Large\ncomponents:\n  callers: {kind: clients}\n  app: {kind: service, replicas: 4, cores: 4, compute: 1 ms}\nlinks:\n  - callers -> app\n";
+        const string scenario = "id: s-small\ntitle: Little to do\noperations:\n  ask: {share: 100 %, kind: read}\nworkload:\n  profile: [{for: 10 s, rate: 50/s}]\nobjectives:\n  - {operation: ask, p99: 200 ms}\n";
+        var blueprint = Texts.Blueprint(design, scenario);
+
+        var cheaper = CheaperDesign.Find(blueprint, new AnalysisOptions());
+
+        var cost = Simulator.Run(blueprint, new RunOptions { Replications = 1 }).MonthlyCost;
+        cheaper.Together.ShouldNotBeNull(cheaper.Sentence).Changes.Select(c => c.Set).ShouldBe(["app.replicas=2", "app.cores=2"], ignoreOrder: true);
+        cheaper.Together.Cost.ShouldBe(-0.75 * cost, 1e-6);
+    }
+
+    [Fact]
+    public void Find_NoMoreThanItTakes_HalvesNothing()
+    {
+        var cheaper = CheaperDesign.Find(Chains.Of(100, seconds: 20, [1.6], "p99: 300 ms", "stage-1.replicas=2"), new AnalysisOptions());
+
+        cheaper.Together.ShouldBeNull();
+        cheaper.Tried.ShouldHaveSingleItem().Missed.ShouldBe(1);
+    }
+}

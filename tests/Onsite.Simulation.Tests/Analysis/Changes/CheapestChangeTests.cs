@@ -1,0 +1,139 @@
+using Onsite.Simulation.Analysis;
+using Onsite.Simulation.Analysis.Changes;
+using Onsite.Simulation.Running;
+using Onsite.Simulation.Tests.Files;
+
+namespace Onsite.Simulation.Tests.Analysis.Changes;
+
+public sealed class CheapestChangeTests
+{
+    private const string Objective = "p99: 200 ms, availability: 99 %";
+
+    [Theory]
+    [InlineData(1.6, 2)]
+    [InlineData(3.0, 4)]
+    public void Find_OneStageWithTooMuchToDo_BuysTheReplicasThatItTakes(double busy, int replicas)
+    {
+        // Two replicas at 0.8 each, or four at 0.75; fewer are full. A process costs 40 USD, and no policy mends a lack of capacity.
+        var change = CheapestChange.Find(Chains.Of(200, seconds: 20, [busy], Objective), new AnalysisOptions { Parallelism = 2 });
+
+        var best = change.Best.ShouldNotBeNull(change.Sentence);
+        best.Changes.ShouldHaveSingleItem().Set.ShouldBe($"stage-1.replicas={replicas}");
+        best.Cost.ShouldBe(40 * (replicas - 1));
+        best.IsConfirmed.ShouldBe(true);
+        change.Tried.ShouldAllBe(t => ReferenceEquals(t, best) || !t.Mends || t.Cost >= best.Cost);
+        change.Tried.ShouldAllBe(t => t.Objectives.Count == 2);
+    }
+
+    [Fact]
+    public void Find_ChangeThatIsFoundWhenItIsWrittenIntoTheDesign_MeetsTheObjectives()
+    {
+        var best = CheapestChange.Find(Chains.Of(200, seconds: 20, [1.6], Objective), new AnalysisOptions()).Best.ShouldNotBeNull();
+
+        var report = Simulator.Run(Chains.Of(200, seconds: 20, [1.6], Objective, [.. best.Changes.Select(c => c.Set)]), new RunOptions { Replications = 3 });
+        report.Operations[0].P99.Value.ShouldBeLessThanOrEqualTo(0.2);
+        report.Operations[0].Availability.Value.ShouldBeGreaterThanOrEqualTo(0.99);
+    }
+
+    [Fact]
+    public void Find_TwoFullStages_BuysOneForEach()
+    {
+        var change = CheapestChange.Find(Chains.Of(200, seconds: 20, [1.3, 1.3], Objective), new AnalysisOptions { Parallelism = 2 });
+
+        var best = change.Best.ShouldNotBeNull(change.Sentence);
+        best.Changes.Select(c => c.Set).ShouldBe(["stage-1.replicas=2", "stage-2.replicas=2"], ignoreOrder: true);
+        best.Cost.ShouldBe(80);
+        change.Tried.Where(t => t.Changes.Count == 1).ShouldAllBe(t => !t.Mends);
+    }
+
+    [Theory]
+    [InlineData("twice: 0", "orders.unique=true")]
+    [InlineData("lost: 0", "inbox.durable=true")]
+    public void Find_WritesThatAreDoneTwiceOrLost_IsMendedForNothing(string limit, string set)
+    {
+        const string design = """
+            id: d-writes
+            title: Written behind a queue
+            components:
+              callers: {kind: clients}
+              app:     {kind: service, replicas: 2}
+              inbox:   {kind: queue, durable: false, visibility: 1 s, deadLetterAfter: 100}
+              hands:   {kind: worker, replicas: 1, cores: 1, concurrency: 1}
+              orders:  {kind: sql-database}
+            links:
+              - callers -> app
+              - app -> inbox
+              - inbox -> hands
+              - hands -> orders
+            handlers:
+              put@app: [{compute: 1 ms}, {publish: inbox}]
+              put@hands: [{compute: constant(18 ms)}, {write: orders}, {wait: "exponential(1 ms)"}]
+            """;
+        var scenario = $$"""
+            id: s-writes
+            title: A stream of writes
+            operations:
+              put: {share: 100 %, kind: write, durable: true}
+            workload:
+              profile: [{for: 20 s, rate: 45/s}]
+            faults:
+              - {at: 5 s, for: 1 s, crash: inbox}
+              - {at: 10 s, for: 1 s, slow: hands x200}
+            objectives:
+              - {durable: put, {{limit}}}
+            """;
+
+        var change = CheapestChange.Find(Texts.Blueprint(design, scenario), new AnalysisOptions { Parallelism = 2 });
+
+        change.MissedBefore.ShouldBe(1);
+        change.Tried.ShouldContain(t => t.Mends && t.Changes[0].Set == set);
+        change.Best.ShouldNotBeNull(change.Sentence).Cost.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Find_NoChangeMends_SaysWhatComesNearestAndWhatWasTried()
+    {
+        // Faster than the work itself takes: more of it does not help.
+        var change = CheapestChange.Find(Chains.Of(100, seconds: 10, [0.5], "p99: 1 ms"), new AnalysisOptions());
+
+        change.Best.ShouldBeNull();
+        change.Tried.ShouldNotBeEmpty();
+        change.Tried.ShouldAllBe(t => !t.Mends);
+        change.Sentence.ShouldMatch("comes nearest, and mends none|it takes another design");
+    }
+
+    [Fact]
+    public void Find_BudgetThatLeavesNothing_TriesOnlyWhatIsFree()
+    {
+        var blueprint = Chains.Of(200, seconds: 10, [1.6], Objective);
+        var poor = blueprint.With(blueprint.Scenario with { Budget = 50 }, []);
+        var change = CheapestChange.Find(poor, new AnalysisOptions());
+
+        change.TooDear.ShouldBe(2); // Two and four replicas.
+        change.Tried.ShouldAllBe(t => t.Cost == 0);
+        change.Best.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Find_FewTrials_MakesNoMore()
+    {
+        var heard = new Heard();
+        var change = CheapestChange.Find(Chains.Of(200, seconds: 10, [1.6, 1.6], Objective), new AnalysisOptions { MostTrials = 9, Parallelism = 2 }, heard);
+
+        heard.Last.ShouldNotBeNull().Trials.ShouldBeLessThanOrEqualTo(9);
+        change.LeftOut.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void Find_NothingIsMissed_TriesNothing() => CheapestChange.Find(Chains.Of(100, seconds: 10, [0.2]), new AnalysisOptions()).ShouldSatisfyAllConditions(c => c.Tried.ShouldBeEmpty(), c => c.Best.ShouldBeNull(), c => c.MissedBefore.ShouldBe(0));
+
+    [Fact]
+    public void Find_IsCancelled_Ends()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var heard = new Heard(() => cancellation.Cancel());
+
+        Should.Throw<OperationCanceledException>(() => CheapestChange.Find(Chains.Of(200, seconds: 10, [1.6], Objective), new AnalysisOptions(), heard, cancellation.Token));
+        heard.Last.ShouldNotBeNull().Trials.ShouldBe(1);
+    }
+}
