@@ -1,3 +1,4 @@
+using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Kernel.Failures;
 using Onsite.Simulation.Kernel.Journal;
@@ -24,6 +25,7 @@ internal sealed partial class Link : EventTarget, ICutting
     private const int ConnectionTimedOut = 4;
     private const int RequestComes = 5;
     private const int AnswerComes = 6;
+    private const int PatienceEnded = 7;
 
     private readonly ExchangePool _exchanges = new();
     private readonly RandomSource? _chance;
@@ -32,6 +34,7 @@ internal sealed partial class Link : EventTarget, ICutting
     private readonly Hedger? _hedger;
     private readonly LinkNotes _notes;
     private readonly Wire _wire;
+    private readonly Sampler? _patience;
     private readonly Queue<int> _ready = new();
     private bool _isDispatching;
     private bool _isPlain;
@@ -51,7 +54,7 @@ internal sealed partial class Link : EventTarget, ICutting
         _chance = chance;
         if (_policies.NeedsChance && chance is null)
         {
-            throw new ArgumentNullException(nameof(chance), "Retries and restraint draw from a stream.");
+            throw new ArgumentNullException(nameof(chance), "Retries, restraint and patience draw from a stream.");
         }
 
         _wire = new Wire(network ?? LinkNetwork.None, transit);
@@ -60,6 +63,7 @@ internal sealed partial class Link : EventTarget, ICutting
         _notes = new LinkNotes(this);
         Budget = _policies.Retry?.BudgetRatio is { } ratio ? new RetryBudget(ratio) : null;
         Pool = _policies.Pool is { } pool ? new ConnectionPool(pool) : null;
+        _patience = _policies.Pool?.Patience?.Compile();
         FindWhetherPlain();
     }
 
@@ -147,7 +151,10 @@ internal sealed partial class Link : EventTarget, ICutting
             case PoolTimedOut when Pool!.TryWithdraw(_exchanges, happened.Subject, happened.Tag):
                 Refuse(happened.Subject, Outcome.PoolExhausted);
                 break;
-            case PoolTimedOut:
+            case PatienceEnded when Pool!.TryWithdraw(_exchanges, happened.Subject, happened.Tag):
+                Leave(happened.Subject);
+                break;
+            case PoolTimedOut or PatienceEnded:
                 break;
             default:
                 if (_exchanges[happened.Subject].Generation == happened.Tag)
