@@ -107,6 +107,14 @@ public sealed class SimulatorTests
         report.Durable.ShouldNotBeNull().Lost.ShouldBe(0);
     }
 
+    /// <summary>Where nothing else is written, what was written to an index is there.</summary>
+    [Fact]
+    public void Run_IndexIsTheOnlyStore_LosesNothing()
+    {
+        var design = Texts.Design.Replace("kind: sql-database", "kind: search-index", StringComparison.Ordinal);
+        Simulator.Run(Texts.Blueprint(design), Quick).Durable.ShouldNotBeNull().ShouldSatisfyAllConditions(d => d.Acknowledged.ShouldBeGreaterThan(1000), d => d.Lost.ShouldBe(0), d => d.Twice.ShouldBe(0));
+    }
+
     /// <summary>Two hundred a second for one place that serves a hundred: half have to leave, however long they would wait, and nobody's time at the other end is lost on them.</summary>
     [Fact]
     public void Run_ImpatientClients_LeaveTheLineAndCostNothing()
