@@ -2,6 +2,7 @@ using Onsite.Simulation.Cases.Rigs;
 using Onsite.Simulation.ClosedForms;
 using Onsite.Simulation.Components.Caches;
 using Onsite.Simulation.Components.Keys;
+using Onsite.Simulation.Random;
 
 namespace Onsite.Simulation.Cases;
 
@@ -9,16 +10,6 @@ namespace Onsite.Simulation.Cases;
 internal static class CacheCases
 {
     private const int Keys = 10_000;
-
-    /// <summary>
-    /// How far the approximations by a characteristic time are from the truth in these cases, measured with 40 runs of 100,000 requests each: LRU nowhere outside the interval of about 0.2 percent; FIFO 0.32 percent too low for 50
-    /// of 10,000 keys at skew 1.2, elsewhere inside.
-    /// </summary>
-    private const double LruError = 0.001;
-    private const double FifoError = 0.004;
-
-    /// <summary>Keys fall to three nodes by hash, not evenly: the most popular weigh on one of them.</summary>
-    private const double HashError = 0.002;
 
     public static IReadOnlyList<QueueCase> All { get; } = [.. Small(), .. Lru(), .. Fifo(), .. Expiring(), .. Flights(), .. Delivered()];
 
@@ -34,6 +25,7 @@ internal static class CacheCases
         }
     }
 
+    /// <summary>Che's approximation may be off by what its series leaves out in each case: a thousandth of the hit ratio at the most, for 50 of 10,000 keys at skew 0.6.</summary>
     private static IEnumerable<QueueCase> Lru()
     {
         foreach (var exponent in new[] { 0.6, 0.8, 1.0, 1.2 })
@@ -41,21 +33,27 @@ internal static class CacheCases
             var popularity = Popularity.Zipf(Keys, exponent);
             foreach (var capacity in new[] { 50, 500, 2000 })
             {
-                yield return Direct($"LRU {capacity} of {Keys} keys, skew {exponent}: hit ratio by Che", CheApproximation.Lru(popularity, capacity), Keys, exponent, capacity, Eviction.Lru) with { Error = LruError };
+                var expected = CheApproximation.Lru(popularity, capacity);
+                yield return Direct($"LRU {capacity} of {Keys} keys, skew {exponent}: hit ratio by Che", expected, Keys, exponent, capacity, Eviction.Lru) with { Error = Math.Abs(CheApproximation.LruRemainder(popularity, capacity)) / expected };
             }
-
         }
 
         foreach (var exponent in new[] { 0.8, 1.2 })
         {
-            var popularity = Popularity.Zipf(Keys, exponent);
-            yield return new QueueCase($"LRU in three nodes, skew {exponent}, whole run: hit ratio by Che", CheApproximation.Lru(popularity, 1500), seeds =>
+            const int Nodes = 3;
+            const int Each = 500;
+
+            // The hash is known, and so are the keys of each node: they are a cache of their own.
+            var weights = Enumerable.Range(1, Keys).GroupBy(key => KeyHash.Part(key, Nodes), key => Math.Pow(key, -exponent)).Select(g => g.ToArray()).ToList();
+            double Over(Func<Popularity, double> figure) => weights.Sum(w => w.Sum() * figure(Popularity.Of(w))) / weights.Sum(w => w.Sum());
+            var expected = Over(p => CheApproximation.Lru(p, Each));
+            yield return new QueueCase($"LRU in three nodes, skew {exponent}, whole run: hit ratio by Che", expected, seeds =>
             {
-                var bench = new CacheBench(CacheBench.Instant with { Parts = 3, Memory = 500, ItemSize = 1 }, new KeyOptions { Count = Keys, Exponent = exponent }, 1000, seeds);
+                var bench = new CacheBench(CacheBench.Instant with { Parts = Nodes, Memory = Each, ItemSize = 1 }, new KeyOptions { Count = Keys, Exponent = exponent }, 1000, seeds);
                 return HitRatio(bench, 20, 20);
             })
             {
-                Error = LruError + HashError,
+                Error = Over(p => Math.Abs(CheApproximation.LruRemainder(p, Each))) / expected,
             };
         }
     }
@@ -66,8 +64,7 @@ internal static class CacheCases
         {
             foreach (var capacity in new[] { 50, 500 })
             {
-                var expected = CheApproximation.Fifo(Popularity.Zipf(Keys, exponent), capacity);
-                yield return Direct($"FIFO {capacity} of {Keys} keys, skew {exponent}: hit ratio by Fricker", expected, Keys, exponent, capacity, Eviction.Fifo) with { Error = FifoError };
+                yield return Direct($"FIFO {capacity} of {Keys} keys, skew {exponent}: hit ratio", FifoCache.HitRatio(Popularity.Zipf(Keys, exponent), capacity), Keys, exponent, capacity, Eviction.Fifo);
             }
         }
     }
@@ -141,18 +138,23 @@ internal static class CacheCases
         return bench.Cache.Counts.HitRatio;
     }
 
+    /// <summary>Four of eight keys, in a cache that forgets the least recently used: what it hits exactly, and in as many requests as wanted after as many more.</summary>
+    public static (double Exact, Func<SeedSequence, int, double> HitRatio) SmallLru { get; } =
+        (SmallCache.Lru([.. Popularity.Zipf(8, 0.6).Classes.SelectMany(c => Enumerable.Repeat(c.Probability, (int)c.Keys))], 4), (seeds, requests) => HitRatio(seeds, 8, 0.6, 4, Eviction.Lru, requests));
+
     /// <summary>The store of a cache alone, fed with keys: much faster than a whole run.</summary>
-    private static QueueCase Direct(string name, double expected, int keys, double exponent, int capacity, Eviction eviction) => new(name, expected, seeds =>
-    {
-        const int Requests = 50_000;
-        var population = new KeyPopulation(new KeyOptions { Count = keys, Exponent = exponent }, seeds.Stream("clients", "keys"));
-        var store = new CacheStore(capacity, eviction);
-        _ = Hits(store, population, Requests);
-        return (double)Hits(store, population, Requests) / Requests;
-    })
+    private static QueueCase Direct(string name, double expected, int keys, double exponent, int capacity, Eviction eviction) => new(name, expected, seeds => HitRatio(seeds, keys, exponent, capacity, eviction, 50_000))
     {
         Error = 0,
     };
+
+    private static double HitRatio(SeedSequence seeds, int keys, double exponent, int capacity, Eviction eviction, int requests)
+    {
+        var population = new KeyPopulation(new KeyOptions { Count = keys, Exponent = exponent }, seeds.Stream("clients", "keys"));
+        var store = new CacheStore(capacity, eviction);
+        _ = Hits(store, population, requests);
+        return (double)Hits(store, population, requests) / requests;
+    }
 
     private static int Hits(CacheStore store, KeyPopulation population, int requests)
     {

@@ -6,6 +6,7 @@ internal static class ClosedFormCases
     /// <summary>All of them, group by group.</summary>
     public static IReadOnlyList<QueueCase> All { get; } =
     [
+        .. BoundCases.All,
         .. CacheCases.All,
         .. FleetCases.All,
         .. MessagingCases.All,

@@ -20,6 +20,9 @@ internal sealed record QueueCase(string Name, double Exact, Func<SeedSequence, d
     /// <summary>How far the figure and the run may differ beyond chance, as a share of the figure: by the width of a bucket of the histogram, or by the known error of the approximation that the figure comes from.</summary>
     public double Error { get; init; } = LatencyHistogram.RelativeError;
 
+    /// <summary>A system whose figure is known to lie between two bounds: the middle stands for it, and it may be off by half of what lies between them.</summary>
+    public static QueueCase Between(string name, double least, double most, Func<SeedSequence, double> measure) => new(name, (least + most) / 2, measure) { Error = (most - least) / (most + least) };
+
     /// <summary>One service that clients come to at a rate.</summary>
     public static QueueCase Of(string name, double exact, double rate, Distribution service, ServiceOptions options, Func<OpenClients, ServiceNode, Engine, double> figure, Distribution? between = null) =>
         Of(name, exact, rate, service, options, figure, () => new RenewalArrivals(between ?? new Exponential(1 / rate)));

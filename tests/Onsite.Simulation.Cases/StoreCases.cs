@@ -29,7 +29,7 @@ internal static class StoreCases
         MissShare = 0,
     };
 
-    public static IReadOnlyList<QueueCase> All { get; } = [.. Connections(), .. Disks(), .. Locks(), .. Replicas(), .. Quorums(), .. Partitions(), .. Shards(), .. Refreshes()];
+    public static IReadOnlyList<QueueCase> All { get; } = [.. Connections(), .. Disks(), .. Locks(), .. Replicas(), .. Quorums(), .. StaleQuorums(), .. Partitions(), .. Shards(), .. Refreshes()];
 
     private static IEnumerable<QueueCase> Connections()
     {
@@ -108,6 +108,38 @@ internal static class StoreCases
         yield return Sharded("quorum 2 of 3, two asked: mean read", OrderStatistics.ExponentialMean(2, 2, 0.001), idle with { Copies = 3, ReadsFromAll = false }, StoreBench.Read(), 5000, ArrivalsThatNeverWait);
         yield return Sharded("quorum 2 of 3, half a millisecond away: mean read", 0.0005 + OrderStatistics.ExponentialMean(2, 3, 0.001), idle with { Copies = 3, Hop = new Constant(0.0005) }, StoreBench.Read(), 5000, ArrivalsThatNeverWait);
     }
+
+    /// <summary>Copies that each take their own time to write, and quorums that may miss each other; quorums that cannot are a test of their own, since nothing is stale there at all.</summary>
+    private static IEnumerable<QueueCase> StaleQuorums()
+    {
+        const double MeanWrite = 0.1;
+        foreach (var (copies, read, write, rate) in new[] { (3, 1, 1, 10.0), (3, 1, 2, 10.0), (3, 2, 1, 5.0), (5, 2, 2, 10.0) })
+        {
+            yield return new QueueCase($"quorums {read} and {write} of {copies}, {rate} writes a second: stale share", Staleness.Quorum(rate, MeanWrite, copies, read, write), seeds =>
+            {
+                var bench = StoreBench.Sharded(StaleQuorum(copies, read, write, MeanWrite), seeds);
+                bench.Use(rate, StoreBench.PlainWrite(1));
+                var readers = bench.Use(3 * rate, StoreBench.Read(1));
+                Lawful(bench.Measure(Arrivals / (3 * rate)).BrokenLaws());
+                return (double)readers.Stale / readers.Outcomes.Sum();
+            });
+        }
+    }
+
+    /// <summary>A store whose copies write by themselves, wait for nobody, and are read in no time, as few of them as the quorum wants.</summary>
+    public static ShardedStoreOptions StaleQuorum(int copies, int read, int write, double meanWrite) => new()
+    {
+        Machines = copies,
+        Partitions = 1,
+        Copies = copies,
+        ReadQuorum = read,
+        WriteQuorum = write,
+        ReadsFromAll = false,
+        Cores = Plenty,
+        Read = new Constant(0),
+        Write = new Exponential(meanWrite),
+        Hop = new Constant(0),
+    };
 
     /// <summary>One copy of each partition: every machine is a queue of its own, and a hot key is one of them however many there are.</summary>
     private static IEnumerable<QueueCase> Partitions()

@@ -21,7 +21,7 @@ internal static class TrafficCases
 
     private static readonly Distribution Unit = new Exponential(1);
 
-    public static IReadOnlyList<QueueCase> All { get; } = [.. Prioritized(), .. PriorityPools(), .. Patient(), .. Bursts(), .. Buckets(), .. Breakers(), .. Hedges(), .. Networks()];
+    public static IReadOnlyList<QueueCase> All { get; } = [.. Prioritized(), .. PriorityPools(), .. Patient(), .. Leaving(), .. Bursts(), .. Buckets(), .. Breakers(), .. Hedges(), .. Networks()];
 
     private static IEnumerable<QueueCase> Prioritized()
     {
@@ -78,6 +78,18 @@ internal static class TrafficCases
             Bench Of(SeedSequence seeds) => Run(new Bench(seeds, RenewalArrivals.Poisson(rate), new() { Pool = new PoolOptions(servers, Timeout: (long)(patience * Bench.Second)) }, Exponentially), rate);
             yield return new QueueCase($"M/M/{servers}+D rate {rate} patience {patience}: loss", exact.Loss, seeds => Share(Of(seeds), Outcome.PoolExhausted));
             yield return new QueueCase($"M/M/{servers}+D rate {rate} patience {patience}: mean time", exact.MeanSojourn, seeds => Of(seeds).Clients.Latency.Mean / Bench.Second);
+        }
+    }
+
+    /// <summary>Erlang A at three loads: below what the servers can do, as much, and more.</summary>
+    private static IEnumerable<QueueCase> Leaving()
+    {
+        foreach (var (servers, rate, patience) in new[] { (4, 3.2, 2.0), (10, 10.0, 1.0), (6, 9.0, 0.5) })
+        {
+            var exact = new AbandonedServers(rate, 1, servers, patience);
+            Bench Of(SeedSequence seeds) => Run(new Bench(seeds, RenewalArrivals.Poisson(rate), new() { Pool = new PoolOptions(servers, Patience: new Exponential(patience)) }, Exponentially), rate);
+            yield return new QueueCase($"M/M/{servers}+M rate {rate} patience {patience}: loss", exact.Loss, seeds => Share(Of(seeds), Outcome.PoolExhausted));
+            yield return new QueueCase($"M/M/{servers}+M rate {rate} patience {patience}: mean time", exact.MeanSojourn, seeds => Of(seeds).Clients.Latency.Mean / Bench.Second);
         }
     }
 

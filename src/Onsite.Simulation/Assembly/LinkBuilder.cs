@@ -86,6 +86,6 @@ internal static class LinkBuilder
             return new PoolOptions(places, QueueLimit: 0);
         }
 
-        return settings.OptionalCount("pool") is { } size ? new PoolOptions(size, settings.OptionalCount("poolQueue") ?? int.MaxValue, settings.OptionalNanoseconds("poolTimeout"), settings.Flag("byPriority")) : null;
+        return settings.OptionalCount("pool") is { } size ? new PoolOptions(size, settings.OptionalCount("poolQueue") ?? int.MaxValue, settings.OptionalNanoseconds("poolTimeout"), settings.Flag("byPriority"), settings.OptionalDistribution("patience")) : null;
     }
 }

@@ -8,6 +8,8 @@ namespace Onsite.Simulation.Network;
 /// <content>How a call is tried, and tried again.</content>
 internal sealed partial class Link
 {
+    private const double NanosecondsPerSecond = 1e9;
+
     /// <summary>Makes an attempt, if nothing stands against it.</summary>
     private void Try(int exchange)
     {
@@ -34,6 +36,11 @@ internal sealed partial class Link
                 if (_policies.Pool!.Timeout is { } patience)
                 {
                     Engine.Schedule(Engine.Now + patience, this, PoolTimedOut, exchange, _exchanges[exchange].Generation);
+                }
+
+                if (_patience is { } sampler)
+                {
+                    Engine.Schedule(Engine.Now + (long)(sampler.Next(_chance!) * NanosecondsPerSecond), this, PatienceEnded, exchange, _exchanges[exchange].Generation);
                 }
 
                 return;
@@ -225,7 +232,19 @@ internal sealed partial class Link
             return;
         }
 
-        var answer = ending.To(exchange.Request);
+        Tell(number, ending);
+    }
+
+    /// <summary>Whoever stood in line has had enough, and does not come back.</summary>
+    private void Leave(int number)
+    {
+        Counts.GivenUp++;
+        Tell(number, Ending.Here(Outcome.PoolExhausted, Id));
+    }
+
+    private void Tell(int number, in Ending ending)
+    {
+        var answer = ending.To(_exchanges[number].Request);
         _exchanges.Return(number);
         Tell(answer);
     }

@@ -1,3 +1,4 @@
+using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Kernel.Failures;
 using Onsite.Simulation.Kernel.Journal;
@@ -26,6 +27,7 @@ internal sealed partial class Link : EventTarget, ICutting
     private const int AnswerComes = 6;
     private const int CopyDue = 7;
     private const int AnswerRepeated = 8;
+    private const int PatienceEnded = 9;
 
     private readonly ExchangePool _exchanges = new();
     private readonly RandomSource? _chance;
@@ -34,6 +36,7 @@ internal sealed partial class Link : EventTarget, ICutting
     private readonly Hedger? _hedger;
     private readonly LinkNotes _notes;
     private readonly Wire _wire;
+    private readonly Sampler? _patience;
     private readonly Queue<int> _ready = new();
     private bool _isDispatching;
     private bool _isPlain;
@@ -54,7 +57,7 @@ internal sealed partial class Link : EventTarget, ICutting
         _chance = chance;
         if (_policies.NeedsChance && chance is null)
         {
-            throw new ArgumentNullException(nameof(chance), "Retries and restraint draw from a stream.");
+            throw new ArgumentNullException(nameof(chance), "Retries, restraint and patience draw from a stream.");
         }
 
         _wire = new Wire(network ?? LinkNetwork.None, transit);
@@ -63,6 +66,7 @@ internal sealed partial class Link : EventTarget, ICutting
         _notes = new LinkNotes(this);
         Budget = _policies.Retry?.BudgetRatio is { } ratio ? new RetryBudget(ratio) : null;
         Pool = _policies.Pool is { } pool ? new ConnectionPool(pool) : null;
+        _patience = _policies.Pool?.Patience?.Compile();
         FindWhetherPlain();
     }
 
@@ -173,7 +177,10 @@ internal sealed partial class Link : EventTarget, ICutting
             case PoolTimedOut when Pool!.TryWithdraw(_exchanges, happened.Subject, happened.Tag):
                 Refuse(happened.Subject, Outcome.PoolExhausted);
                 break;
-            case PoolTimedOut:
+            case PatienceEnded when Pool!.TryWithdraw(_exchanges, happened.Subject, happened.Tag):
+                Leave(happened.Subject);
+                break;
+            case PoolTimedOut or PatienceEnded:
                 break;
             case CopyDue:
                 SendCopy();

@@ -41,5 +41,5 @@ internal sealed record LinkPolicies
     public bool IsNone => this == None;
 
     /// <summary>Whether chance has a say in them.</summary>
-    public bool NeedsChance => Retry is not null || Throttle is not null;
+    public bool NeedsChance => Retry is not null || Throttle is not null || Pool?.Patience is not null;
 }

@@ -53,7 +53,7 @@ internal sealed class ReportBuilder
             SliceOf = _blueprint.SliceOf,
             Samples = [.. _blueprint.Scenario.Operations.Select((o, i) => Samples(o.Name, i))],
             Components = components,
-            Links = [.. _blueprint.Design.Links.Select(l => Link((l.From, l.To), l.Name))],
+            Links = [.. _blueprint.Design.Links.OrderBy(l => l.From, StringComparer.Ordinal).ThenBy(l => l.To, StringComparer.Ordinal).Select(l => Link((l.From, l.To), l.Name))],
             Objectives = new ObjectiveJudge(_blueprint.Scenario, operations, durable, first.Series, _replications).Judge(),
             Log = [.. first.Engine.Journal.Notes.Select(n => new RunEvent(n.At / Nanoseconds, first.Subject(n), n.Kind.ToString(), Narrator.Sentence(Whole(n, first), first.Subject(n))))],
             Durable = durable,

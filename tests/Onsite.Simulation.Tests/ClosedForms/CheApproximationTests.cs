@@ -74,6 +74,38 @@ public sealed class CheApproximationTests
         CheApproximation.Lru(Popularity.Of(weights), 4).ShouldBe(exact, 0.02);
     }
 
+    [Theory]
+    [InlineData(6, 1.0, 2)]
+    [InlineData(8, 0.6, 4)]
+    [InlineData(8, 1.2, 5)]
+    public void FifoCache_AFewKeys_IsTheSumOverEveryContent(int keys, double exponent, int capacity)
+    {
+        var popularity = Popularity.Zipf(keys, exponent);
+        FifoCache.HitRatio(popularity, capacity).ShouldBe(SmallCache.Fifo([.. popularity.Classes.Select(c => c.Probability)], capacity), 1e-12);
+    }
+
+    [Fact]
+    public void FifoCache_ManyKeys_ComesNearToItsApproximation()
+    {
+        var popularity = Popularity.Zipf(2000, 0.8);
+        FifoCache.HitRatio(popularity, 400).ShouldBe(CheApproximation.Fifo(popularity, 400), 1.0 / 400); // it differs by one in so many as fit
+        FifoCache.HitRatio(popularity, 2000).ShouldBe(1);
+    }
+
+    /// <summary>What the approximation leaves out is what lies between it and the truth: with it, most of the error is gone even where a cache holds but a few keys.</summary>
+    [Theory]
+    [InlineData(6, 1.0, 2)]
+    [InlineData(8, 0.6, 4)]
+    [InlineData(8, 1.2, 5)]
+    [InlineData(10, 0.8, 4)]
+    public void LruRemainder_AFewKeys_ExplainsTheError(int keys, double exponent, int capacity)
+    {
+        var popularity = Popularity.Zipf(keys, exponent);
+        var exact = SmallCache.Lru([.. popularity.Classes.Select(c => c.Probability)], capacity);
+        var approximated = CheApproximation.Lru(popularity, capacity);
+        Math.Abs(approximated + CheApproximation.LruRemainder(popularity, capacity) - exact).ShouldBeLessThan(Math.Abs(approximated - exact));
+    }
+
     [Fact]
     public void ExpiringCache_NoJitter_IsTheLimitOfALittle() => ExpiringCache.Renewed(1, 2, 1e-6).ShouldBe(ExpiringCache.Renewed(1, 2), 1e-9);
 }

@@ -29,6 +29,19 @@ public sealed class LinkPolicyTests
         full.Link.Counts.Retries.ShouldBeLessThanOrEqualTo(2 * full.Link.Counts.Exchanges);
     }
 
+    /// <summary>Ten a second come to one place that takes 0.95 s. Whoever waits longer than a tenth leaves, so that somebody is there whenever it is free, and nobody else: though they would try again after a bad answer, they do not come back.</summary>
+    [Fact]
+    public void Patience_LineTooLong_LeavesForGood()
+    {
+        var policies = new LinkPolicies { Pool = new PoolOptions(1, Patience: new Constant(0.1)), Retry = new RetryOptions { Attempts = 5, Backoff = Bench.Millisecond } };
+        var bench = Bench.Regular(10, policies, (_, _) => (0.95, Outcome.Ok)).Run(100.05);
+        bench.Ended(Outcome.Ok).ShouldBe((int)((100.05 - 0.1) / 0.95));
+        bench.Ended(Outcome.PoolExhausted).ShouldBeInRange(1000 - 105 - 3, 1000 - 105 - 1); // one is being served, and one or two wait
+        bench.Link.Counts.GivenUp.ShouldBe(bench.Ended(Outcome.PoolExhausted));
+        bench.Link.Counts.Retries.ShouldBe(0);
+        bench.Link.Pool!.Waiting.ShouldBeLessThan(3);
+    }
+
     /// <summary>What a breaker lets through and a pool then refuses was no try: the breaker must not wait for its end for ever.</summary>
     [Fact]
     public void Breaker_ProbeRefusedByThePool_IsTriedAgain()

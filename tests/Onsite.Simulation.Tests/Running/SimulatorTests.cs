@@ -1,4 +1,5 @@
 using Onsite.Simulation.Analysis;
+using Onsite.Simulation.ClosedForms;
 using Onsite.Simulation.Files.Scenarios;
 using Onsite.Simulation.Reporting;
 using Onsite.Simulation.Running;
@@ -106,6 +107,36 @@ public sealed class SimulatorTests
             o => o.Verdict.ShouldBe(Verdict.Violated),
             o => o.FirstMissed.ShouldNotBeNull().ShouldBe(5, 0.2));
         report.Durable.ShouldNotBeNull().Lost.ShouldBe(0);
+    }
+
+    /// <summary>Where nothing else is written, what was written to an index is there.</summary>
+    [Fact]
+    public void Run_IndexIsTheOnlyStore_LosesNothing()
+    {
+        var design = Texts.Design.Replace("kind: sql-database", "kind: search-index", StringComparison.Ordinal);
+        Simulator.Run(Texts.Blueprint(design), Quick).Durable.ShouldNotBeNull().ShouldSatisfyAllConditions(d => d.Acknowledged.ShouldBeGreaterThan(1000), d => d.Lost.ShouldBe(0), d => d.Twice.ShouldBe(0));
+    }
+
+    /// <summary>Two hundred a second for one place that serves a hundred: half have to leave, however long they would wait, and nobody's time at the other end is lost on them.</summary>
+    [Fact]
+    public void Run_ImpatientClients_LeaveTheLineAndCostNothing()
+    {
+        var scenario = Texts.Scenario.Replace("workload:\n", "workload:\n  clients: {pool: 1, patience: exponential(200 ms), retries: {attempts: 3}}\n", StringComparison.Ordinal);
+        var report = Simulator.Run(Texts.Blueprint("""
+            id: d-counter
+            title: A counter
+            components:
+              shoppers: {kind: clients}
+              shop: {kind: service, compute: exponential(10 ms)}
+            links: [shoppers -> shop]
+            """, scenario.Replace(", durable: true", string.Empty, StringComparison.Ordinal).Replace("  - {durable: buy, lost: 0, twice: 0}", string.Empty, StringComparison.Ordinal)), Quick);
+
+        var exact = new AbandonedServers(200, 0.01, 1, 0.2);
+        var look = report.Operations[0];
+        exact.Loss.ShouldBe(0.5, 0.01);
+        (1 - exact.Loss).ShouldBeInRange(look.Availability.Low - 0.01, look.Availability.High + 0.01);
+        look.Failures.Single().ShouldSatisfyAllConditions(f => f.Cause.ShouldBe("no connection free"), f => f.Where.ShouldBe("shoppers→shop"));
+        report.Links.Single().ShouldSatisfyAllConditions(l => l.Wasted.ShouldBe(0), l => l.Amplification.ShouldBe(0.5, 0.02));
     }
 
     [Fact]

@@ -36,6 +36,7 @@ public static class LinkFields
         },
         new("pool", FieldType.Count, "Connections of the sender: attempts under way at once, over all its replicas of one process each.") { Minimum = 1, Maximum = 1e6 },
         new("poolTimeout", FieldType.Duration, "How long a call waits for a connection; without it, for ever.") { Minimum = 1e-6, Maximum = 86_400 },
+        new("patience", FieldType.Times, "How long a call waits for a connection before whoever made it leaves for good and does not try again; drawn for each, where poolTimeout is the same for all.") { Maximum = 86_400 },
         new("poolQueue", FieldType.Count, "Calls that wait for a connection at the most.") { Maximum = 1e9 },
         new("bulkhead", FieldType.Count, "Calls under way at once; the next is refused and does not wait.") { Minimum = 1, Maximum = 1e6 },
         new("rateLimit", FieldType.Group, "A token bucket before the link.")

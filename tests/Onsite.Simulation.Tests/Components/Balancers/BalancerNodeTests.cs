@@ -30,15 +30,19 @@ public sealed class BalancerNodeTests
         bench.Notes(NoteKind.Readmitted).Single().At.ShouldBe(210 * Second); // back at 200 s and a bit, seen at 205 s and 210 s
     }
 
-    /// <summary>A replica that is dead and not yet known to be answers at once that nobody is there, so that it always has the fewest calls under way: nearly everything goes there.</summary>
+    /// <summary>
+    /// A replica that is dead and not yet known to be answers at once that nobody is there, so that it always has no call under way, and none of the three others ever gets a second one. So it gets what three servers without a queue would lose
+    /// if it always came last, Erlang's B at 3.4 of three, 39 percent, and more since it does not; by turns it gets a quarter. Four standard errors of what is counted.
+    /// </summary>
     [Fact]
     public void LeastOutstanding_OneIsDead_IsASinkhole()
     {
-        long Failed(Func<IBalancing> policy) => new FleetBench(340, new ServiceOptions { Replicas = 4 }, _ => policy(), work: Quick, faults: new Crash("service") { Parts = [2], At = 10 * Second }).Run(29).Ended(Outcome.Unreachable);
+        const double Calls = 19 * 340;
+        double Failed(Func<IBalancing> policy) => new FleetBench(340, new ServiceOptions { Replicas = 4 }, _ => policy(), work: Quick, faults: new Crash("service") { Parts = [2], At = 10 * Second }).Run(29).Ended(Outcome.Unreachable) / Calls;
         var (least, turns) = (Failed(() => new LeastOutstanding()), Failed(() => new RoundRobin()));
 
-        ((double)turns).ShouldBe(19 * 340 / 4.0, 100);
-        ((double)least).ShouldBeGreaterThan(1.8 * turns);
+        turns.ShouldBe(0.25, 4 * Math.Sqrt(0.25 / Calls));
+        least.ShouldBeGreaterThan(Erlang.B(3.4, 3) - (4 * Math.Sqrt(Erlang.B(3.4, 3) / Calls)));
     }
 
     /// <summary>Passive health needs no check: after five failures in a row the dead replica is left out, and each time it is tried again it costs five more.</summary>
@@ -54,28 +58,30 @@ public sealed class BalancerNodeTests
     }
 
     /// <summary>
-    /// Each of eight replicas has about thirty calls under way, which wait for others most of the time. One that is back has none, so that for an eighth of a second it gets every single call; it is cold, and its line is
-    /// far longer than anybody's ever was. A slow start spares it that.
+    /// Each of eight replicas has about thirty calls under way, which wait for others a second each. One that is back has none, so that for an eighth of a second it gets every single call, 24 in the tenth that is looked at. It is cold and takes 50 ms
+    /// for each, so the last of them waits for some thirty times that less the eighth of a second, 1.3 s, and the 99th percentile of ten seconds is the 24th longest of 2,400 waits: above what the seventh in that line waits, 0.3 s. With a slow start of 20 s
+    /// its weight is 0.5 percent by then: a call or two make it as full as the others are.
     /// </summary>
     [Fact]
     public void LeastOutstanding_ReplicaComesBackCold_IsHerdedUponUnlessItStartsSlowly()
     {
         var options = new ServiceOptions { Replicas = 8, Life = new LifeOptions { WarmUp = 20 * Second, ColdPace = 0.2 } };
         var crash = new Crash("service") { Parts = [3], At = 20 * Second, For = (20 * Second) + (Second / 2) };
-        (double Share, double P99) Recovery(long slowStart)
+        (long There, long Came, double P99) Recovery(long slowStart)
         {
             var health = new HealthOptions { Every = Second, SlowStart = slowStart };
             var bench = new FleetBench(240, options, _ => new LeastOutstanding(), new BalancerOptions { Health = health }, new Exponential(0.01), new Constant(1), faults: crash).Run(41);
             bench.Engine.Restart();
             bench.RunTo(41.1);
-            var share = bench.Service.Replicas[3].Inside / (double)bench.Service.Flow.Arrivals;
-            return (share, bench.RunTo(51).Clients.Latency.Quantile(0.99) / 1e9);
+            var (there, came) = ((long)bench.Service.Replicas[3].Inside, bench.Service.Flow.Arrivals);
+            return (there, came, bench.RunTo(51).Clients.Latency.Quantile(0.99) / 1e9);
         }
 
         var (herded, slowly) = (Recovery(0), Recovery(20 * Second));
-        herded.Share.ShouldBeGreaterThan(0.9);
-        slowly.Share.ShouldBeLessThan(0.25);
-        slowly.P99.ShouldBeLessThan(0.6 * herded.P99, $"{slowly} after {herded}");
+        herded.There.ShouldBe(herded.Came);
+        herded.P99.ShouldBeGreaterThan(1.3);
+        slowly.There.ShouldBeLessThanOrEqualTo(2);
+        slowly.P99.ShouldBeLessThan(1.3);
     }
 
     [Theory]

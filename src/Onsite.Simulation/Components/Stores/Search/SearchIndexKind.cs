@@ -40,6 +40,7 @@ internal sealed class SearchIndexKind : IComponentKind
             Query = component.Settings.Distribution("read"),
             Index = component.Settings.Distribution("write"),
             RefreshEvery = component.Settings.Nanoseconds("refresh"),
+            CountsWrites = true, // It hears of those only that count here: what handlers write to it beside comes without a number.
         },
         context.Seeds.Stream(component.Name, "work"),
         context.Seeds.Stream(component.Name, "choice"))
