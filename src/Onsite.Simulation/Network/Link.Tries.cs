@@ -2,6 +2,7 @@ using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Policies.Breakers;
 using Onsite.Simulation.Policies.Pools;
 using Onsite.Simulation.Policies.Retries;
+using Onsite.Simulation.Tracing;
 
 namespace Onsite.Simulation.Network;
 
@@ -12,6 +13,7 @@ internal sealed partial class Link
     private void Try(int exchange)
     {
         _exchanges[exchange].Tries++;
+        Mark(exchange, Doing.WaitingForOthers);
         if (_gates.Pass(Engine.Now) is not Outcome.Ok and var refusal)
         {
             Refuse(exchange, refusal);
@@ -31,6 +33,7 @@ internal sealed partial class Link
                 return;
             case PoolAdmission.Waits:
                 _notes.Watch(Engine, Pool!);
+                Mark(exchange, Doing.WaitingForConnection);
                 if (_policies.Pool!.Timeout is { } patience)
                 {
                     Engine.Schedule(Engine.Now + patience, this, PoolTimedOut, exchange, _exchanges[exchange].Generation);
@@ -54,6 +57,7 @@ internal sealed partial class Link
     private void Dispatch(int number)
     {
         ref var exchange = ref _exchanges[number];
+        Mark(number, Doing.WaitingForOthers);
         if (Breaker is { } breaker)
         {
             var passes = breaker.TryPass(Engine.Now);
@@ -125,6 +129,11 @@ internal sealed partial class Link
     {
         ref var ended = ref Engine.Calls[call];
         var (number, isAbandoned, ending) = (ended.Exchange, ended.IsAbandoned, Ending.Of(ended, outcome));
+        if (ended.Request.Trace != 0)
+        {
+            Engine.Tracer!.Close(ended.Request.Trace, outcome, Engine.Now, SpanKind.Attempt);
+        }
+
         Engine.Calls.Return(call);
         if (isAbandoned)
         {
@@ -166,6 +175,11 @@ internal sealed partial class Link
         if (exchange.Call != Exchange.None)
         {
             _hedger?.Learn(Engine.Now - exchange.SentAt, wasSeen: false);
+        }
+
+        if (exchange.Request.Trace != 0)
+        {
+            Engine.Tracer!.EndTry(exchange.Request.Trace, ending.Outcome, Engine.Now);
         }
 
         Abandon(ref exchange.Call);
@@ -221,12 +235,18 @@ internal sealed partial class Link
         {
             Counts.Retries++;
             exchange.Generation++;
+            Mark(number, Doing.BackingOff);
             Engine.Schedule(Engine.Now + retry.Pause(exchange.Tries, _chance!), this, RetryDue, number, exchange.Generation);
             return;
         }
 
         var answer = ending.To(exchange.Request);
         _exchanges.Return(number);
+        if (answer.Request.Trace != 0)
+        {
+            Engine.Tracer!.Close(answer.Request.Trace, ending.Outcome, Engine.Now, SpanKind.Call);
+        }
+
         From.Resume(answer);
     }
 
@@ -239,5 +259,14 @@ internal sealed partial class Link
         }
 
         return Budget?.TrySpend() ?? true;
+    }
+
+    /// <summary>What is done for a call at its sender changes.</summary>
+    private void Mark(int exchange, Doing doing)
+    {
+        if (_exchanges[exchange].Request.Trace is not 0 and var trace)
+        {
+            Engine.Tracer!.Mark(trace, doing, Engine.Now);
+        }
     }
 }

@@ -8,6 +8,7 @@ using Onsite.Simulation.Policies.Pools;
 using Onsite.Simulation.Policies.Retries;
 using Onsite.Simulation.Policies.Throttling;
 using Onsite.Simulation.Random;
+using Onsite.Simulation.Tracing;
 
 namespace Onsite.Simulation.Network;
 
@@ -106,6 +107,11 @@ internal sealed partial class Link : EventTarget, ICutting
 
         _notes.Watch(Engine, Counts);
         var exchange = _exchanges.Take(new Exchange { Request = request, Call = Exchange.None, Hedge = Exchange.None });
+        if (request.Trace != 0)
+        {
+            _exchanges[exchange].Request = request with { Trace = Engine.Tracer!.Call(request.Trace, Id, Engine.Now) };
+        }
+
         Budget?.Earn();
         _hedger?.Earn();
         Try(exchange);
@@ -119,6 +125,11 @@ internal sealed partial class Link : EventTarget, ICutting
         {
             var answer = Ending.Of(ended, outcome).To(ended.Request);
             Engine.Calls.Return(call);
+            if (answer.Request.Trace != 0)
+            {
+                Engine.Tracer!.Close(answer.Request.Trace, outcome, Engine.Now, SpanKind.Call);
+            }
+
             From.Resume(answer);
             return;
         }

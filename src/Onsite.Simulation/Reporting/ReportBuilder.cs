@@ -48,6 +48,7 @@ internal sealed class ReportBuilder
             TraceHash = _replications.Aggregate(14695981039346656037UL, (hash, r) => (hash ^ r.Engine.TraceHash) * 1099511628211UL).ToString("x16", CultureInfo.InvariantCulture),
             Operations = operations,
             Samples = [.. _blueprint.Scenario.Operations.Select((o, i) => Samples(o.Name, i))],
+            Traces = Traces(operations),
             Components = components,
             Links = [.. _blueprint.Design.Links.Select(l => Link((l.From, l.To), l.Name))],
             Objectives = new ObjectiveJudge(_blueprint.Scenario, operations, durable, first.Series, _replications).Judge(),
@@ -85,6 +86,12 @@ internal sealed class ReportBuilder
             Over(r => r.Operations[index].All().Quantile(0.99) / Nanoseconds),
             Over(r => Ratio(r.Operations[index].Stale, r.Operations[index].Outcomes[(int)Outcome.Ok])),
             [.. failures.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Cause, StringComparer.Ordinal).ThenBy(f => f.Key.Where, StringComparer.Ordinal).Select(f => new FailureReport(f.Key.Cause, f.Key.Where, f.Value, Ratio(f.Value, ended)))]);
+    }
+
+    private IReadOnlyList<OperationTraces> Traces(IReadOnlyList<OperationReport> operations)
+    {
+        var reporter = new TraceReporter(_replications);
+        return _options.Traces == 0 ? [] : [.. operations.Select((o, i) => reporter.Of(o.Operation, i, o.P50.Value, o.P99.Value))];
     }
 
     private OperationSamples Samples(string name, int index) => new(

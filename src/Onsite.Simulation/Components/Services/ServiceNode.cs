@@ -3,6 +3,7 @@ using Onsite.Simulation.Components.Balancers.Policies;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Random;
 using Onsite.Simulation.Kernel.Journal;
+using Onsite.Simulation.Tracing;
 
 namespace Onsite.Simulation.Components.Services;
 
@@ -108,6 +109,9 @@ internal sealed partial class ServiceNode : Node
         {
             case Admission.Begins:
                 Advance(call);
+                break;
+            case Admission.Waits:
+                Engine.Mark(call, Doing.Queued);
                 break;
             case Admission.Refused:
                 TellOfQueue(replica, arrived.Replica, isFull: true);
@@ -224,6 +228,7 @@ internal sealed partial class ServiceNode : Node
         if (_replicas[calls[number].Replica] is { IsPaused: true } paused)
         {
             paused.Hold(calls, number);
+            Engine.Mark(number, Doing.Queued);
             return;
         }
 
@@ -237,16 +242,19 @@ internal sealed partial class ServiceNode : Node
                     Compute(number, ref call, step);
                     return;
                 case StepKind.Wait:
+                    Engine.Mark(number, Doing.Working);
                     Engine.Schedule(Engine.Now + (long)(step.Seconds.Next(_work) * NanosecondsPerSecond), this, Waited, number, call.Generation);
                     return;
                 case StepKind.Call when step.IsDetached:
                     call.Step++;
-                    step.Link!.Send(Sent(call, -1, 0, step));
+                    step.Link!.Send(Sent(call, -1, 0, step).Beside());
                     break;
                 case StepKind.Call:
+                    Engine.Mark(number, Doing.WaitingForOthers);
                     step.Link!.Send(Sent(call, number, call.Generation, step));
                     return;
                 case StepKind.Scatter:
+                    Engine.Mark(number, Doing.WaitingForOthers);
                     Scatter(number, step.Fans!);
                     return;
                 case StepKind.Branch:
@@ -288,16 +296,22 @@ internal sealed partial class ServiceNode : Node
         if (replica.Shared is { } shared)
         {
             shared.Add(number, call.Work, Engine.Now);
+            Engine.Mark(number, Doing.Working);
             PlanShared(call.Replica);
         }
         else if (replica.Cores.TryTake(Engine.Calls, number, Engine.Now))
         {
             BeginCompute(replica, number);
         }
+        else
+        {
+            Engine.Mark(number, Doing.Queued);
+        }
     }
 
     private void BeginCompute(Replica replica, int number)
     {
+        Engine.Mark(number, Doing.Working);
         PlanCompute(replica, number, replica.Cores.Begin(ref Engine.Calls[number], Engine.Now));
     }
 

@@ -4,6 +4,7 @@ using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Kernel.Failures;
 using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Random;
+using Onsite.Simulation.Tracing;
 
 namespace Onsite.Simulation.Components.Stores.Sql;
 
@@ -106,6 +107,10 @@ internal sealed class SqlDatabaseNode : Node, IFailing
         if (machine.Connections.TryTake(job, Engine.Now))
         {
             Connected(job);
+        }
+        else
+        {
+            Engine.Mark(call, Doing.WaitingForConnection);
         }
     }
 
@@ -287,6 +292,10 @@ internal sealed class SqlDatabaseNode : Node, IFailing
         {
             BeginCompute(job);
         }
+        else
+        {
+            Engine.Mark(_jobs[job].Owner, Doing.Queued);
+        }
     }
 
     private void BeginCompute(int job)
@@ -298,6 +307,10 @@ internal sealed class SqlDatabaseNode : Node, IFailing
         if (machine.Cores.TryTake(job, Engine.Now))
         {
             PlanServed(job, Computed);
+        }
+        else
+        {
+            Engine.Mark(begun.Owner, Doing.Queued);
         }
     }
 
@@ -339,6 +352,10 @@ internal sealed class SqlDatabaseNode : Node, IFailing
         if (machine.Disk.TryRead(job, Engine.Now))
         {
             PlanServed(job, PageRead);
+        }
+        else
+        {
+            Engine.Mark(_jobs[job].Owner, Doing.Queued);
         }
     }
 
@@ -456,6 +473,7 @@ internal sealed class SqlDatabaseNode : Node, IFailing
     {
         if (job >= 0)
         {
+            Engine.Mark(_jobs[job].Owner, Doing.Working);
             Plan(job, kind, _jobs[job].Work);
         }
     }
