@@ -41,6 +41,7 @@ internal static class ExplainCommand
                 console.Line($"{sentence}");
             }
 
+            PrintSlowest(console, report);
             var quick = options with { Replications = Math.Min(3, options.Replications) };
             PrintChange(console, report, quick, blueprint, cancellation);
             PrintSinglePoints(console, blueprint, options.Seed, cancellation);
@@ -56,6 +57,17 @@ internal static class ExplainCommand
             return Task.FromResult(report.IsPassed ? ExitCodes.Success : ExitCodes.Problems);
         });
         return command;
+    }
+
+    private static void PrintSlowest(IAnsiConsole console, Report report)
+    {
+        console.WriteLine();
+        console.Line($"[bold]Where the time went[/]");
+        foreach (var traces in report.Traces)
+        {
+            TracePrinter.PrintBreakdown(console, traces);
+            TracePrinter.PrintSlowest(console, traces);
+        }
     }
 
     private static void PrintChange(IAnsiConsole console, Report report, RunOptions options, Blueprint blueprint, CancellationToken cancellation)
