@@ -17,7 +17,7 @@ internal static class TracePrinter
     public static void PrintBreakdown(IAnsiConsole console, OperationTraces traces)
     {
         PrintBreakdown(console, "time", traces.Answered, "traced");
-        PrintBreakdown(console, "p99", traces.Slow, "of them");
+        PrintBreakdown(console, "slow", traces.Slow, "of them at or over p99");
     }
 
     /// <summary>The slowest of an operation: what it waited for, the longest stretches of it, in the order in which they began.</summary>
@@ -28,14 +28,14 @@ internal static class TracePrinter
             return;
         }
 
-        console.Line($"[bold]{traces.Operation}[/]: the slowest of {traces.Traced} traced, {slowest.Outcome} after {QuantityText.Duration(slowest.Seconds)}");
+        console.Line($"    The slowest of {traces.Traced} traced, {slowest.Outcome} after {QuantityText.Duration(slowest.Seconds)}:");
         var shown = Rows(slowest).ToList();
         var rows = shown.OrderByDescending(s => s.Span.Own).ThenBy(s => s.Place).Take(MostRows).OrderBy(s => s.Span.Start).ThenBy(s => s.Place).ToList();
         var labels = rows.ConvertAll(row => Label(slowest, row.Span));
         var longest = labels.Max(l => l.Length);
         for (var i = 0; i < rows.Count; i++)
         {
-            console.Line($"    {labels[i].PadRight(longest)}  [grey]{Bar(rows[i].Span, slowest.Seconds)}[/]  {Time(rows[i].Span)}");
+            console.Line($"    {labels[i].PadRight(longest)}  [grey]{Bar(slowest, rows[i].Span)}[/]  {Time(rows[i].Span)}");
         }
 
         if (shown.Count > rows.Count || slowest.LeftOut > 0)
@@ -77,11 +77,21 @@ internal static class TracePrinter
         return $"{span.Where} {span.Doing.Words()}{(attempt.Attempt < 2 ? string.Empty : attempt.IsHedge ? ", hedge" : $", attempt {attempt.Attempt}")}";
     }
 
-    private static string Bar(SpanReport span, double seconds)
+    /// <summary>Full as long as somebody waited for it, and light for as long as it went on after that.</summary>
+    private static string Bar(TraceReport trace, SpanReport span)
     {
         var bar = new char[Width];
-        var (from, to) = (Column(span.Start, seconds), Column(span.End ?? seconds, seconds));
-        var wanted = span.IsAbandoned ? Column(span.GivenUpAt!.Value, seconds) : to;
+        var (from, to) = (Column(span.Start, trace.Seconds), Column(span.End ?? trace.Seconds, trace.Seconds));
+        var wanted = to;
+        for (var part = span; ; part = trace.Spans[part.Parent])
+        {
+            wanted = part.GivenUpAt is { } moment ? Math.Min(wanted, Column(moment, trace.Seconds)) : wanted;
+            if (part.Parent < 0)
+            {
+                break;
+            }
+        }
+
         for (var i = 0; i < Width; i++)
         {
             bar[i] = i >= from && (i < wanted || i == from) ? '█' : i >= wanted && i < to && i > from ? '░' : ' ';

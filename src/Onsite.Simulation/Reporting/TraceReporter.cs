@@ -77,11 +77,18 @@ internal sealed class TraceReporter
         var own = new long[trace.Count];
         CriticalPath.Find(trace, own);
         var spans = new List<SpanReport>();
+        var places = new int[trace.Count];
         var start = trace[0].Start;
         double? Since(long moment) => moment == Span.Never ? null : (moment - start) / Nanoseconds;
         for (var i = 0; i < trace.Count; i++)
         {
             var span = trace[i];
+            if (span.Kind == SpanKind.Phase && span.End == span.Start)
+            {
+                continue; // Nothing was done in it, and it has no parts.
+            }
+
+            places[i] = spans.Count;
             var isAbandoned = span.IsAbandoned && span.LastedUntil > span.GivenUpAt;
             spans.Add(new SpanReport(
                 _replications[replication].NameOf(span.Subject),
@@ -90,7 +97,7 @@ internal sealed class TraceReporter
                 (span.Start - start) / Nanoseconds,
                 Since(span.End),
                 own[i] / Nanoseconds,
-                span.Parent,
+                span.Parent < 0 ? -1 : places[span.Parent],
                 span.Attempt,
                 span.IsHedge,
                 span.IsLost,

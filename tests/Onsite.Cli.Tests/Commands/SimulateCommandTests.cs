@@ -129,6 +129,8 @@ public sealed class SimulateCommandTests : IDisposable
         var text = (await CommandHost.RunRawAsync(string.Empty, "simulate", "explain", DesignFile(), ScenarioFile(), "--set", "app.replicas=1", "--set", "app.cores=2", "--replications", "2")).Out;
         text.ShouldContain("What broke first\nNothing: every objective is met.");
         text.ShouldContain("app (one): with it dead, 0 % of the answers are left.");
+        text.ShouldMatch(@"Where the time went\nask\n    time [0-9.]+ m?s on average: .*app working [0-9.]+ %.* \([0-9]+ traced\)\n");
+        text.ShouldMatch(@"The slowest of [0-9]+ traced, answered after .*:\n.*█");
         text.ShouldMatch(@"It holds at [0-9.]+ and breaks at [0-9.]+ times the load:");
         text.ShouldMatch(@"in all, a month +60 USD");
     }

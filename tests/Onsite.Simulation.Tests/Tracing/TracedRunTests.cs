@@ -121,7 +121,7 @@ public sealed class TracedRunTests
     {
         "shop" => Texts.Blueprint(),
         "tangle" => Texts.Blueprint(Tangled, Texts.Scenario + Faults),
-        _ => Texts.Blueprint(Example($"{design}.design.yaml"), Example($"{design.Split('-')[0]}.scenario.yaml")).WithLoad(0.2), // A fifth is enough, and quick.
+        _ => Texts.Blueprint(Example($"{design}.design.yaml"), Example($"{design.Split('-')[0]}.scenario.yaml")).WithLoad(0.1), // A tenth is enough, and quick.
     };
 
     private static string Example(string name) => File.ReadAllText(Path.Combine(Repository.Root, "docs", "simulation", "examples", name));

@@ -206,9 +206,9 @@ public sealed class TracerTests
         var policies = new LinkPolicies { Timeout = Bench.Second, Retry = new RetryOptions { Attempts = 3, Backoff = 1000 }, Pool = new PoolOptions(50) };
         var bench = new Bench(1000, policies, (random, _) => (0.01 * random.NextExponential(), Outcome.Ok));
         bench.Engine.Tracer = new Tracer([1], 16);
-        bench.Run(100);
+        bench.Run(20);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        bench.Engine.RunUntil(200 * Bench.Second);
+        bench.Engine.RunUntil(40 * Bench.Second);
 
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
         bench.Engine.Tracer.TracesOf(0).Count.ShouldBeInRange(1, 16);

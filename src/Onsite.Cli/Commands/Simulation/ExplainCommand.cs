@@ -42,7 +42,7 @@ internal static class ExplainCommand
             }
 
             PrintSlowest(console, report);
-            var quick = options with { Replications = Math.Min(3, options.Replications) };
+            var quick = options with { Replications = Math.Min(3, options.Replications), Traces = 0 };
             PrintChange(console, report, quick, blueprint, cancellation);
             PrintSinglePoints(console, blueprint, options.Seed, cancellation);
             PrintHeadroom(screen, Headroom.Find(blueprint, quick, cancellation: cancellation));
@@ -65,6 +65,7 @@ internal static class ExplainCommand
         console.Line($"[bold]Where the time went[/]");
         foreach (var traces in report.Traces)
         {
+            console.Line($"[bold]{traces.Operation}[/]");
             TracePrinter.PrintBreakdown(console, traces);
             TracePrinter.PrintSlowest(console, traces);
         }
