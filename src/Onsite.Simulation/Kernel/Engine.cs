@@ -210,5 +210,7 @@ internal sealed class Engine
         return found;
     }
 
+    /// <summary>Apart from those who call it, so that a call that is not traced has no part in what it copies.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Traced(ref Call call, int at) => call.Request = call.Request with { Trace = at };
 }

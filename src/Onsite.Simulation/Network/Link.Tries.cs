@@ -261,6 +261,13 @@ internal sealed partial class Link
         return Budget?.TrySpend() ?? true;
     }
 
+    /// <summary>A call is part of a trace.</summary>
+    private void Trace(int exchange)
+    {
+        ref var request = ref _exchanges[exchange].Request;
+        request = request with { Trace = Engine.Tracer!.Call(request.Trace, Id, Engine.Now) };
+    }
+
     /// <summary>What is done for a call at its sender changes.</summary>
     private void Mark(int exchange, Doing doing)
     {

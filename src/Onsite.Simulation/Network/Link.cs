@@ -109,7 +109,7 @@ internal sealed partial class Link : EventTarget, ICutting
         var exchange = _exchanges.Take(new Exchange { Request = request, Call = Exchange.None, Hedge = Exchange.None });
         if (request.Trace != 0)
         {
-            _exchanges[exchange].Request = request with { Trace = Engine.Tracer!.Call(request.Trace, Id, Engine.Now) };
+            Trace(exchange);
         }
 
         Budget?.Earn();

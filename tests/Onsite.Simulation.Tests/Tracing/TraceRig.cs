@@ -1,8 +1,12 @@
 using System.Globalization;
+using Onsite.Simulation.Components.Caches;
 using Onsite.Simulation.Components.Clients;
 using Onsite.Simulation.Components.Clients.Arrivals;
+using Onsite.Simulation.Components.Keys;
 using Onsite.Simulation.Components.Messaging.Queues;
 using Onsite.Simulation.Components.Services;
+using Onsite.Simulation.Components.Stores.Sharded;
+using Onsite.Simulation.Components.Stores.Sql;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
@@ -23,7 +27,8 @@ internal sealed class TraceRig
     public TraceRig(params long[] arrivals)
     {
         Engine.Tracer = new Tracer([1], 400);
-        _clients = Engine.Add(new OpenClients(new ReplayedArrivals([.. arrivals.Select(a => a * Millisecond)]), Seeds.Stream("clients", "arrivals")) { Name = "clients" });
+        var mix = new OperationMix([new ClientOperation { Keys = new KeyPopulation(new KeyOptions { Count = 1 }, Seeds.Stream("clients", "keys")) }]);
+        _clients = Engine.Add(new OpenClients(new ReplayedArrivals([.. arrivals.Select(a => a * Millisecond)]), Seeds.Stream("clients", "arrivals"), mix) { Name = "clients" });
     }
 
     public Engine Engine { get; } = new();
@@ -49,6 +54,30 @@ internal sealed class TraceRig
 
     /// <summary>Something that takes so many milliseconds, call after call, and answers or fails.</summary>
     public ScriptedNode Scripted(string name, params (long Milliseconds, Outcome Outcome)[] script) => Engine.Add(new ScriptedNode(script) { Name = name });
+
+    /// <summary>A database with a core and a connection, whose statements take 4 ms and whose commits 1 ms.</summary>
+    public SqlDatabaseNode Database(string name, int connections = 1) => Engine.Add(new SqlDatabaseNode(
+        new SqlDatabaseOptions { Cores = 1, Connections = connections, QueueLimit = 10, Read = new Constant(0.004), Write = new Constant(0.004), Commit = new Constant(0.001), MissShare = 0 },
+        Seeds.Stream(name, "work"),
+        Seeds.Stream(name, "choice"),
+        Seeds.Stream(name, "lag"))
+    {
+        Name = name,
+    });
+
+    /// <summary>A store of three machines with a core each, that each are 1 ms away and take 5 ms.</summary>
+    public ShardedStoreNode Sharded(string name) => Engine.Add(new ShardedStoreNode(
+        new ShardedStoreOptions { Cores = 1, Read = new Constant(0.005), Write = new Constant(0.005), Hop = new Constant(0.001) }, Seeds.Stream(name, "work"), Seeds.Stream(name, "choice"))
+    {
+        Name = name,
+    });
+
+    /// <summary>A network whose points are 10 ms away from nobody's origin.</summary>
+    public CdnNode Cdn(string name, long? ttl = null, long staleFor = 0) => Engine.Add(new CdnNode(
+        new CdnOptions { Pops = 1, Ttl = ttl, StaleFor = staleFor }, Seeds.Stream(name, "choice"), Seeds.Stream(name, "latencies"), Seeds.Stream(name, "lifetimes"))
+    {
+        Name = name,
+    });
 
     public Link Link(Node from, Node to, LinkPolicies? policies = null, double latency = 0) => Engine.Add(new Link(
         from,

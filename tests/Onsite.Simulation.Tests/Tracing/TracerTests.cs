@@ -201,6 +201,72 @@ public sealed class TracerTests
     }
 
     [Fact]
+    public void Trace_OneConnectionOfADatabase_SecondWaitsForIt()
+    {
+        var rig = new TraceRig(0, 1);
+        rig.Enter(rig.Database("orders")).Run(100);
+
+        rig.Path(0).ShouldBe(["orders working 4"]);
+        rig.Path(1).ShouldBe(["orders waiting for a connection 3", "orders working 4"]);
+    }
+
+    [Fact]
+    public void Trace_OneCoreOfADatabase_SecondIsQueued()
+    {
+        var rig = new TraceRig(0, 1);
+        rig.Enter(rig.Database("orders", connections: 10)).Run(100);
+
+        rig.Path(1).ShouldBe(["orders queued 3", "orders working 4"]);
+    }
+
+    [Fact]
+    public void Trace_RowIsLocked_SecondWriteIsQueuedUntilTheFirstIsCommitted()
+    {
+        var rig = new TraceRig(0, 1);
+        var front = rig.Service("front");
+        front.Handler = [TraceRig.Call(rig.Link(front, rig.Database("orders", connections: 10))) with { Verb = Verb.Write }, new(StepKind.Reply)];
+        rig.Enter(front).Run(100);
+
+        rig.Path(0).ShouldBe(["orders working 5"]);
+        rig.Path(1).ShouldBe(["orders queued 4", "orders working 5"]);
+    }
+
+    /// <summary>All three machines have the key and are asked; the second of them to be done decides.</summary>
+    [Fact]
+    public void Trace_StoreOfSeveralMachines_TellsOfTheOneThatDecided()
+    {
+        var rig = new TraceRig(0, 2);
+        rig.Enter(rig.Sharded("store")).Run(100);
+
+        rig.Path(0).ShouldBe(["store in transit 1", "store working 5"]);
+        rig.Path(1).ShouldBe(["store in transit 1", "store queued 3", "store working 5"]);
+    }
+
+    [Fact]
+    public void Trace_FetchUnderWay_SecondWaitsForIt()
+    {
+        var rig = new TraceRig(0, 4);
+        var cdn = rig.Cdn("cdn");
+        cdn.Origin = rig.Link(cdn, rig.Service("origin", TraceRig.Compute(30)));
+        rig.Enter(cdn).Run(100);
+
+        rig.Path(0).ShouldBe(["cdn working 10", "origin working 30"]);
+        rig.Path(1).ShouldBe(["cdn waiting for others 26", "cdn working 10"]);
+    }
+
+    [Fact]
+    public void Trace_OldValueGivenOut_RefreshIsBeside()
+    {
+        var rig = new TraceRig(0, 200);
+        var cdn = rig.Cdn("cdn", ttl: 100 * Millisecond, staleFor: 1000 * Millisecond);
+        cdn.Origin = rig.Link(cdn, rig.Service("origin", TraceRig.Compute(30)));
+        rig.Enter(cdn).Run(1000);
+
+        rig.Path(1).ShouldBe(["cdn working 10"]);
+        rig.Told(1).ShouldContain("   cdn→origin call 10-40, beside");
+    }
+
+    [Fact]
     public void Trace_SteadyState_AllocatesNothing()
     {
         var policies = new LinkPolicies { Timeout = Bench.Second, Retry = new RetryOptions { Attempts = 3, Backoff = 1000 }, Pool = new PoolOptions(50) };

@@ -247,7 +247,7 @@ internal sealed partial class ServiceNode : Node
                     return;
                 case StepKind.Call when step.IsDetached:
                     call.Step++;
-                    step.Link!.Send(Sent(call, -1, 0, step).Beside());
+                    step.Link!.Send(Sent(call, -1, 0, step));
                     break;
                 case StepKind.Call:
                     Engine.Mark(number, Doing.WaitingForOthers);
@@ -285,9 +285,9 @@ internal sealed partial class ServiceNode : Node
         }
     }
 
-    /// <summary>What a step sends. A value that is to be kept has the version that it was read with; what is written beside the matter itself is not in the ledger.</summary>
+    /// <summary>What a step sends. A value that is to be kept has the version that it was read with; what is written beside the matter itself is not in the ledger; what nobody waits for is not on the way of a trace.</summary>
     private Request Sent(in Call call, int parent, int generation, in HandlerStep step) =>
-        call.Request.For(parent, generation, Engine.Now, step.Verb) with { Version = step.Verb == Verb.Put ? call.Version : 0, Write = step.IsBeside ? 0 : call.Request.Write };
+        call.Request.For(parent, generation, Engine.Now, step.Verb) with { Version = step.Verb == Verb.Put ? call.Version : 0, Write = step.IsBeside ? 0 : call.Request.Write, Trace = parent < 0 ? -call.Request.Trace : call.Request.Trace };
 
     private void Compute(int number, ref Call call, in HandlerStep step)
     {
