@@ -17,15 +17,29 @@ internal static class ExplanationPrinter
     /// <summary>Prints it.</summary>
     /// <param name="console">Where.</param>
     /// <param name="explanation">What.</param>
+    /// <param name="traces">Where the time of requests went in the run that is explained.</param>
     /// <param name="isWhole">Whether every trial is shown.</param>
-    public static void Print(IAnsiConsole console, Explanation explanation, bool isWhole)
+    public static void Print(IAnsiConsole console, Explanation explanation, IReadOnlyList<OperationTraces> traces, bool isWhole)
     {
         PrintFirst(console, explanation);
+        PrintTraces(console, traces);
         PrintChange(console, explanation, isWhole);
         PrintHeadroom(console, explanation, isWhole);
         PrintSinglePoints(console, explanation.SinglePoints, isWhole);
         PrintCheaper(console, explanation.Cheaper, isWhole);
         PrintCosts(console, explanation);
+    }
+
+    private static void PrintTraces(IAnsiConsole console, IReadOnlyList<OperationTraces> traces)
+    {
+        console.WriteLine();
+        console.Line($"[bold]Where the time went[/]");
+        foreach (var operation in traces)
+        {
+            console.Line($"[bold]{operation.Operation}[/]");
+            TracePrinter.PrintBreakdown(console, operation);
+            TracePrinter.PrintSlowest(console, operation);
+        }
     }
 
     private static void PrintFirst(IAnsiConsole console, Explanation explanation)

@@ -35,6 +35,11 @@ internal static class ReportPrinter
             console.Line($"[bold]{operation.Operation,-16}[/] {QuantityText.Rate(operation.Goodput.Value)} of {QuantityText.Rate(operation.Offered.Value)}   p50 {QuantityText.Duration(operation.P50.Value)}   p95 {QuantityText.Duration(operation.P95.Value)}   p99 {QuantityText.Duration(operation.P99.Value)} ± {QuantityText.Duration(operation.P99.HalfWidth)}   availability {QuantityText.Share(operation.Availability.Value)}");
             var series = report.Series.Operations.First(s => s.Operation == operation.Operation);
             console.Line($"    p99 [grey]{Sparkline.Of(series.P99)}[/]   answered [grey]{Sparkline.Of(series.Succeeded)}[/]");
+            if (report.Traces.FirstOrDefault(t => t.Operation == operation.Operation) is { } traces)
+            {
+                TracePrinter.PrintBreakdown(console, traces);
+            }
+
             foreach (var failure in operation.Failures.Take(4))
             {
                 console.Line($"    {QuantityText.Share(failure.Share),8} {failure.Cause} at {failure.Where}");

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Network;
+using Onsite.Simulation.Tracing;
 
 namespace Onsite.Simulation.Kernel;
 
@@ -37,6 +39,9 @@ internal sealed class Engine
     /// <summary>What became of durable writes.</summary>
     public DurableLedger Ledger { get; } = new();
 
+    /// <summary>Writes down what is done for some requests; null where none are traced.</summary>
+    public Tracer? Tracer { get; set; }
+
     /// <summary>Everything that takes part, in the order in which it was taken in.</summary>
     public IReadOnlyList<EventTarget> Targets => _targets;
 
@@ -72,6 +77,8 @@ internal sealed class Engine
         {
             target.Restart(Now);
         }
+
+        Tracer?.Restart();
     }
 
     /// <summary>Plans something.</summary>
@@ -128,11 +135,26 @@ internal sealed class Engine
         call.Cause = Cause.None;
         call.IsAbandoned = false;
         call.DueAt = -1;
+        if (request.Trace != 0)
+        {
+            Traced(ref call, exchange < 0 ? Tracer!.Call(request.Trace, link.Id, Now) : Tracer!.Attempt(request.Trace, link.Id, Now));
+        }
+
         return number;
     }
 
     /// <summary>Tells something of the run.</summary>
     public void Note(EventTarget target, NoteKind kind, long number = 0, int part = -1) => Journal.Add(new Note(Now, target.Id, kind, number, part));
+
+    /// <summary>What is done for a call at its node changes; a node whose calls neither wait nor ask others need not say so.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Mark(int call, Doing doing)
+    {
+        if (Calls[call].Request.Trace != 0)
+        {
+            Tracer!.Mark(Calls[call].Request.Trace, doing, Now);
+        }
+    }
 
     /// <summary>Brings a call to a node. A node that hands a call on to another brings it there: that one answers it in its place.</summary>
     public void Deliver(Node to, int call)
@@ -140,6 +162,11 @@ internal sealed class Engine
         ref var delivered = ref Calls[call];
         delivered.ArrivedAt = Now;
         delivered.Node = to.Id;
+        if (delivered.Request.Trace != 0)
+        {
+            Traced(ref delivered, Tracer!.Arrive(delivered.Request.Trace, to.Id, Now));
+        }
+
         to.Flow.Enter(Now);
         to.Arrive(call);
     }
@@ -155,6 +182,11 @@ internal sealed class Engine
         else if (finished.Cause.Outcome == Outcome.Ok)
         {
             finished.Cause = new Cause(outcome, finished.Node);
+        }
+
+        if (finished.Request.Trace != 0)
+        {
+            Traced(ref finished, Tracer!.Leave(finished.Request.Trace, outcome, Now));
         }
 
         ((Link)_table[finished.Link]).Return(call, outcome);
@@ -177,4 +209,8 @@ internal sealed class Engine
 
         return found;
     }
+
+    /// <summary>Apart from those who call it, so that a call that is not traced has no part in what it copies.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Traced(ref Call call, int at) => call.Request = call.Request with { Trace = at };
 }

@@ -19,7 +19,7 @@ internal readonly record struct Request
     /// <summary>The generation of that call: one that has died meanwhile does not hear of the answer.</summary>
     public int ParentGeneration { get; init; }
 
-    /// <summary>The trace that it is part of; 0 where it is not traced.</summary>
+    /// <summary>Where in a trace it is, as a <see cref="Tracing.Tracer"/> numbers it; 0 where it is not traced, negative where nobody waits for it.</summary>
     public int Trace { get; init; }
 
     /// <summary>The operation that it serves.</summary>
@@ -61,4 +61,7 @@ internal readonly record struct Request
     /// <summary>The same matter asked for on behalf of a call that is at work on it.</summary>
     public Request For(int parent, int generation, long now, Verb verb) =>
         this with { Parent = parent, ParentGeneration = generation, IntendedAt = now, Verb = verb, Part = 0, Outbox = 0 };
+
+    /// <summary>The same matter, for which nobody waits: it is part of the trace and not of its latency.</summary>
+    public Request Beside() => Trace == 0 ? this : this with { Trace = -Math.Abs(Trace) };
 }

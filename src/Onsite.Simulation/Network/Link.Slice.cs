@@ -1,5 +1,6 @@
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network.Slicing;
+using Onsite.Simulation.Tracing;
 
 namespace Onsite.Simulation.Network;
 
@@ -19,6 +20,11 @@ internal sealed partial class Link
     private void Tell(in Answer answer)
     {
         Slice?.Remember(Engine.Now - answer.Request.IntendedAt, new Ending(answer.Outcome, answer.Marks, answer.Cause, answer.Version));
+        if (answer.Request.Trace != 0)
+        {
+            Engine.Tracer!.Close(answer.Request.Trace, answer.Outcome, Engine.Now, SpanKind.Call);
+        }
+
         From.Resume(answer);
     }
 

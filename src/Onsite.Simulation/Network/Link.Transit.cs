@@ -14,6 +14,11 @@ internal sealed partial class Link
         CountForCopies(_exchanges[number].Request);
         if (!_wire.IsTransparent && _wire.Loses())
         {
+            if (_exchanges[number].Request.Trace is not 0 and var trace)
+            {
+                Engine.Tracer!.Attempt(trace, Id, Engine.Now, isLost: true);
+            }
+
             Lose(number, ref attempt);
             return;
         }
@@ -64,6 +69,11 @@ internal sealed partial class Link
     {
         ref var lost = ref Engine.Calls[call];
         var (number, isAbandoned) = (lost.Exchange, lost.IsAbandoned);
+        if (lost.Request.Trace != 0)
+        {
+            Engine.Tracer!.Lose(lost.Request.Trace, Engine.Now);
+        }
+
         Engine.Calls.Return(call);
         if (isAbandoned)
         {

@@ -2,6 +2,7 @@ using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Policies.Breakers;
 using Onsite.Simulation.Policies.Pools;
 using Onsite.Simulation.Policies.Retries;
+using Onsite.Simulation.Tracing;
 
 namespace Onsite.Simulation.Network;
 
@@ -14,6 +15,7 @@ internal sealed partial class Link
     private void Try(int exchange)
     {
         _exchanges[exchange].Tries++;
+        Mark(exchange, Doing.WaitingForOthers);
         if (_gates.Pass(Engine.Now) is not Outcome.Ok and var refusal)
         {
             Refuse(exchange, refusal);
@@ -33,6 +35,7 @@ internal sealed partial class Link
                 return;
             case PoolAdmission.Waits:
                 _notes.Watch(Engine, Pool!);
+                Mark(exchange, Doing.WaitingForConnection);
                 if (_policies.Pool!.Timeout is { } patience)
                 {
                     Engine.Schedule(Engine.Now + patience, this, PoolTimedOut, exchange, _exchanges[exchange].Generation);
@@ -61,6 +64,7 @@ internal sealed partial class Link
     private void Dispatch(int number)
     {
         ref var exchange = ref _exchanges[number];
+        Mark(number, Doing.WaitingForOthers);
         if (Breaker is { } breaker)
         {
             var passes = breaker.TryPass(Engine.Now);
@@ -132,6 +136,11 @@ internal sealed partial class Link
     {
         ref var ended = ref Engine.Calls[call];
         var (number, isAbandoned, ending) = (ended.Exchange, ended.IsAbandoned, Ending.Of(ended, outcome));
+        if (ended.Request.Trace != 0)
+        {
+            Engine.Tracer!.Close(ended.Request.Trace, outcome, Engine.Now, SpanKind.Attempt);
+        }
+
         Engine.Calls.Return(call);
         if (isAbandoned)
         {
@@ -173,6 +182,11 @@ internal sealed partial class Link
         if (exchange.Call != Exchange.None)
         {
             _hedger?.Learn(Engine.Now - exchange.SentAt, wasSeen: false);
+        }
+
+        if (exchange.Request.Trace != 0)
+        {
+            Engine.Tracer!.EndTry(exchange.Request.Trace, ending.Outcome, Engine.Now);
         }
 
         Abandon(ref exchange.Call);
@@ -228,6 +242,7 @@ internal sealed partial class Link
         {
             Counts.Retries++;
             exchange.Generation++;
+            Mark(number, Doing.BackingOff);
             Engine.Schedule(Engine.Now + retry.Pause(exchange.Tries, _chance!), this, RetryDue, number, exchange.Generation);
             return;
         }
@@ -258,5 +273,21 @@ internal sealed partial class Link
         }
 
         return Budget?.TrySpend() ?? true;
+    }
+
+    /// <summary>A call is part of a trace.</summary>
+    private void Trace(int exchange)
+    {
+        ref var request = ref _exchanges[exchange].Request;
+        request = request with { Trace = Engine.Tracer!.Call(request.Trace, Id, Engine.Now) };
+    }
+
+    /// <summary>What is done for a call at its sender changes.</summary>
+    private void Mark(int exchange, Doing doing)
+    {
+        if (_exchanges[exchange].Request.Trace is not 0 and var trace)
+        {
+            Engine.Tracer!.Mark(trace, doing, Engine.Now);
+        }
     }
 }

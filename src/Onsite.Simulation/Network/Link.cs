@@ -129,6 +129,11 @@ internal sealed partial class Link : EventTarget, ICutting
 
         _notes.Watch(Engine, Counts);
         var exchange = _exchanges.Take(new Exchange { Request = request, Call = Exchange.None, Hedge = Exchange.None });
+        if (request.Trace != 0)
+        {
+            Trace(exchange);
+        }
+
         Budget?.Earn();
         _hedger?.Earn();
         Try(exchange);

@@ -47,6 +47,9 @@ public sealed record Report
     /// <summary>The figures of each operation in each replication.</summary>
     public required IReadOnlyList<OperationSamples> Samples { get; init; }
 
+    /// <summary>Where the time of each operation's requests went; empty where none were traced.</summary>
+    public IReadOnlyList<OperationTraces> Traces { get; init; } = [];
+
     /// <summary>What each component did.</summary>
     public required IReadOnlyList<ComponentReport> Components { get; init; }
 

@@ -52,6 +52,7 @@ internal sealed class ReportBuilder
             Operations = operations,
             SliceOf = _blueprint.SliceOf,
             Samples = [.. _blueprint.Scenario.Operations.Select((o, i) => Samples(o.Name, i))],
+            Traces = Traces(operations),
             Components = components,
             Links = [.. _blueprint.Design.Links.OrderBy(l => l.From, StringComparer.Ordinal).ThenBy(l => l.To, StringComparer.Ordinal).Select(l => Link((l.From, l.To), l.Name))],
             Objectives = new ObjectiveJudge(_blueprint.Scenario, operations, durable, first.Series, _replications).Judge(),
@@ -95,6 +96,12 @@ internal sealed class ReportBuilder
             Over(r => r.Operations[index].All().Quantile(0.99) / Nanoseconds),
             Over(r => Ratio(r.Operations[index].Stale, r.Operations[index].Outcomes[(int)Outcome.Ok])),
             [.. failures.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Cause, StringComparer.Ordinal).ThenBy(f => f.Key.Where, StringComparer.Ordinal).Select(f => new FailureReport(f.Key.Cause, f.Key.Where, _whole * f.Value, Ratio(f.Value, ended)))]);
+    }
+
+    private IReadOnlyList<OperationTraces> Traces(IReadOnlyList<OperationReport> operations)
+    {
+        var reporter = new TraceReporter(_replications);
+        return _options.Traces == 0 ? [] : [.. operations.Select((o, i) => reporter.Of(o.Operation, i, o.P50.Value, o.P99.Value))];
     }
 
     private OperationSamples Samples(string name, int index) => new(

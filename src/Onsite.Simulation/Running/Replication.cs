@@ -6,6 +6,7 @@ using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Measuring;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
+using Onsite.Simulation.Tracing;
 
 namespace Onsite.Simulation.Running;
 
@@ -19,11 +20,12 @@ internal sealed class Replication
     private readonly Assembled _assembled;
     private readonly Probe _probe;
 
-    private Replication(Blueprint blueprint, SeedSequence seeds)
+    private Replication(Blueprint blueprint, SeedSequence seeds, int traces)
     {
         _blueprint = blueprint;
         _assembled = blueprint.Build(seeds);
         Operations = Tallies();
+        Engine.Tracer = traces == 0 ? null : new Tracer([.. blueprint.Scenario.Operations.Select(o => seeds.Stream("traces", o.Name).NextUInt64())], traces);
         Nodes = [.. blueprint.Components.Select(c => _assembled.Nodes[c.Name])];
         _probe = Engine.Add(new Probe(IntervalOf(blueprint.Scenario.Workload.Duration), [.. Operations.Select((t, i) => (blueprint.Scenario.Operations[i].Name, t))], Nodes, blueprint.SliceOf, DivisorOf));
     }
@@ -43,6 +45,9 @@ internal sealed class Replication
     /// <summary>What happened interval by interval, the warm-up included.</summary>
     public Series Series => _probe.Series;
 
+    /// <summary>The traced requests of each operation; empty where none were traced.</summary>
+    public IReadOnlyList<TraceDigest> Traces { get; private set; } = [];
+
     /// <summary>How long was measured, in seconds.</summary>
     public double MeasuredSeconds { get; private set; }
 
@@ -53,12 +58,13 @@ internal sealed class Replication
     /// <param name="budget">How many events it may have.</param>
     /// <param name="report">Hears the moment that was reached, in nanoseconds, and the events so far.</param>
     /// <param name="cancellation">Ends it.</param>
+    /// <param name="traces">How many requests of each operation are traced at the most; 0 for none.</param>
     /// <exception cref="EventBudgetException">It needs more events.</exception>
     /// <exception cref="BrokenLawException">The engine has made an error.</exception>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
-    public static Replication Run(Blueprint blueprint, SeedSequence seeds, long warmUp, long budget, Action<long, long> report, CancellationToken cancellation)
+    public static Replication Run(Blueprint blueprint, SeedSequence seeds, long warmUp, long budget, Action<long, long> report, CancellationToken cancellation, int traces = 0)
     {
-        var replication = new Replication(blueprint, seeds);
+        var replication = new Replication(blueprint, seeds, traces);
         var engine = replication.Engine;
         var end = (long)(blueprint.Scenario.Workload.Duration * 1e9);
         engine.Start();
@@ -69,6 +75,7 @@ internal sealed class Replication
         }
 
         replication.RunTo(end, end, budget, report, cancellation);
+        replication.DigestTraces();
         replication.MeasuredSeconds = (end - warmUp) / 1e9;
         var broken = engine.Nodes.SelectMany(n => n.BrokenLaws(engine.Now)).ToList();
         return broken.Count == 0 ? replication : throw new BrokenLawException(broken);
@@ -92,6 +99,13 @@ internal sealed class Replication
 
     /// <summary>What became of durable writes.</summary>
     public DurableCounts CountDurable() => WritesUnderWay.Count(Engine);
+
+    /// <summary>Keeps what the report needs of the traces, and lets go of the rest.</summary>
+    private void DigestTraces()
+    {
+        Traces = Engine.Tracer is { } tracer ? [.. Operations.Select((_, i) => new TraceDigest(tracer.TracesOf(i)))] : [];
+        Engine.Tracer = null;
+    }
 
     private static long IntervalOf(double seconds) => (long)(Math.Max(seconds <= 60 ? 0.1 : 1, Math.Ceiling(seconds / MostIntervals)) * 1e9);
 

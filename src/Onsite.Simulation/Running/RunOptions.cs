@@ -21,6 +21,11 @@ public sealed record RunOptions
     /// <summary>How sure intervals are, above 0 and below 1.</summary>
     public double Confidence { get; init; } = 0.95;
 
+    /// <summary>
+    /// How many requests of each operation are traced in a replication at the most: between half as many and these, where there are so many. From 2, or 0 for none. It has no effect on what happens in a run.
+    /// </summary>
+    public int Traces { get; init; } = 400;
+
     /// <summary>What to multiply all rates by: 1 as the scenario says.</summary>
     public double Load { get; init; } = 1;
 }

@@ -28,6 +28,8 @@ public static class Simulator
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Replications, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Parallelism, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Traces);
+        ArgumentOutOfRangeException.ThrowIfEqual(options.Traces, 1);
         var plan = Planned(blueprint, options, SliceChooser.LeastRequests, cancellation);
         var warmUp = FindWarmUp(plan, options, cancellation);
         var watch = new ProgressWatch(options.Replications, plan.Scenario.Workload.Duration, progress);
@@ -108,7 +110,7 @@ public static class Simulator
         try
         {
             Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation }, i =>
-                replications[i] = Replication.Run(plan, new SeedSequence(options.Seed, first + i), warmUp, budget, (now, events) => tell(i, now, events), cancellation));
+                replications[i] = Replication.Run(plan, new SeedSequence(options.Seed, first + i), warmUp, budget, (now, events) => tell(i, now, events), cancellation, options.Traces));
         }
         catch (AggregateException e) when (e.Flatten().InnerExceptions is [var reason, ..])
         {

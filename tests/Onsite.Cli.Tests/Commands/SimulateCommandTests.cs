@@ -130,6 +130,8 @@ public sealed class SimulateCommandTests : IDisposable
         text.ShouldContain("What broke first\nNothing: every objective is met.");
         text.ShouldMatch(@"app \(one\), dead for 30 s: 0 % of the answers are left, ask availability [0-9.]+ %");
         text.ShouldMatch(@"It holds at ×[0-9.]+ and breaks at ×[0-9.]+ the load \(to within [0-9.]+ %\)\.\n    ask p99 ");
+        text.ShouldMatch(@"Where the time went\nask\n    time [0-9.]+ m?s on average: .*app working [0-9.]+ %.* \([0-9]+ traced\)\n");
+        text.ShouldMatch(@"The slowest of [0-9]+ traced, answered after .*:\n.*█");
         text.ShouldMatch(@"in all, a month +60 USD");
     }
 

@@ -38,7 +38,7 @@ internal static class ExplainCommand
             }
             else
             {
-                ExplanationPrinter.Print(screen.Console, explanation, parsed.GetValue(all));
+                ExplanationPrinter.Print(screen.Console, explanation, report.Traces, parsed.GetValue(all));
             }
 
             return Task.FromResult(report.IsPassed ? ExitCodes.Success : ExitCodes.Problems);

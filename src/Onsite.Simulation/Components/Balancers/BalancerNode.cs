@@ -5,6 +5,7 @@ using Onsite.Simulation.Kernel.Failures;
 using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
+using Onsite.Simulation.Tracing;
 
 namespace Onsite.Simulation.Components.Balancers;
 
@@ -111,6 +112,10 @@ internal sealed class BalancerNode : Node, IFailing, IPartsWatcher
             if (_cores.TryTake(Engine.Calls, call, Engine.Now))
             {
                 Begin(call);
+            }
+            else
+            {
+                Engine.Mark(call, Doing.Queued);
             }
         }
     }
@@ -246,6 +251,7 @@ internal sealed class BalancerNode : Node, IFailing, IPartsWatcher
     private void Begin(int call)
     {
         ref var begun = ref Engine.Calls[call];
+        Engine.Mark(call, Doing.Working);
         Engine.Schedule(_cores.Begin(ref begun, Engine.Now), this, Worked, call, begun.Generation);
     }
 
@@ -291,6 +297,7 @@ internal sealed class BalancerNode : Node, IFailing, IPartsWatcher
         }
 
         Membership.Begin(part);
+        Engine.Mark(number, Doing.WaitingForOthers);
         Upstream.Send(call.Request.For(number, call.Generation, Engine.Now, call.Request.Verb) with { Part = part + 1 });
     }
 

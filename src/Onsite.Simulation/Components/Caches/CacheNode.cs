@@ -5,6 +5,7 @@ using Onsite.Simulation.Kernel.Failures;
 using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
+using Onsite.Simulation.Tracing;
 
 namespace Onsite.Simulation.Components.Caches;
 
@@ -95,6 +96,7 @@ internal sealed class CacheNode : Node, IFailing, IFlushing, ICarriesWrites
         else
         {
             part.Wait(Engine.Calls, call);
+            Engine.Mark(call, Doing.Queued);
         }
     }
 
@@ -231,7 +233,11 @@ internal sealed class CacheNode : Node, IFailing, IFlushing, ICarriesWrites
         }
     }
 
-    private void Plan(int call) => Engine.Schedule(Engine.Now + Engine.Calls[call].Work, this, Worked, call, Engine.Calls[call].Generation);
+    private void Plan(int call)
+    {
+        Engine.Mark(call, Doing.Working);
+        Engine.Schedule(Engine.Now + Engine.Calls[call].Work, this, Worked, call, Engine.Calls[call].Generation);
+    }
 
     /// <summary>The work of an operation is done: the next begins, and this one has its effect.</summary>
     private void Complete(int number)
@@ -259,6 +265,7 @@ internal sealed class CacheNode : Node, IFailing, IFlushing, ICarriesWrites
                 WriteLater(part, number, delay);
                 break;
             case Verb.Write:
+                Engine.Mark(number, Doing.WaitingForOthers);
                 Origin!.Send(call.Request.For(number, call.Generation, Engine.Now, Verb.Write));
                 break;
             default:
@@ -307,6 +314,7 @@ internal sealed class CacheNode : Node, IFailing, IFlushing, ICarriesWrites
         else if (isLent && _options.SingleFlight)
         {
             part.Fetches.Wait(wanted, number);
+            Engine.Mark(number, Doing.WaitingForOthers);
             if (part.Fetches.Wanted(wanted).Waiting.Count == 1)
             {
                 PlanLease(part, wanted, call.Replica);

@@ -4,6 +4,7 @@ using Onsite.Simulation.Kernel.Failures;
 using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
+using Onsite.Simulation.Tracing;
 
 namespace Onsite.Simulation.Components.Caches;
 
@@ -228,6 +229,7 @@ internal sealed class CdnNode : Node, IFailing, IFlushing
         else if (isFetched && _options.Collapses)
         {
             pop.Fetches.Wait(wanted, number);
+            Engine.Mark(number, Doing.WaitingForOthers);
         }
         else
         {
@@ -250,7 +252,7 @@ internal sealed class CdnNode : Node, IFailing, IFlushing
     private void Refresh(CdnPop pop, int number, in Request request)
     {
         Open(pop, request.Key, -2 - number, pop.Generation, isLease: true);
-        Origin.Send(request.For(-2 - number, pop.Generation, Engine.Now, request.Verb));
+        Origin.Send(request.For(-2 - number, pop.Generation, Engine.Now, request.Verb).Beside());
     }
 
     private void Open(CdnPop pop, long key, int parent, int generation, bool isLease)
@@ -275,6 +277,7 @@ internal sealed class CdnNode : Node, IFailing, IFlushing
     {
         ref var call = ref Engine.Calls[number];
         call.State = state;
+        Engine.Mark(number, Doing.WaitingForOthers);
         Origin.Send(call.Request.For(number, call.Generation, Engine.Now, call.Request.Verb));
     }
 

@@ -38,7 +38,7 @@ internal sealed class WriteBehind
             }
         }
 
-        _slots[slot] = new PendingWrite { Request = request, Part = part, Version = _next, Generation = _slots[slot].Generation + 1, IsPending = true };
+        _slots[slot] = new PendingWrite { Request = request.Beside(), Part = part, Version = _next, Generation = _slots[slot].Generation + 1, IsPending = true };
         return (slot, _next++);
     }
 

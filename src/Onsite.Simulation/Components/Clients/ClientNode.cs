@@ -58,6 +58,11 @@ internal abstract class ClientNode : Node
             Engine.Ledger.Acknowledge(answer.Request.Write);
         }
 
+        if (answer.Request.Trace != 0)
+        {
+            Engine.Tracer!.End(answer.Request.Trace, answer.Outcome, Engine.Now);
+        }
+
         _statistics[answer.Request.Operation].End(answer, Engine.Now);
     }
 
@@ -101,6 +106,7 @@ internal abstract class ClientNode : Node
             Key = operation.Keys?.Next() ?? 0,
             Write = operation.IsDurable ? Engine.Ledger.Begin() : 0,
             Priority = operation.Priority,
+            Trace = Engine.Tracer?.Begin(number, Id, intendedAt) ?? 0,
         });
     }
 

@@ -3,6 +3,7 @@ using Onsite.Simulation.Components.Balancers.Policies;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Random;
 using Onsite.Simulation.Kernel.Journal;
+using Onsite.Simulation.Tracing;
 
 namespace Onsite.Simulation.Components.Services;
 
@@ -108,6 +109,9 @@ internal sealed partial class ServiceNode : Node
         {
             case Admission.Begins:
                 Advance(call);
+                break;
+            case Admission.Waits:
+                Engine.Mark(call, Doing.Queued);
                 break;
             case Admission.Refused:
                 TellOfQueue(replica, arrived.Replica, isFull: true);
@@ -224,6 +228,7 @@ internal sealed partial class ServiceNode : Node
         if (_replicas[calls[number].Replica] is { IsPaused: true } paused)
         {
             paused.Hold(calls, number);
+            Engine.Mark(number, Doing.Queued);
             return;
         }
 
@@ -237,6 +242,7 @@ internal sealed partial class ServiceNode : Node
                     Compute(number, ref call, step);
                     return;
                 case StepKind.Wait:
+                    Engine.Mark(number, Doing.Working);
                     Engine.Schedule(Engine.Now + (long)(step.Seconds.Next(_work) * NanosecondsPerSecond), this, Waited, number, call.Generation);
                     return;
                 case StepKind.Call when step.IsDetached:
@@ -244,9 +250,11 @@ internal sealed partial class ServiceNode : Node
                     step.Link!.Send(Sent(call, -1, 0, step));
                     break;
                 case StepKind.Call:
+                    Engine.Mark(number, Doing.WaitingForOthers);
                     step.Link!.Send(Sent(call, number, call.Generation, step));
                     return;
                 case StepKind.Scatter:
+                    Engine.Mark(number, Doing.WaitingForOthers);
                     Scatter(number, step.Fans!);
                     return;
                 case StepKind.Branch:
@@ -277,9 +285,9 @@ internal sealed partial class ServiceNode : Node
         }
     }
 
-    /// <summary>What a step sends. A value that is to be kept has the version that it was read with; what is written beside the matter itself is not in the ledger.</summary>
+    /// <summary>What a step sends. A value that is to be kept has the version that it was read with; what is written beside the matter itself is not in the ledger; what nobody waits for is not on the way of a trace.</summary>
     private Request Sent(in Call call, int parent, int generation, in HandlerStep step) =>
-        call.Request.For(parent, generation, Engine.Now, step.Verb) with { Version = step.Verb == Verb.Put ? call.Version : 0, Write = step.IsBeside ? -call.Request.Write : call.Request.Write, Outbox = step.Outbox };
+        call.Request.For(parent, generation, Engine.Now, step.Verb) with { Version = step.Verb == Verb.Put ? call.Version : 0, Write = step.IsBeside ? -call.Request.Write : call.Request.Write, Outbox = step.Outbox, Trace = parent < 0 ? -call.Request.Trace : call.Request.Trace };
 
     private void Compute(int number, ref Call call, in HandlerStep step)
     {
@@ -288,16 +296,22 @@ internal sealed partial class ServiceNode : Node
         if (replica.Shared is { } shared)
         {
             shared.Add(number, call.Work, Engine.Now);
+            Engine.Mark(number, Doing.Working);
             PlanShared(call.Replica);
         }
         else if (replica.Cores.TryTake(Engine.Calls, number, Engine.Now))
         {
             BeginCompute(replica, number);
         }
+        else
+        {
+            Engine.Mark(number, Doing.Queued);
+        }
     }
 
     private void BeginCompute(Replica replica, int number)
     {
+        Engine.Mark(number, Doing.Working);
         PlanCompute(replica, number, replica.Cores.Begin(ref Engine.Calls[number], Engine.Now));
     }
 

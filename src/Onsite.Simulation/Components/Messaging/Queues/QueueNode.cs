@@ -5,6 +5,7 @@ using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
 using Onsite.Simulation.Statistics;
+using Onsite.Simulation.Tracing;
 
 namespace Onsite.Simulation.Components.Messaging.Queues;
 
@@ -124,6 +125,10 @@ internal sealed class QueueNode : Node, IFailing, ICarriesWrites, IBacklog
         if (_intake.TryBegin(Engine.Calls, call, Engine.Now))
         {
             PlanWork(call);
+        }
+        else
+        {
+            Engine.Mark(call, Doing.Queued);
         }
     }
 
@@ -286,7 +291,11 @@ internal sealed class QueueNode : Node, IFailing, ICarriesWrites, IBacklog
         Answer(call, Outcome.QueueFull);
     }
 
-    private void PlanWork(int call) => Engine.Schedule(Engine.Now + Engine.Calls[call].Work, this, Worked, call, Engine.Calls[call].Generation);
+    private void PlanWork(int call)
+    {
+        Engine.Mark(call, Doing.Working);
+        Engine.Schedule(Engine.Now + Engine.Calls[call].Work, this, Worked, call, Engine.Calls[call].Generation);
+    }
 
     private void Commit(int call)
     {
@@ -305,7 +314,7 @@ internal sealed class QueueNode : Node, IFailing, ICarriesWrites, IBacklog
     private void TakeIn(int call)
     {
         var now = Engine.Now;
-        var message = _messages.Add(Engine.Calls[call].Request, now);
+        var message = _messages.Add(Engine.Calls[call].Request.Beside(), now);
         _publishing--;
         Counts.Published++;
         Messages.Enter(now);

@@ -3,6 +3,7 @@ using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Kernel.Failures;
 using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Random;
+using Onsite.Simulation.Tracing;
 
 namespace Onsite.Simulation.Components.Messaging.Streams;
 
@@ -131,6 +132,10 @@ internal sealed class StreamNode : Node, IFailing, ICarriesWrites
         {
             PlanAppend(call);
         }
+        else
+        {
+            Engine.Mark(call, Doing.Queued);
+        }
     }
 
     /// <inheritdoc />
@@ -258,7 +263,11 @@ internal sealed class StreamNode : Node, IFailing, ICarriesWrites
 
     private long Unseen() => _partitions.Sum(p => p.Log.End - p.HighWater);
 
-    private void PlanAppend(int call) => Engine.Schedule(Engine.Now + Engine.Calls[call].Work, this, Appended, call, Engine.Calls[call].Generation);
+    private void PlanAppend(int call)
+    {
+        Engine.Mark(call, Doing.Working);
+        Engine.Schedule(Engine.Now + Engine.Calls[call].Work, this, Appended, call, Engine.Calls[call].Generation);
+    }
 
     private void Append(int call)
     {
@@ -268,7 +277,7 @@ internal sealed class StreamNode : Node, IFailing, ICarriesWrites
         var time = _brokers.SlowestFollower(number, partition.Leader) is { } pace ? (long)(_replicationTime.Next(_copying) / pace * NanosecondsPerSecond) : 0;
         partition.LastVisibleAt = Math.Max(partition.LastVisibleAt, now + time);
         var waits = _options.Acks == ProducerAcks.All;
-        partition.Log.Append(new StreamRecord { Request = Engine.Calls[call].Request, AppendedAt = now, VisibleAt = partition.LastVisibleAt, Call = waits ? call : -1, IsAcknowledged = !waits });
+        partition.Log.Append(new StreamRecord { Request = Engine.Calls[call].Request.Beside(), AppendedAt = now, VisibleAt = partition.LastVisibleAt, Call = waits ? call : -1, IsAcknowledged = !waits });
         Counts.Appended++;
         if (!waits)
         {

@@ -5,6 +5,7 @@ using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Kernel.Failures;
 using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Random;
+using Onsite.Simulation.Tracing;
 
 namespace Onsite.Simulation.Components.Stores.Sql;
 
@@ -110,6 +111,10 @@ internal sealed partial class SqlDatabaseNode : Node, IFailingOver, IFailing, IK
         if (machine.Connections.TryTake(job, Engine.Now))
         {
             Connected(job);
+        }
+        else
+        {
+            Engine.Mark(call, Doing.WaitingForConnection);
         }
     }
 
@@ -241,6 +246,10 @@ internal sealed partial class SqlDatabaseNode : Node, IFailingOver, IFailing, IK
         {
             BeginCompute(job);
         }
+        else
+        {
+            Engine.Mark(_jobs[job].Owner, Doing.Queued);
+        }
     }
 
     private void BeginCompute(int job)
@@ -252,6 +261,10 @@ internal sealed partial class SqlDatabaseNode : Node, IFailingOver, IFailing, IK
         if (machine.Cores.TryTake(job, Engine.Now))
         {
             PlanServed(job, Computed);
+        }
+        else
+        {
+            Engine.Mark(begun.Owner, Doing.Queued);
         }
     }
 
@@ -293,6 +306,10 @@ internal sealed partial class SqlDatabaseNode : Node, IFailingOver, IFailing, IK
         if (machine.Disk.TryRead(job, Engine.Now))
         {
             PlanServed(job, PageRead);
+        }
+        else
+        {
+            Engine.Mark(_jobs[job].Owner, Doing.Queued);
         }
     }
 
@@ -369,6 +386,7 @@ internal sealed partial class SqlDatabaseNode : Node, IFailingOver, IFailing, IK
     {
         if (job >= 0)
         {
+            Engine.Mark(_jobs[job].Owner, Doing.Working);
             Plan(job, kind, _jobs[job].Work);
         }
     }

@@ -1,6 +1,7 @@
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Kernel.Failures;
 using Onsite.Simulation.Kernel.Journal;
+using Onsite.Simulation.Tracing;
 
 namespace Onsite.Simulation.Components.Stores.Work;
 
@@ -211,6 +212,7 @@ internal abstract class GatheringNode : Node, IFailing
     private void Reach(int job)
     {
         var cores = _parts[_jobs[job].Part].Cores;
+        _jobs[job].ReachedAt = Engine.Now;
         if (!cores.HasFree && cores.Waiting >= _queueLimit)
         {
             Drop(job, Outcome.QueueFull);
@@ -218,6 +220,17 @@ internal abstract class GatheringNode : Node, IFailing
         else if (cores.TryTake(job, Engine.Now))
         {
             Plan(job, Worked, _jobs[job].Work);
+        }
+    }
+
+    /// <summary>The call has waited for the part that is done last of those that it needs: what that one did is what the call did.</summary>
+    private void Explain(int call, in Job job)
+    {
+        if (Engine.Calls[call].Request.Trace is not 0 and var trace)
+        {
+            Engine.Tracer!.Mark(trace, Doing.InTransit, Engine.Calls[call].ArrivedAt);
+            Engine.Tracer.Mark(trace, Doing.Queued, job.ReachedAt);
+            Engine.Tracer.Mark(trace, Doing.Working, job.StartedAt);
         }
     }
 
@@ -235,6 +248,11 @@ internal abstract class GatheringNode : Node, IFailing
         var owner = _jobs[job].Owner;
         ref var gathering = ref _gatherings[owner];
         PartDone(ref gathering, _jobs[job]);
+        if (!gathering.IsAnswered && gathering.Done + 1 == gathering.Needed)
+        {
+            Explain(gathering.Call, _jobs[job]);
+        }
+
         gathering.Outstanding--;
         gathering.Done++;
         JobsUnderWay--;

@@ -15,6 +15,9 @@ internal struct Job
     /// <summary>How long the server that it has works on it, in nanoseconds.</summary>
     public long Work;
 
+    /// <summary>When it came to its part.</summary>
+    public long ReachedAt;
+
     /// <summary>When that server began.</summary>
     public long StartedAt;
 
