@@ -1,4 +1,3 @@
-using System.Globalization;
 using Onsite.Documents;
 using Onsite.Documents.Yaml;
 using Onsite.Simulation.Distributions;
@@ -55,8 +54,8 @@ public sealed class ScenarioReader
             Id = map.RequireText("id", "s-checkout-launch", 100),
             Title = map.RequireText("title", "Checkout on launch day", 200),
             Brief = map.OptionalText("brief", 200),
-            Clarifications = [.. map.List("clarifications").Select(Clarification).OfType<Clarification>()],
-            Estimates = [.. map.List("estimates").Select(Estimate).OfType<Estimate>()],
+            Clarifications = [.. map.List("clarifications").Select(new InterviewReader(_diagnostics).Clarification).OfType<Clarification>()],
+            Estimates = [.. map.List("estimates").Select(new InterviewReader(_diagnostics).Estimate).OfType<Estimate>()],
             Operations = Operations(map.Require("operations", "{view: {share: 100 %, kind: read}}")),
             Workload = Workload(map.Require("workload", "{profile: [{for: 1 min, rate: 100/s}]}")),
             Given = DesignReader.ReadComponents(map.Find("given") ?? new MapNode([], map.Location), _diagnostics, areGiven: true, "given"),
@@ -92,36 +91,6 @@ public sealed class ScenarioReader
     {
         var near = Spelling.Nearest(name, names);
         _diagnostics.Error(SimulationCodes.UnknownName, at, $"There is no operation '{name}'.", near is null ? $"There are {string.Join(", ", names.Order(StringComparer.Ordinal))}." : $"Did you mean '{near}'?");
-    }
-
-    private Clarification? Clarification(Node node)
-    {
-        if (MapReader.Open(node, _diagnostics, "A clarification") is not { } map)
-        {
-            return null;
-        }
-
-        var clarification = new Clarification([.. map.Texts("ask", 1).Select(t => t.Text)], map.RequireText("answer", "About 400 a second.", 2000));
-        map.RejectUnknownFields();
-        return clarification;
-    }
-
-    private Estimate? Estimate(Node node)
-    {
-        if (MapReader.Open(node, _diagnostics, "An estimate") is not { } map)
-        {
-            return null;
-        }
-
-        var (ask, truth, within) = (map.RequireText("ask", "Payments stored in a year", 500), map.RequireText("truth", "90/s * 1 year * 1 KB", 500), map.OptionalText("within", 20) ?? "x3");
-        map.RejectUnknownFields();
-        if (!double.TryParse(within.TrimStart('x', '×'), NumberStyles.Float, CultureInfo.InvariantCulture, out var factor) || factor is not (> 1 and < 1000))
-        {
-            _diagnostics.Error(DiagnosticCodes.OutOfRange, map.LocationOf("within"), $"'within' is '{within}'; it has to be a factor above 1.", "Write 'within: x3'.");
-            factor = 3;
-        }
-
-        return new Estimate(ask, truth, factor);
     }
 
     private IReadOnlyList<Node> Profile(MapReader map)
