@@ -75,6 +75,12 @@ public sealed record SourceText(string File, string Text)
     /// <returns>The text, or null when it holds characters that no document of ours may hold.</returns>
     public static SourceText? FromText(string text, string displayName, DiagnosticList diagnostics)
     {
+        if (text.Length > MaximumBytes)
+        {
+            ReportSize(text.Length, new SourceLocation(displayName), diagnostics);
+            return null;
+        }
+
         text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         var index = TextCharacters.FirstForbidden(text);
         if (index < 0)

@@ -8,6 +8,8 @@ namespace Onsite.Documents.Yaml;
 /// </summary>
 public sealed class MapReader
 {
+    private const int MostUnknown = 100;
+
     private readonly MapNode _map;
     private readonly DiagnosticList _diagnostics;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -200,12 +202,19 @@ public sealed class MapReader
     /// <summary>Reports every field that no method has asked for, with the nearest known name.</summary>
     public void RejectUnknownFields()
     {
+        var unknown = 0;
         foreach (var entry in _map.Entries)
         {
             var name = entry.Key.Value;
             if (_known.Contains(name))
             {
                 continue;
+            }
+
+            if (++unknown > MostUnknown)
+            {
+                _diagnostics.Error(DiagnosticCodes.UnknownField, entry.Key.Location, $"More than {MostUnknown} fields are not known here.", "Check that it is the file you meant.");
+                return;
             }
 
             var near = Spelling.Nearest(name, _known);

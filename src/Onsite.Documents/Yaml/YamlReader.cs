@@ -34,7 +34,7 @@ public sealed class YamlReader
         }
         catch (YamlException e)
         {
-            var at = new SourceLocation(source.File, (int)e.Start.Line, (int)e.Start.Column);
+            var at = e.Message.Contains("tab", StringComparison.OrdinalIgnoreCase) && Tab(source.Text, (int)e.Start.Line) is { } line ? new SourceLocation(source.File, line, 1) : new SourceLocation(source.File, (int)e.Start.Line, (int)e.Start.Column);
             diagnostics.Error(DiagnosticCodes.Syntax, at, $"The YAML cannot be read: {Sentence(e)}", "Check indentation, quotes and colons here and in the line above.");
             return null;
         }
@@ -51,6 +51,21 @@ public sealed class YamlReader
             diagnostics.Error(DiagnosticCodes.Syntax, at, "The YAML cannot be read from here on.", "Check indentation, quotes and brackets here and in the next lines.");
             return null;
         }
+    }
+
+    /// <summary>The first line from a given one on that a tab indents, which no YAML may do; null where there is none. The scanner names the line where the map began.</summary>
+    private static int? Tab(string text, int from)
+    {
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (++number >= from && line.TrimStart(' ') is ['\t', ..] && !line.IsWhiteSpace())
+            {
+                return number;
+            }
+        }
+
+        return null;
     }
 
     private Node? ReadDocument()

@@ -180,6 +180,11 @@ public sealed class Blueprint
     /// <summary>Asks each fault whether what it happens to is there.</summary>
     private void CheckFaults(DiagnosticList diagnostics)
     {
+        if (Scenario.Faults.Count == 0)
+        {
+            return;
+        }
+
         var assembled = new Blueprint(Scenario with { Faults = [] }, Design, []).Build(new SeedSequence(0));
         var zones = Components.ToDictionary(c => c.Name, c => c.Settings.Names("zones"), StringComparer.Ordinal);
         var targets = new EngineTargets(assembled.Engine, zones);

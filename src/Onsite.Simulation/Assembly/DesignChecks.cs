@@ -97,7 +97,7 @@ internal sealed class DesignChecks
         var clients = _components.Values.Where(c => RoleOf(c.Name) == Role.Client).ToList();
         if (clients.Count == 0)
         {
-            Error(SimulationCodes.NoEntry, _design.Components.Count > 0 ? _design.Components[0].Place : new SourceLocation(string.Empty), "Nobody comes: the design has no clients.", "Add 'shoppers: {kind: clients}' and a link from it.");
+            Error(SimulationCodes.NoEntry, _design.Components.Count > 0 ? _design.Components[0].Place : _design.Place, "Nobody comes: the design has no clients.", "Add 'shoppers: {kind: clients}' and a link from it.");
         }
 
         foreach (var client in clients)

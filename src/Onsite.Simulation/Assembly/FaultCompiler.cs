@@ -9,6 +9,9 @@ namespace Onsite.Simulation.Assembly;
 /// <summary>Reads what faults say of their targets: <c>1 of checkout</c>, <c>card-network x6</c>, <c>checkout -> orders 20 %</c>.</summary>
 internal static class FaultCompiler
 {
+    /// <summary>The most that anything grows by: beyond, times and rates are out of what is simulated.</summary>
+    private const double MostTimes = 10_000;
+
     /// <summary>The faults; those that cannot be read are told and left out.</summary>
     public static IReadOnlyList<Fault> Compile(IReadOnlyList<FaultLine> lines, DiagnosticList diagnostics) => [.. lines.Select(l => CompileOne(l, diagnostics)).OfType<Fault>()];
 
@@ -78,7 +81,7 @@ internal static class FaultCompiler
     private static (string Target, double Factor)? Times(string text)
     {
         var at = text.LastIndexOfAny(['x', '×']);
-        return at >= 0 && (at == 0 || text[at - 1] == ' ') && double.TryParse(text[(at + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out var factor) && factor > 0 && double.IsFinite(factor)
+        return at >= 0 && (at == 0 || text[at - 1] == ' ') && double.TryParse(text[(at + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out var factor) && factor is > 0 and <= MostTimes
             ? (text[..at].Trim(), factor)
             : null;
     }

@@ -54,6 +54,21 @@ public sealed class YamlReaderTests
         diagnostics.HasErrors.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("a: 64 GB   # c\n", "64 GB")]
+    [InlineData("a: \"x\\ny\" # c", "\"x\\ny\"")]
+    [InlineData("a: [b, {c: d}] # c", "[b, {c: d}]")]
+    [InlineData("a:\n  - b # c\n  - d # e\n\n# f\n", "- b # c\n  - d")]
+    [InlineData("a:\n  b: 1\n  c: # e\n", "b: 1\n  c")]
+    [InlineData("a: |\n  b\n\n  c\n\n# d\n", "|\n  b\n\n  c")]
+    [InlineData("a: 😀 é\n", "😀 é")]
+    [InlineData("a:   # c\n", "")]
+    public void Read_Value_KnowsItsText(string yaml, string text)
+    {
+        var span = Read(yaml, []).ShouldBeOfType<MapNode>().Entries[0].Value.Span;
+        yaml[span.Start..span.End].ShouldBe(text);
+    }
+
     [Fact]
     public void Read_AnyText_EndsInNodesOrDiagnostics()
     {

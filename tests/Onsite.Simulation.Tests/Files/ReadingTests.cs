@@ -1,4 +1,6 @@
 using Onsite.Documents;
+using Onsite.Simulation.Files.Designs;
+using Onsite.Simulation.Files.Scenarios;
 
 namespace Onsite.Simulation.Tests.Files;
 
@@ -30,7 +32,14 @@ public sealed class ReadingTests
     [InlineData("- write: orders", "- wirte: orders", 15, "unknown-field", "'wirte' is no step.", "Did you mean 'write'?")]
     [InlineData("- write: orders", "- publish: orders", 15, "impossible-step", "'orders' is a sql-database; it cannot be asked to 'publish'.", "It can be asked to 'read', 'write'.")]
     [InlineData("compute: 1 ms", "compute: lognormal(mean 1 ms)", 14, "wrong-type", "'compute': The argument 'p99' is missing; write 'p99 250 ms'.", "Write 'compute: 2 ms' or 'compute: lognormal(mean 2 ms, p99 6 ms)'.")]
-    [InlineData("shoppers: {kind: clients}", "Shoppers: {kind: clients}", 4, "out-of-range", "'Shoppers' cannot be a name.", "Use small letters, digits and hyphens, as 'orders-db'.")]
+    [InlineData("shoppers: {kind: clients}", "Shoppers: {kind: clients}", 4, "out-of-range", "'Shoppers' cannot be a name.", "Use up to 63 small letters, digits and hyphens, as 'orders-db'.")]
+    [InlineData("compute: 1 ms", "compute: \"mixture(-50 %: exponential(1 ms), 150 %: 1 ms)\"", 14, "wrong-type", "'compute': The shares of a mixture are 0 or more and add up to 100 %.", "Write 'compute: 2 ms' or 'compute: lognormal(mean 2 ms, p99 6 ms)'.")]
+    [InlineData("compute: 1 ms", "compute: exponential(1 ms, 2 ms)", 14, "wrong-type", "'compute': The argument '2 ms' has no meaning here.", "Write 'compute: 2 ms' or 'compute: lognormal(mean 2 ms, p99 6 ms)'.")]
+    [InlineData("compute: 1 ms", "compute: lognormal(mean 1 ms, p99 1 h)", 14, "wrong-type", "'compute': 'lognormal(mean 1 ms, p99 1 h)' does not exist: p99 is a number from the mean (0.001) to 14.97 times the mean.", "Write 'compute: 2 ms' or 'compute: lognormal(mean 2 ms, p99 6 ms)'.")]
+    [InlineData("compute: 1 ms", "compute: hyperexponential(mean 1 ms, scv 0.5)", 14, "wrong-type", "'compute': 'hyperexponential(mean 1 ms, scv 0.5)' does not exist: scv is a number from 1 on.", "Write 'compute: 2 ms' or 'compute: lognormal(mean 2 ms, p99 6 ms)'.")]
+    [InlineData("replicas: 2, cores: 2", "replicas: 2, compute: lognormal(mean 2 ms, p99 6 ms)", 5, "wrong-type", "'compute': 'lognormal(mean 2 ms' has no closing bracket. In curly brackets a comma begins another field: put the whole in quotes.", "Write for example 'compute: 2 ms'.")]
+    [InlineData("- write: orders", "- write: orders\n      times: -1", 16, "wrong-type", "'times': '-1' is below zero.", "Write 'times: 3' or 'times: uniform(1, 5)'.")]
+    [InlineData("  sessions:", "\tsessions:", 6, "yaml-syntax", "The YAML cannot be read: While scanning a mapping, found invalid tab as indentation.", "Check indentation, quotes and colons here and in the line above.")]
     public void Read_MistakeInTheDesign_IsToldWithItsLineAndAFix(string right, string wrong, int line, string code, string message, string fix)
     {
         var (_, diagnostics) = Texts.Read(design: Replace(Texts.Design, right, wrong));
@@ -49,11 +58,28 @@ public sealed class ReadingTests
     [InlineData("durable: buy, lost", "durable: look, lost", 10, "out-of-range", "'look' is not durable: nothing is counted as lost or doubled.")]
     [InlineData("kind: read, keys", "kind: reed, keys", 4, "out-of-range", "'kind' has 'reed', which is not one of its words.")]
     [InlineData("p99: 100 ms", "p98: 100 ms", 9, "unknown-field", "The field 'p98' is not known here.")]
+    [InlineData("profile: [{for: 20 s, rate: 200/s}]", "profile: []", 7, "no-entry", "The scenario's profile is empty: nobody comes.")]
+    [InlineData("rate: 200/s", "rate: 200/s .. 300/s .. 400/s", 7, "wrong-type", "'200/s .. 300/s .. 400/s' has more than two ends.")]
+    [InlineData("rate: 200/s", "rate: \"200/s ..\"", 7, "wrong-type", "'200/s ..' is no rate: an end of it is missing.")]
+    [InlineData("workload:", "workload:\n  think: 5 s", 7, "missing-field", "'think' says how long users think, and there are none.")]
+    [InlineData("workload:", "workload:\n  users: 1.5", 7, "wrong-type", "'users' is 1.5; it has to be a whole number.")]
+    [InlineData("count: 1000", "count: 1.5", 4, "wrong-type", "'count' is 1.5; it has to be a whole number.")]
+    [InlineData("durable: true", "durable: true, priority: 1.5", 5, "wrong-type", "'priority' is 1.5; it has to be a whole number.")]
+    [InlineData("  buy: ", "  \"b@y\": ", 5, "out-of-range", "'b@y' cannot be a name.")]
+    [InlineData("  buy: ", "  \"*\": ", 5, "out-of-range", "'*' cannot be a name.")]
+    [InlineData("  buy: ", "  \"\": ", 5, "out-of-range", "'' cannot be a name.")]
+    [InlineData("share: 90 %", "share: 0 %", 4, "out-of-range", "'share' is 0 %; it has to be between 0.0001 % and 100 %.")]
+    [InlineData("durable: buy, lost", "operation: look, durable: buy, lost", 10, "out-of-range", "The objective is for 'look' and for 'buy'.")]
+    [InlineData("workload:", "given: 5\nworkload:", 6, "wrong-type", "'given' is a text; it has to be a map.")]
     public void Read_MistakeInTheScenario_IsToldWithItsLine(string right, string wrong, int line, string code, string message)
     {
         var (_, diagnostics) = Texts.Read(scenario: Replace(Texts.Scenario, right, wrong));
         diagnostics.ShouldContain(d => d.File == "scenario.yaml" && d.Line >= line - 1 && d.Line <= line && d.Code == code && d.Message == message && d.Fix.Length > 0, string.Join('\n', diagnostics));
     }
+
+    [Fact]
+    public void Read_WriteThatCannotBeLost_IsToldOnce() =>
+        Texts.Read(scenario: Replace(Texts.Scenario, ", durable: true", string.Empty)).Diagnostics.ShouldHaveSingleItem().Message.ShouldBe("'buy' is not durable: nothing is counted as lost or doubled.");
 
     [Fact]
     public void Read_ManyMistakes_AreToldAtOnce()
@@ -88,6 +114,8 @@ public sealed class ReadingTests
     [InlineData("{at: 5 s, crash: 1 of shopp}", "unknown-name")]
     [InlineData("{at: 5 s, slow: orders}", "wrong-type")]
     [InlineData("{at: 5 s, slow: orders x0}", "wrong-type")]
+    [InlineData("{at: 5 s, slow: orders x1e30}", "wrong-type")]
+    [InlineData("{at: 5 s, spike: x1e30}", "wrong-type")]
     [InlineData("{at: 50 s, crash: shop}", "out-of-range")]
     [InlineData("{at: 5 s, explode: shop}", "missing-field")]
     [InlineData("{at: 5 s, crash: shop, flush: sessions}", "missing-field")]
@@ -119,6 +147,38 @@ public sealed class ReadingTests
     {
         Texts.Read(design: text).Diagnostics.HasErrors.ShouldBeTrue();
         Texts.Read(scenario: text).Diagnostics.HasErrors.ShouldBeTrue();
+    }
+
+    /// <summary>Texts that are made to be too much: each ends in a few problems, and no message quotes them whole.</summary>
+    [Theory]
+    [InlineData("{kind: cache}", "{kind: cache, work: \"*\"}", "mixture(100 %: ", 20_000, "wrong-type")]
+    [InlineData("{kind: cache}", "{kind: *}", "s", 500_000, "out-of-range")]
+    [InlineData("sessions", "*", "s", 500, "out-of-range")]
+    [InlineData("{kind: cache}", "{kind: cache, *}", "a: 1, ", 1, "unknown-field")]
+    [InlineData("{kind: cache}", "*", "{a: ", 40, "too-deep")]
+    [InlineData("  - shoppers -> shop\n", "*", "  - shoppers -> shop\n", 5_000, "run-too-large")]
+    [InlineData("  - shoppers -> shop\n", "*", "  - shoppers -> shop\n", 60_000, "too-large")]
+    public void Read_TooMuch_EndsInAFewProblems(string right, string wrong, string part, int times, string code)
+    {
+        var text = Replace(Texts.Design, right, wrong.Replace("*", string.Concat(Enumerable.Repeat(part, times)), StringComparison.Ordinal));
+        var diagnostics = new DiagnosticList();
+        if (SourceText.FromText(text, "design.yaml", diagnostics) is { } source)
+        {
+            DesignReader.Read(source, diagnostics);
+        }
+
+        diagnostics.ShouldContain(d => d.Code == code);
+        diagnostics.Count.ShouldBeLessThan(10);
+        diagnostics.ShouldAllBe(d => d.Message.Length < 600 && d.Fix.Length < 600);
+    }
+
+    [Fact]
+    public void Read_ThousandsOfUnknownFields_AreToldByTheFirstHundred()
+    {
+        var text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"k{i}: b\n"));
+        var diagnostics = new DiagnosticList();
+        ScenarioReader.Read(SourceText.FromText(text, "scenario.yaml", diagnostics)!, diagnostics);
+        diagnostics.Count(d => d.Code == "unknown-field").ShouldBe(101);
     }
 
     private static string Replace(string text, string right, string wrong)

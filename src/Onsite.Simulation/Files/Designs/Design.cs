@@ -1,3 +1,5 @@
+using Onsite.Documents;
+
 namespace Onsite.Simulation.Files.Designs;
 
 /// <summary>A backend as it is drawn: components, links between them, and what each does with an operation.</summary>
@@ -6,4 +8,8 @@ namespace Onsite.Simulation.Files.Designs;
 /// <param name="Components">Its parts, in the order of the file.</param>
 /// <param name="Links">The ways between them, in the order of the file.</param>
 /// <param name="Handlers">What was written of what they do; the rest is inferred from links and kinds.</param>
-public sealed record Design(string Id, string Title, IReadOnlyList<Component> Components, IReadOnlyList<DesignLink> Links, IReadOnlyList<Handler> Handlers);
+public sealed record Design(string Id, string Title, IReadOnlyList<Component> Components, IReadOnlyList<DesignLink> Links, IReadOnlyList<Handler> Handlers)
+{
+    /// <summary>Where it stands.</summary>
+    public SourceLocation Place { get; init; }
+}

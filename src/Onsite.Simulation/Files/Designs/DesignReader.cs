@@ -13,6 +13,8 @@ public sealed partial class DesignReader
     /// <summary>The most components that a design may have.</summary>
     public const int MostComponents = 500;
 
+    private const int MostLines = 5000;
+
     private readonly DiagnosticList _diagnostics;
     private readonly SettingsReader _settings;
 
@@ -39,7 +41,7 @@ public sealed partial class DesignReader
     }
 
     /// <summary>Reads the components of a map by their names: those of a design, and those that a scenario gives.</summary>
-    internal static IReadOnlyList<Component> ReadComponents(Node? node, DiagnosticList diagnostics, bool areGiven) => new DesignReader(diagnostics).Components(node, areGiven);
+    internal static IReadOnlyList<Component> ReadComponents(Node? node, DiagnosticList diagnostics, bool areGiven, string section = "components") => new DesignReader(diagnostics).Components(node, areGiven, section);
 
     /// <summary>Reads one link; null where it is none.</summary>
     internal static DesignLink? ReadLink(Node node) => new DesignReader([]).Link(node);
@@ -52,16 +54,16 @@ public sealed partial class DesignReader
         var id = map.RequireText("id", "d-checkout-reference", 100);
         var title = map.RequireText("title", "Pay behind a breaker", 200);
         var components = Components(map.Require("components", "{shop: {kind: service}}"), areGiven: false);
-        var links = map.List("links", required: true).Select(Link).OfType<DesignLink>().ToList();
+        var links = Some(map.List("links", required: true), "links").Select(Link).OfType<DesignLink>().ToList();
         var handlers = Handlers(map.Find("handlers"));
         map.RejectUnknownFields();
-        return new Design(id, title, components, links, handlers);
+        return new Design(id, title, components, links, handlers) { Place = map.Location };
     }
 
-    private List<Component> Components(Node? node, bool areGiven)
+    private List<Component> Components(Node? node, bool areGiven, string section = "components")
     {
         var components = new List<Component>();
-        if (node is null || MapReader.Open(node, _diagnostics, "'components'") is null)
+        if (node is null || MapReader.Open(node, _diagnostics, $"'{section}'") is null)
         {
             return components;
         }
@@ -87,7 +89,7 @@ public sealed partial class DesignReader
     private Component? Component(MapEntry entry, bool isGiven)
     {
         var name = entry.Key.Value;
-        CheckName(name, entry.Key.Location);
+        CheckName(name, entry.Key.Location, _diagnostics, "orders-db");
         if (MapReader.Open(entry.Value, _diagnostics, $"The component '{name}'") is not { } map)
         {
             return null;
@@ -132,6 +134,20 @@ public sealed partial class DesignReader
         return null;
     }
 
+    private IReadOnlyList<Node> Some(IReadOnlyList<Node> nodes, string what) => Some(nodes, what, n => n);
+
+    /// <summary>A list, or none of it where it is longer than a design of that many components needs.</summary>
+    private IReadOnlyList<T> Some<T>(IReadOnlyList<T> items, string what, Func<T, Node> place)
+    {
+        if (items.Count <= MostLines)
+        {
+            return items;
+        }
+
+        _diagnostics.Error(SimulationCodes.TooLarge, place(items[MostLines]).Location, $"The design has {items.Count} {what}; at most {MostLines} are simulated.", "Draw replicas as one component with 'replicas'.");
+        return [];
+    }
+
     private DesignLink? Link(Node node)
     {
         var (text, place, value) = node switch
@@ -170,7 +186,7 @@ public sealed partial class DesignReader
             return handlers;
         }
 
-        handlers.AddRange(((MapNode)node).Entries.Select(Handler).OfType<Handler>());
+        handlers.AddRange(Some(((MapNode)node).Entries, "handlers", e => e.Key).Select(Handler).OfType<Handler>());
         return handlers;
     }
 
@@ -186,11 +202,12 @@ public sealed partial class DesignReader
         return null;
     }
 
-    private void CheckName(string name, SourceLocation at)
+    /// <summary>Says where a name is none that files and reports can use.</summary>
+    internal static void CheckName(string name, SourceLocation at, DiagnosticList diagnostics, string example)
     {
         if (!Name().IsMatch(name))
         {
-            _diagnostics.Error(DiagnosticCodes.OutOfRange, at, $"'{name}' cannot be a name.", "Use small letters, digits and hyphens, as 'orders-db'.");
+            diagnostics.Error(DiagnosticCodes.OutOfRange, at, $"'{name}' cannot be a name.", $"Use up to 63 small letters, digits and hyphens, as '{example}'.");
         }
     }
 

@@ -150,7 +150,7 @@ internal sealed class StepReader
             return distribution;
         }
 
-        _diagnostics.Error(DiagnosticCodes.WrongType, reader.LocationOf(field), $"'{field}': {(problem.Length > 0 ? problem : "it is out of any range.")}", $"Write '{field}: 2 ms' or '{field}: {DistributionText.Example}'.");
+        _diagnostics.Error(DiagnosticCodes.WrongType, reader.LocationOf(field), $"'{field}': {(problem.Length > 0 ? problem : "it is out of any range.")}", unit == Unit.Duration ? $"Write '{field}: 2 ms' or '{field}: {DistributionText.Example}'." : $"Write '{field}: 3' or '{field}: uniform(1, 5)'.");
         return null;
     }
 

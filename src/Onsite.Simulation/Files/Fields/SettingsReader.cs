@@ -8,6 +8,8 @@ namespace Onsite.Simulation.Files.Fields;
 /// <summary>Reads the values of declared fields out of a map, with every problem at its place.</summary>
 internal sealed class SettingsReader
 {
+    private const int MostCharacters = DistributionText.MostCharacters;
+
     private readonly DiagnosticList _diagnostics;
 
     public SettingsReader(DiagnosticList diagnostics) => _diagnostics = diagnostics;
@@ -61,6 +63,11 @@ internal sealed class SettingsReader
         if (node is not ScalarNode scalar)
         {
             return Wrong(node, field, $"'{field.Name}' is {node.Shape}; it has to be {Described(field)}.");
+        }
+
+        if (scalar.Value.Length > MostCharacters)
+        {
+            return Wrong(scalar, field, $"'{field.Name}' has {scalar.Value.Length} characters; at most {MostCharacters} are read.");
         }
 
         return field.Type switch
@@ -198,7 +205,7 @@ internal sealed class SettingsReader
         Unit.Rate => QuantityText.Rate(value),
         Unit.Size => QuantityText.Size(value),
         Unit.Bandwidth => QuantityText.Bandwidth(value),
-        Unit.Share => QuantityText.Share(value),
+        Unit.Share => $"{(100 * value).ToString("0.######", CultureInfo.InvariantCulture)} %",
         Unit.Money => $"{QuantityText.Money(value)}/month",
         _ => value.ToString("N0", CultureInfo.InvariantCulture),
     };

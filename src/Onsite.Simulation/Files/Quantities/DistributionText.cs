@@ -13,6 +13,9 @@ public static class DistributionText
     /// <summary>How many times the mean the 99th percentile of a time is where nothing else is said.</summary>
     public const double DefaultTail = 4;
 
+    /// <summary>The longest text that is read. Mixtures may stand in mixtures, and a text without an end would have no bottom.</summary>
+    public const int MostCharacters = 400;
+
     /// <summary>What may be written.</summary>
     public static string Example => "lognormal(mean 2 ms, p99 6 ms)";
 
@@ -26,6 +29,12 @@ public static class DistributionText
     {
         distribution = new Constant(0);
         problem = string.Empty;
+        if (text.Length > MostCharacters)
+        {
+            problem = $"It has {text.Length} characters; at most {MostCharacters} are read.";
+            return false;
+        }
+
         var trimmed = text.Trim();
         if (Quantity.TryParse(trimmed, unit, out var mean))
         {
@@ -40,6 +49,12 @@ public static class DistributionText
         }
 
         var open = trimmed.IndexOf('(', StringComparison.Ordinal);
+        if (open > 0 && open < trimmed.Length - 1 && !trimmed.Contains(')', StringComparison.Ordinal))
+        {
+            problem = $"'{trimmed}' has no closing bracket. In curly brackets a comma begins another field: put the whole in quotes.";
+            return false;
+        }
+
         if (open < 0 || !trimmed.EndsWith(')'))
         {
             problem = $"'{trimmed}' is neither an amount nor a distribution.";
@@ -52,15 +67,19 @@ public static class DistributionText
         try
         {
             distribution = Build(name, arguments, unit, read);
-            problem = read.Problem ?? string.Empty;
+            problem = read.Problem ?? (name == "mixture" ? null : read.Unused) ?? string.Empty;
         }
         catch (ArgumentOutOfRangeException e)
         {
-            problem = read.Problem ?? $"'{trimmed}' does not exist: {e.ParamName} is out of its range.";
+            var range = e.Message.Split(" (Parameter", 2)[0];
+            problem = read.Problem ?? $"'{trimmed}' does not exist: {Word(e.ParamName)} {(range.StartsWith("It is", StringComparison.Ordinal) ? range[3..] : "is out of its range.")}";
         }
 
         return problem.Length == 0;
     }
+
+    /// <summary>What a parameter is called in files.</summary>
+    private static string? Word(string? parameter) => parameter switch { "low" => "min", "high" => "max", "squaredCoefficientOfVariation" => "scv", _ => parameter };
 
     private static Distribution Build(string name, IReadOnlyList<string> arguments, Unit unit, Arguments read) =>
         name switch
@@ -91,7 +110,7 @@ public static class DistributionText
             mixed.Add((share, of));
         }
 
-        return Math.Abs(mixed.Sum(m => m.Item1) - 1) > 1e-9 ? read.Fail("The shares of a mixture add up to 100 %.") : new Mixture(mixed);
+        return mixed.Exists(m => m.Item1 < 0) || Math.Abs(mixed.Sum(m => m.Item1) - 1) > 1e-9 ? read.Fail("The shares of a mixture are 0 or more and add up to 100 %.") : new Mixture(mixed);
     }
 
     /// <summary>Splits at the commas that stand in no inner bracket.</summary>
@@ -114,7 +133,12 @@ public static class DistributionText
 
     private sealed class Arguments(IReadOnlyList<string> arguments, Unit unit)
     {
+        private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
         public string? Problem { get; private set; }
+
+        /// <summary>Says where an argument has no effect; null where each has one.</summary>
+        public string? Unused => arguments.FirstOrDefault(a => !_used.Contains(a)) is { } unused ? $"The argument '{unused}' has no meaning here." : null;
 
         public double Amount(string name, int position) => Read(name, position, unit);
 
@@ -133,6 +157,7 @@ public static class DistributionText
             var text = named?[(name.Length + 1)..] ?? (position < arguments.Count && !char.IsLetter(arguments[position].FirstOrDefault('x')) ? arguments[position] : null);
             if (text is not null && Quantity.TryParse(text, of, out var value))
             {
+                _used.Add(named ?? text);
                 return value;
             }
 

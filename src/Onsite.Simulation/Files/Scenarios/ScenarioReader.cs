@@ -1,4 +1,3 @@
-using System.Globalization;
 using Onsite.Documents;
 using Onsite.Documents.Yaml;
 using Onsite.Simulation.Distributions;
@@ -16,6 +15,8 @@ public sealed class ScenarioReader
 
     /// <summary>The highest rate, a second.</summary>
     public const double HighestRate = 1e8;
+
+    private const int MostLines = 1000;
 
     private readonly DiagnosticList _diagnostics;
 
@@ -53,13 +54,13 @@ public sealed class ScenarioReader
             Id = map.RequireText("id", "s-checkout-launch", 100),
             Title = map.RequireText("title", "Checkout on launch day", 200),
             Brief = map.OptionalText("brief", 200),
-            Clarifications = [.. map.List("clarifications").Select(Clarification).OfType<Clarification>()],
-            Estimates = [.. map.List("estimates").Select(Estimate).OfType<Estimate>()],
+            Clarifications = [.. map.List("clarifications").Select(new InterviewReader(_diagnostics).Clarification).OfType<Clarification>()],
+            Estimates = [.. map.List("estimates").Select(new InterviewReader(_diagnostics).Estimate).OfType<Estimate>()],
             Operations = Operations(map.Require("operations", "{view: {share: 100 %, kind: read}}")),
             Workload = Workload(map.Require("workload", "{profile: [{for: 1 min, rate: 100/s}]}")),
-            Given = DesignReader.ReadComponents(map.Find("given") ?? new MapNode([], map.Location), _diagnostics, areGiven: true),
-            Faults = [.. map.List("faults").Select(Fault).OfType<FaultLine>()],
-            Objectives = [.. map.List("objectives").SelectMany(Objectives)],
+            Given = DesignReader.ReadComponents(map.Find("given") ?? new MapNode([], map.Location), _diagnostics, areGiven: true, "given"),
+            Faults = [.. Some(map.List("faults"), "faults").Select(Fault).OfType<FaultLine>()],
+            Objectives = [.. Some(map.List("objectives"), "objectives").SelectMany(Objectives)],
             Budget = OptionalAmount(map, ScenarioFields.Budget),
         };
         map.RejectUnknownFields();
@@ -70,12 +71,12 @@ public sealed class ScenarioReader
     private void CheckNames(Scenario scenario)
     {
         var names = scenario.Operations.Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var objective in scenario.Objectives.Where(o => o.Operation is not null && !names.Contains(o.Operation)))
+        foreach (var objective in scenario.Objectives.Where(o => o.Operation is { Length: > 0 } && !names.Contains(o.Operation)).DistinctBy(o => (o.Operation, o.Place)))
         {
             UnknownOperation(objective.Operation!, objective.Place, names);
         }
 
-        foreach (var objective in scenario.Objectives.Where(o => o.Kind is ObjectiveKind.Lost or ObjectiveKind.Twice && scenario.Operations.FirstOrDefault(p => p.Name == o.Operation) is { IsDurable: false }))
+        foreach (var objective in scenario.Objectives.Where(o => o.Kind is ObjectiveKind.Lost or ObjectiveKind.Twice && scenario.Operations.FirstOrDefault(p => p.Name == o.Operation) is { IsDurable: false }).DistinctBy(o => (o.Operation, o.Place)))
         {
             _diagnostics.Error(DiagnosticCodes.OutOfRange, objective.Place, $"'{objective.Operation}' is not durable: nothing is counted as lost or doubled.", "Write 'durable: true' at the operation.");
         }
@@ -92,34 +93,27 @@ public sealed class ScenarioReader
         _diagnostics.Error(SimulationCodes.UnknownName, at, $"There is no operation '{name}'.", near is null ? $"There are {string.Join(", ", names.Order(StringComparer.Ordinal))}." : $"Did you mean '{near}'?");
     }
 
-    private Clarification? Clarification(Node node)
+    private IReadOnlyList<Node> Profile(MapReader map)
     {
-        if (MapReader.Open(node, _diagnostics, "A clarification") is not { } map)
+        var parts = map.Require("profile", "[{for: 5 min, rate: 600/s}]") is null ? [] : map.List("profile");
+        if (map.Find("profile") is ListNode { Items.Count: 0 } empty)
         {
-            return null;
+            _diagnostics.Error(SimulationCodes.NoEntry, empty.Location, "The scenario's profile is empty: nobody comes.", "Write 'profile: [{for: 5 min, rate: 600/s}]'.");
         }
 
-        var clarification = new Clarification([.. map.Texts("ask", 1).Select(t => t.Text)], map.RequireText("answer", "About 400 a second.", 2000));
-        map.RejectUnknownFields();
-        return clarification;
+        return Some(parts, "parts of the profile");
     }
 
-    private Estimate? Estimate(Node node)
+    /// <summary>A list, or none of it where it is longer than anybody would write it.</summary>
+    private IReadOnlyList<Node> Some(IReadOnlyList<Node> items, string what)
     {
-        if (MapReader.Open(node, _diagnostics, "An estimate") is not { } map)
+        if (items.Count <= MostLines)
         {
-            return null;
+            return items;
         }
 
-        var (ask, truth, within) = (map.RequireText("ask", "Payments stored in a year", 500), map.RequireText("truth", "90/s * 1 year * 1 KB", 500), map.OptionalText("within", 20) ?? "x3");
-        map.RejectUnknownFields();
-        if (!double.TryParse(within.TrimStart('x', '×'), NumberStyles.Float, CultureInfo.InvariantCulture, out var factor) || factor is not (> 1 and < 1000))
-        {
-            _diagnostics.Error(DiagnosticCodes.OutOfRange, map.LocationOf("within"), $"'within' is '{within}'; it has to be a factor above 1.", "Write 'within: x3'.");
-            factor = 3;
-        }
-
-        return new Estimate(ask, truth, factor);
+        _diagnostics.Error(SimulationCodes.TooLarge, items[MostLines].Location, $"There are {items.Count} {what}; at most {MostLines} are read.", "Keep those that matter.");
+        return [];
     }
 
     private List<Operation> Operations(Node? node)
@@ -137,6 +131,7 @@ public sealed class ScenarioReader
                 continue;
             }
 
+            DesignReader.CheckName(entry.Key.Value, entry.Key.Location, _diagnostics, "place-order");
             operations.Add(Operation(entry.Key.Value, entry.Key.Location, map));
             map.RejectUnknownFields();
         }
@@ -207,7 +202,7 @@ public sealed class ScenarioReader
             abandon = Amount(reader, Of(ScenarioFields.Clients, "abandon"));
         }
 
-        var workload = new Workload(map.Find("arrivals") is null ? "poisson" : map.RequireWord("arrivals", Of(ScenarioFields.Workload, "arrivals").Words), [.. map.List("profile", required: true).Select(Part).OfType<ProfilePart>()], clients, abandon);
+        var workload = new Workload(map.Find("arrivals") is null ? "poisson" : map.RequireWord("arrivals", Of(ScenarioFields.Workload, "arrivals").Words), [.. Profile(map).Select(Part).OfType<ProfilePart>()], clients, abandon);
         workload = Bursts(map, Closed(map, workload));
         map.RejectUnknownFields();
         if (workload.Arrivals != "poisson" && workload.Profile.Count > 0 && !workload.IsSteady)
@@ -227,6 +222,11 @@ public sealed class ScenarioReader
     {
         if (map.Find("users") is null)
         {
+            if (map.Find("think") is not null)
+            {
+                _diagnostics.Error(DiagnosticCodes.MissingField, map.LocationOf("think"), "'think' says how long users think, and there are none.", "Add 'users: 100', or delete 'think'.");
+            }
+
             return workload;
         }
 
@@ -279,7 +279,19 @@ public sealed class ScenarioReader
             return null;
         }
 
-        return ends.Length <= 2 && Rate(ends[0], place) is { } from && Rate(ends[^1], place) is { } to ? new ProfilePart(seconds, from, to) : null;
+        if (ends.Length > 2)
+        {
+            _diagnostics.Error(DiagnosticCodes.WrongType, place, $"'{text}' has more than two ends.", "Write '600/s .. 1800/s', and another part of the profile for what follows.");
+            return null;
+        }
+
+        if (Array.Exists(ends, e => e.Length == 0))
+        {
+            _diagnostics.Error(DiagnosticCodes.WrongType, place, $"'{text}' is no rate: an end of it is missing.", "Write '600/s .. 1800/s'.");
+            return null;
+        }
+
+        return Rate(ends[0], place) is { } from && Rate(ends[^1], place) is { } to ? new ProfilePart(seconds, from, to) : null;
     }
 
     private double? Rate(string text, SourceLocation at)
@@ -325,7 +337,13 @@ public sealed class ScenarioReader
             return [];
         }
 
-        var operation = map.OptionalText("operation", 63) ?? map.OptionalText("durable", 63);
+        var (operation, durable) = (map.OptionalText("operation", 63), map.OptionalText("durable", 63));
+        if (operation is not null && durable is not null && operation != durable)
+        {
+            _diagnostics.Error(DiagnosticCodes.OutOfRange, node.Location, $"The objective is for '{operation}' and for '{durable}'.", "Write one line for each.");
+        }
+
+        operation ??= durable;
         var place = node.Location;
         var objectives = new List<Objective>();
         foreach (var (field, kind) in ScenarioFields.Objective.Zip(Enum.GetValues<ObjectiveKind>()))
