@@ -9,7 +9,7 @@ internal static class Prices
     /// <summary>Hours of a month.</summary>
     public const double HoursPerMonth = 730;
 
-    /// <summary>A core for an hour: half of an m7g.large at $0.0816 (AWS price list).</summary>
+    /// <summary>A core for an hour: half of an m7g.large at $0.0816 (list price of AWS on demand in us-east-1, 2026).</summary>
     public const double CoreHour = 0.0408;
 
     /// <summary>A core of a managed database or cache, which is about twice that of a plain machine.</summary>
@@ -18,7 +18,7 @@ internal static class Prices
     /// <summary>A GB of memory for a month: what an m7g.large has left of its price, at 4 GB a core.</summary>
     public const double MemoryGigabyteMonth = 7.5;
 
-    /// <summary>A GB of a managed disk for a month (AWS RDS gp3: $0.115).</summary>
+    /// <summary>A GB of a managed disk for a month (assumed: $0.115, as a general purpose disk of Amazon RDS is said to cost).</summary>
     public const double DiskGigabyteMonth = 0.115;
 
     /// <summary>A core for a month.</summary>

@@ -1,6 +1,6 @@
 namespace Onsite.Simulation.Components.Balancers;
 
-/// <summary>Passive health: a balancer leaves a part out for a while whose calls fail one after another. The defaults are those of Envoy's outlier detection.</summary>
+/// <summary>Passive health: a balancer leaves a part out for a while whose calls fail one after another. The defaults are those of Envoy's outlier detection, whose latest version leaves one out always only where it is told to (always_eject_one_host).</summary>
 internal sealed record OutlierOptions
 {
     /// <summary>Calls that have to fail in a row; 1 or more. Default 5.</summary>

@@ -7,7 +7,7 @@ namespace Onsite.Simulation.Components.Messaging.Outboxes;
 /// A table of messages in a store, and the relay that publishes them (C. Richardson, <em>Microservices Patterns</em>, 2018, section 3.3.7, transactional outbox). A message is there from the moment at which the store has applied the write
 /// that it belongs to, and with it is lost where the store loses that. The relay reads the store now and then, publishes what is there, and forgets what was taken; so a message may be published twice and is never forgotten.
 /// </summary>
-internal sealed class OutboxNode : Node, ICarriesWrites, IBacklog
+internal sealed class OutboxNode : Node, ICarriesWrites
 {
     private const int LookDue = 0;
     private const int Looking = -2;
@@ -47,7 +47,7 @@ internal sealed class OutboxNode : Node, ICarriesWrites, IBacklog
     /// <summary>Messages that the store lost with their writes.</summary>
     public long Lost { get; private set; }
 
-    /// <inheritdoc />
+    /// <summary>Messages that are not published yet, or of which that is not known.</summary>
     public long Backlog => _waiting.Count + _count;
 
     /// <summary>The store has applied a write: its message is there.</summary>

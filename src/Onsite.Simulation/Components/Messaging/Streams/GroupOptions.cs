@@ -11,10 +11,10 @@ internal sealed record GroupOptions
     /// <summary>What a message may count on: with <see cref="Guarantee.AtMostOnce"/> what fails is skipped.</summary>
     public Guarantee Guarantee { get; init; }
 
-    /// <summary>Nanoseconds from a failure to the next attempt. The partition waits meanwhile.</summary>
+    /// <summary>Nanoseconds from a failure to the next attempt. The partition waits meanwhile. 1 s is an assumption; Spring for Apache Kafka does not pause.</summary>
     public long RetryDelay { get; init; } = Second;
 
-    /// <summary>Attempts at a message; after the last it is put aside and the partition goes on. Spring for Kafka: 10. null for as often as it takes: one bad message stops its partition.</summary>
+    /// <summary>Attempts at a message; after the last it is put aside and the partition goes on. Spring for Apache Kafka: 10 (SeekUtils.DEFAULT_MAX_FAILURES). null for as often as it takes: one bad message stops its partition.</summary>
     public int? MostDeliveries { get; init; } = 10;
 
     /// <summary>Nanoseconds between looks at who is there. Kafka: 3 s (heartbeat.interval.ms).</summary>

@@ -2,7 +2,7 @@ using Onsite.Simulation.Distributions;
 
 namespace Onsite.Simulation.Components.Stores.Objects;
 
-/// <summary>How an object store behaves. Distributions are in seconds. The defaults are those of Amazon S3 (AWS, "Best practices design patterns: optimizing Amazon S3 performance").</summary>
+/// <summary>How an object store behaves. Distributions are in seconds. The limits are what Amazon S3 gives at least to each partitioned prefix (AWS, performance guidelines for Amazon S3); the times are assumptions.</summary>
 internal sealed record ObjectStoreOptions
 {
     /// <summary>The time of a read until its first byte: 100 to 200 ms.</summary>
