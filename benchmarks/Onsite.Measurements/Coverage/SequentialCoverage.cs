@@ -46,7 +46,7 @@ internal static class SequentialCoverage
             id: s-counter
             title: Half of what it can do
             operations: {ask: {share: 100 %, kind: read}}
-            workload: {profile: [{for: 10 s, rate: 50/s}]}
+            workload: {profile: [{for: 30 s, rate: 50/s}]}
             """, "counter.scenario.yaml", diagnostics)!, diagnostics);
         return design is not null && scenario is not null && Blueprint.Create(scenario, design, diagnostics) is { } blueprint
             ? blueprint

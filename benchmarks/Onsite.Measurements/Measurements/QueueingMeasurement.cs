@@ -9,14 +9,14 @@ namespace Onsite.Measurements.Measurements;
 internal sealed class QueueingMeasurement : IMeasurement
 {
     private const int Replications = 10;
-    private const int CoverageSeeds = 600;
+    private const int CoverageSeeds = 800;
     private const double LeastCoverage = 0.93;
     private const double MostCoverage = 0.97;
 
     public string Name => "queueing";
 
     public string About => "Systems with a closed form: each of them run ten times, and held against the interval of 99 percent around the mean of the runs (one in a hundred right ones falls outside); "
-        + "and the share of intervals of 95 percent that hold the truth, over six hundred seeds for each of several systems: by the means of batches in one run, by five runs, and by as many runs as it takes to know mean and 99th percentile to within ten percent.";
+        + "and the share of intervals of 95 percent that hold the truth, over eight hundred seeds for each of several systems: by the means of batches in one run, by five runs, and by as many runs as it takes to know mean and 99th percentile to within ten percent.";
 
     public IReadOnlyList<Goal> Goals { get; } =
     [

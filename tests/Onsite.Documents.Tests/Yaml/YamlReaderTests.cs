@@ -69,6 +69,42 @@ public sealed class YamlReaderTests
         yaml[span.Start..span.End].ShouldBe(text);
     }
 
+    [Theory]
+    [InlineData("a: {b: f(x, y), c: 1}", "f(x, y)")]
+    [InlineData("a: {b: f(x,y),c: 1}", "f(x,y)")]
+    [InlineData("a: {b: f(g(1, 2), h(3,   4)), c: 1}", "f(g(1, 2), h(3,   4))")]
+    public void Read_CommaWithinParentheses_BelongsToTheText(string yaml, string text)
+    {
+        var diagnostics = new DiagnosticList();
+        var root = (MapNode)YamlReader.Read(SourceText.FromText(yaml, "a.yaml", diagnostics)!, diagnostics)!;
+
+        diagnostics.ShouldBeEmpty();
+        var map = (MapNode)root.Entries[0].Value;
+        map.Entries.Select(e => e.Key.Value).ShouldBe(["b", "c"]);
+        map.Entries[0].Value.ShouldBeOfType<ScalarNode>().Value.ShouldBe(text);
+    }
+
+    [Fact]
+    public void Read_CommaWithinParenthesesOfAList_BelongsToTheItem()
+    {
+        var diagnostics = new DiagnosticList();
+        var root = (MapNode)YamlReader.Read(SourceText.FromText("a: [f(x, y), z]", "a.yaml", diagnostics)!, diagnostics)!;
+
+        ((ListNode)root.Entries[0].Value).Items.Cast<ScalarNode>().Select(i => i.Value).ShouldBe(["f(x, y)", "z"]);
+        diagnostics.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a: {b: f(x, y: 2), c: 1}")]
+    [InlineData("a: {b: f(x, c: 1}")]
+    public void Read_ParenthesisThatStaysOpen_IsToldWhereItBegins(string yaml)
+    {
+        var diagnostics = new DiagnosticList();
+        YamlReader.Read(SourceText.FromText(yaml, "a.yaml", diagnostics)!, diagnostics);
+
+        diagnostics.ShouldHaveSingleItem().Column.ShouldBe(8);
+    }
+
     [Fact]
     public void Read_AnyText_EndsInNodesOrDiagnostics()
     {

@@ -56,7 +56,7 @@ public sealed class SimulatorTests
         var heard = new List<Report>();
         var report = Simulator.RunUntilPrecise(Texts.Blueprint(), Quick with { Replications = 200 }, 0.05, new Reports(heard));
 
-        report.Replications.ShouldBeInRange(10, 199);
+        report.Replications.ShouldBeInRange(20, 199);
         report.Operations.ShouldAllBe(o => o.Mean.HalfWidth <= 0.05 * o.Mean.Value && o.P99.HalfWidth <= 0.05 * o.P99.Value);
         heard[0].IsPreview.ShouldBeTrue();
         heard.RemoveAt(0);

@@ -59,8 +59,8 @@ public sealed class BalancerNodeTests
 
     /// <summary>
     /// Each of eight replicas has about thirty calls under way, which wait for others a second each. One that is back has none, so that for an eighth of a second it gets every single call, 24 in the tenth that is looked at. It is cold and takes 50 ms
-    /// for each, so the last of them waits for some thirty times that less the eighth of a second, 1.3 s, and the 99th percentile of ten seconds is the 24th longest of 2,400 waits: above what the seventh in that line waits, 0.3 s. With a slow start of 20 s
-    /// its weight is 0.5 percent by then: a call or two make it as full as the others are.
+    /// for each, so the last of them waits for some thirty times that less the eighth of a second, 1.3 s, and the 99th percentile of ten seconds is the 24th longest of 2,400 waits: above what the seventh in that line waits, 0.3 s. With a slow start
+    /// its weight is a tenth, so that it gets no more than makes it a tenth as full as the others, who have 240 / 7 calls each: (n + 1) / 0.1 passes 35 with n = 3, and one more where they have some more.
     /// </summary>
     [Fact]
     public void LeastOutstanding_ReplicaComesBackCold_IsHerdedUponUnlessItStartsSlowly()
@@ -80,7 +80,7 @@ public sealed class BalancerNodeTests
         var (herded, slowly) = (Recovery(0), Recovery(20 * Second));
         herded.There.ShouldBe(herded.Came);
         herded.P99.ShouldBeGreaterThan(1.3);
-        slowly.There.ShouldBeLessThanOrEqualTo(2);
+        slowly.There.ShouldBeLessThanOrEqualTo(4);
         slowly.P99.ShouldBeLessThan(1.3);
     }
 
