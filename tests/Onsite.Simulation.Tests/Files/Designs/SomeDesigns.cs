@@ -45,20 +45,20 @@ internal static class SomeDesigns
         string Map(IReadOnlyList<string> fields, string name) => random.Next(2) == 0 || fields.Count == 0 ? $" {{{string.Join(", ", fields)}}}  # {name}" : $"  # {name}{string.Concat(fields.Select(f => $"\n      {f}  # {f.Split(':')[0]}"))}";
 
         var names = ComponentCatalogue.Kinds.Where(_ => random.Next(3) > 0).Select((k, i) => (Name: $"c{i}-{k.Name}", Kind: k)).ToList();
-        IReadOnlyList<string> Sensible(KindDescription kind)
+        IReadOnlyList<string> Sensible(IReadOnlyList<Field> of, string? kind)
         {
-            for (var fields = Chosen(kind.Fields); ; fields = [.. fields.SkipLast(1)])
+            for (var fields = Chosen(of); ; fields = [.. fields.SkipLast(1)])
             {
-                if (MakesSense(kind.Name, fields))
+                if (kind is null ? MakesSense(fields) : MakesSense(kind, fields))
                 {
                     return fields;
                 }
             }
         }
 
-        var components = names.Select(n => $"  {n.Name}:{Map([$"kind: {n.Kind.Name}", .. Sensible(n.Kind), .. random.Next(2) == 0 ? [] : new[] { $"at: [{random.Next(9)}, {random.Next(9) / 2.0}]" }], n.Name)}");
+        var components = names.Select(n => $"  {n.Name}:{Map([$"kind: {n.Kind.Name}", .. Sensible(n.Kind.Fields, n.Kind.Name), .. random.Next(2) == 0 ? [] : new[] { $"at: [{random.Next(9)}, {random.Next(9) / 2.0}]" }], n.Name)}");
         var ends = Enumerable.Range(0, names.Count == 0 ? 0 : random.Next(8)).Select(_ => $"{Any(names).Name} -> {Any(names).Name}").Distinct().ToList();
-        var links = ends.Select(l => random.Next(3) == 0 ? $"  - {l}  # {l}" : $"  - {l}:{Map(Chosen(ComponentCatalogue.LinkPolicies), l)}").ToList();
+        var links = ends.Select(l => random.Next(3) == 0 ? $"  - {l}  # {l}" : $"  - {l}:{Map(Sensible(ComponentCatalogue.LinkPolicies, null), l)}").ToList();
         var handlers = names.Where(_ => random.Next(3) == 0).Select(n => $"  \"{Any(["*", "pay", "étude"])}@{n.Name}\":\n{string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(_ => $"    - {Lines(random, Step(random, 2))}\n"))}").ToList();
         return $"# Made up.\nid: d-{seed % 3}\ntitle: Number {seed % 5}\ncomponents: {(names.Count == 0 ? "{}" : string.Empty)}\n{Lines(components)}links: {(links.Count > 0 ? string.Empty : "[]")}\n{Lines(links)}handlers:\n{string.Concat(handlers)}";
     }
@@ -68,6 +68,14 @@ internal static class SomeDesigns
     {
         var diagnostics = new DiagnosticList();
         DesignReader.Read(new SourceText("design.yaml", $"id: d\ntitle: t\ncomponents:\n  it: {{{string.Join(", ", fields.Prepend($"kind: {kind}"))}}}\nlinks: []\n"), diagnostics);
+        return !diagnostics.HasErrors;
+    }
+
+    /// <summary>Whether a link may have policies together that each may stand alone.</summary>
+    public static bool MakesSense(IEnumerable<string> policies)
+    {
+        var diagnostics = new DiagnosticList();
+        DesignReader.Read(new SourceText("design.yaml", $"id: d\ntitle: t\ncomponents: {{}}\nlinks:\n  - a -> b: {{{string.Join(", ", policies)}}}\n"), diagnostics);
         return !diagnostics.HasErrors;
     }
 
