@@ -89,9 +89,9 @@ public sealed class Blueprint
 
     /// <summary>A slice of it: one of so many requests, and as much of the design as they would have to themselves.</summary>
     /// <param name="whole">One of how many; from 1, which is the whole.</param>
-    /// <param name="busy">How busy each component is at the highest rate, from 0 to 1, where a trial has shown it.</param>
+    /// <param name="trial">What a trial has shown of each component, where there was one.</param>
     /// <exception cref="InvalidOperationException">It is a slice itself.</exception>
-    internal Blueprint WithSlice(int whole, IReadOnlyDictionary<string, double> busy)
+    internal Blueprint WithSlice(int whole, IReadOnlyDictionary<string, TrialFigures> trial)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(whole, 1);
         if (Slice is not null)
@@ -104,7 +104,7 @@ public sealed class Blueprint
             return this;
         }
 
-        var plan = Slicer.Plan(Scenario, Design, _faults, whole, busy);
+        var plan = Slicer.Plan(Scenario, Design, _faults, whole, trial);
         return new Blueprint(Slicer.Divide(Scenario, plan), Slicer.Divide(Design, plan), Slicer.Divide(_faults, plan)) { Slice = plan };
     }
 
