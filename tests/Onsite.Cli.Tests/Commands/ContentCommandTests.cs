@@ -17,7 +17,7 @@ public sealed class ContentCommandTests : IDisposable
         var result = await _host.RunAsync("content", "check", content);
 
         result.ShouldEndWith(ExitCodes.Success).ShouldBeEmpty();
-        result.Error.ShouldBe("2 questions, 5 concepts: 0 errors, 0 warnings\n");
+        result.Error.ShouldBe("2 questions, 5 concepts, 1 scenarios: 0 errors, 0 warnings\n");
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class ContentCommandTests : IDisposable
         lines.ShouldContain("questions/one-slow-query");
         lines.ShouldContain("questions/the-lost-message/question.yaml");
         lines.ShouldContain("ratings.yaml");
-        result.Error.ShouldMatch(@"^0 questions, 5 concepts: \d+ errors, 0 warnings\n$");
+        result.Error.ShouldMatch(@"^0 questions, 5 concepts, 0 scenarios: \d+ errors, 0 warnings\n$");
     }
 
     [Fact]
