@@ -31,7 +31,8 @@ internal sealed class ScenariosMeasurement : IMeasurement
             throw new CannotMeasureException("there is no usable scenario in content/scenarios. 'onsite content check' says why.");
         }
 
-        ScenarioVerdicts.Run(scenarios[0], DesignBand.Reference, Environment.ProcessorCount, cancellation);
+        var options = ScenarioVerdicts.Options(Environment.ProcessorCount);
+        ScenarioVerdicts.Run(scenarios[0], DesignBand.Reference, options, cancellation);
         var (verdicts, seconds) = (new List<DesignVerdict>(), new List<(double Seconds, string Design)>());
         foreach (var scenario in scenarios)
         {
@@ -39,7 +40,7 @@ internal sealed class ScenariosMeasurement : IMeasurement
             foreach (var band in Enum.GetValues<DesignBand>())
             {
                 var began = Stopwatch.GetTimestamp();
-                runs.Add(ScenarioVerdicts.Run(scenario, band, Environment.ProcessorCount, cancellation));
+                runs.Add(ScenarioVerdicts.Run(scenario, band, options, cancellation));
                 seconds.Add((Stopwatch.GetElapsedTime(began).TotalSeconds, $"{scenario.Slug} {KebabWord.Of(band)}"));
             }
 

@@ -72,8 +72,8 @@ internal static class ScenarioCommand
                 return null;
             },
         };
-        var json = new Option<bool>("--json") { Description = "With --design: print the whole report as JSON" };
-        var command = new Command("run", "Run the designs that ship with a scenario, and say whether they are judged as they are named. Exits with 1 where one is not") { slug, design, json, content };
+        var json = new Option<bool>("--json") { Description = "Print the verdicts, or with --design the whole report, as JSON" };
+        var command = new Command("run", "Run the designs that ship with a scenario, and say whether they are judged as they are named. Exits with 1 where one is not, and with --design where an objective is missed") { slug, design, json, content };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             Find(parsed.GetRequiredValue(content), parsed.GetRequiredValue(slug)), parsed.GetValue(design), parsed.GetValue(json), screen, cancellation)));
         return command;
@@ -98,7 +98,15 @@ internal static class ScenarioCommand
         }
 
         var verdicts = ScenarioVerdicts.Judge(scenario, Environment.ProcessorCount, cancellation);
-        ScenarioPrinter.Print(screen.Console, scenario, verdicts);
+        if (asJson)
+        {
+            screen.Out.WriteLine(JsonSerializer.Serialize(verdicts, ReportJson.Indented));
+        }
+        else
+        {
+            ScenarioPrinter.Print(screen.Console, scenario, verdicts);
+        }
+
         return verdicts.All(v => v.IsAsNamed) ? ExitCodes.Success : ExitCodes.Problems;
     }
 

@@ -25,7 +25,7 @@ internal static class ScenarioPrinter
         Section(console, "What has to be reached", given.Objectives.Select(Sentence).Append($"at most {QuantityText.Money(given.Budget ?? 0)} a month"));
         Section(console, "To be estimated", given.Estimates.Select(e => e.Ask));
         console.WriteLine();
-        console.WriteLine($"{given.Clarifications.Count} things can be asked for.");
+        console.WriteLine(given.Clarifications.Count == 1 ? "One thing can be asked for." : $"{given.Clarifications.Count} things can be asked for.");
     }
 
     /// <summary>Prints a verdict for each design, with the reason that its author gives.</summary>

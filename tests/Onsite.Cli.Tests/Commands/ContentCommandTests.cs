@@ -57,6 +57,17 @@ public sealed class ContentCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_Scenarios_RunsTheirDesignsWhereAsked()
+    {
+        var content = _host.CopyContent();
+        Replace(content, "scenarios/monday-reports/scenario.yaml", "budget: 200", "budget: 100");
+
+        (await _host.RunAsync("content", "check", content)).Out.ShouldNotContain("verdict-not-as-named");
+        (await _host.RunAsync("content", "check", content, "--scenarios")).ShouldEndWith(ExitCodes.Problems)
+            .ShouldContain("scenarios/monday-reports/reference.design.yaml: error verdict-not-as-named: It meets every objective, and is above the budget");
+    }
+
+    [Fact]
     public async Task Check_NoSuchFolder_SaysSo() => (await _host.RunAsync("content", "check", "nowhere")).ShouldFailWith(ExitCodes.Usage).ShouldBe("onsite: There is no folder 'nowhere'.\n");
 
     [Fact]

@@ -104,7 +104,7 @@ public sealed class ScenarioVerdictsTests : IDisposable
     [Fact]
     public void Judge_RefusedRuns_AreNotAsNamed()
     {
-        DesignRun[] runs = [new(DesignBand.Reference, null, "Too many events."), ScenarioVerdicts.Run(Read(), DesignBand.Overbuilt, parallelism: 1)];
+        DesignRun[] runs = [new(DesignBand.Reference, null, "Too many events."), ScenarioVerdicts.Run(Read(), DesignBand.Overbuilt, ScenarioVerdicts.Options(parallelism: 1))];
 
         var verdicts = ScenarioVerdicts.Judge(Read(), runs);
 
@@ -116,10 +116,8 @@ public sealed class ScenarioVerdictsTests : IDisposable
     [Fact]
     public void Run_MoreThanItsEvents_IsRefusedWithAReason()
     {
-        // A single process cannot be sliced, and a day at this rate has more events than a verdict may take.
-        _content.Replace(Scenario, "for: 30 s", "for: 24 h");
-
-        var run = ScenarioVerdicts.Run(Read(), DesignBand.Naive, parallelism: 1);
+        // A single process cannot be sliced, and three thousand requests take more than two thousand events.
+        var run = ScenarioVerdicts.Run(Read(), DesignBand.Naive, ScenarioVerdicts.Options(parallelism: 1) with { EventBudget = 2000 });
 
         run.Report.ShouldBeNull();
         run.Refusal.ShouldNotBeNull().ShouldContain("events were not enough");

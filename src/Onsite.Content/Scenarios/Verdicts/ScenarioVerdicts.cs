@@ -22,13 +22,14 @@ public static class ScenarioVerdicts
     /// <summary>Runs one design of a scenario.</summary>
     /// <param name="scenario">A scenario of the catalogue.</param>
     /// <param name="band">Which design.</param>
-    /// <param name="parallelism">Runs at once, from 1.</param>
+    /// <param name="options">How; for a verdict, <see cref="Options"/>.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>What it has shown, or why it was refused.</returns>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
-    public static DesignRun Run(DesignScenario scenario, DesignBand band, int parallelism, CancellationToken cancellation = default)
+    public static DesignRun Run(DesignScenario scenario, DesignBand band, RunOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(options);
         var problems = new DiagnosticList();
         if (Blueprint.Create(scenario.Scenario, scenario.Designs[band].Design, problems) is not { } blueprint)
         {
@@ -37,7 +38,7 @@ public static class ScenarioVerdicts
 
         try
         {
-            return new DesignRun(band, Simulator.Run(blueprint, Options(parallelism), cancellation: cancellation), null);
+            return new DesignRun(band, Simulator.Run(blueprint, options, cancellation: cancellation), null);
         }
         catch (Exception e) when (e is EventBudgetException or BrokenLawException)
         {
@@ -52,7 +53,7 @@ public static class ScenarioVerdicts
     /// <returns>A verdict for each design, in the order of their bands.</returns>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     public static IReadOnlyList<DesignVerdict> Judge(DesignScenario scenario, int parallelism, CancellationToken cancellation = default) =>
-        Judge(scenario, [.. Enum.GetValues<DesignBand>().Select(band => Run(scenario, band, parallelism, cancellation))]);
+        Judge(scenario, [.. Enum.GetValues<DesignBand>().Select(band => Run(scenario, band, Options(parallelism), cancellation))]);
 
     /// <summary>Judges runs of a scenario's designs.</summary>
     /// <param name="scenario">The scenario.</param>
