@@ -42,7 +42,7 @@ internal sealed class ChangeCatalogue
 
     /// <summary>What a changed design costs more a month than this one, at the sizes that are written.</summary>
     public double CostOf(Blueprint changed) =>
-        Math.Round(changed.Design.Components.Zip(_blueprint.Design.Components).Where(c => !ReferenceEquals(c.First, c.Second)).Sum(c => ChangedDesign.CostOf(c.First, _nodes[c.First.Name]) - ChangedDesign.CostOf(c.Second, _nodes[c.Second.Name])), 6);
+        Math.Round(changed.Design.Components.Zip(_blueprint.Design.Components).Where(c => !ReferenceEquals(c.First, c.Second)).Sum(c => ComponentCatalogue.MonthlyCost(c.First) - ComponentCatalogue.MonthlyCost(c.Second)), 6);
 
     private IEnumerable<Component> Mine() => _blueprint.Design.Components.Where(c => !c.IsGiven);
 
