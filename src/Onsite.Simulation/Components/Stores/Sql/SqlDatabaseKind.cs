@@ -88,7 +88,7 @@ internal sealed class SqlDatabaseKind : IComponentKind
     }
 
     /// <inheritdoc />
-    public double UnitsOf(Node node, Component component, long now) => 1 + (component.Settings.Group("replicas")?.Number("count") ?? 0);
+    public double Units(Component component) => 1 + (component.Settings.Group("replicas")?.Number("count") ?? 0);
 
     /// <inheritdoc />
     public Division DivisionOf(Component component, SliceRequest request) => Divisors.OfOne(component.Settings.Count("cores"), component.Settings.Number("connections"), request);
