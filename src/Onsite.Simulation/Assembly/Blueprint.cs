@@ -47,8 +47,11 @@ public sealed class Blueprint
     /// <summary>One of how many requests it follows: 1 where it is the whole.</summary>
     public int SliceOf => Slice?.Whole ?? 1;
 
-    /// <summary>The largest factor by which a fault multiplies what comes; 1 where none does.</summary>
-    internal double LargestSpike => _faults.OfType<Spike>().Select(f => f.Factor).Append(1).Max();
+    /// <summary>The largest factor by which a fault multiplies what comes in all; 1 where none does.</summary>
+    internal double LargestSpike => _faults.OfType<Spike>().Select(FactorOf).Append(1).Max();
+
+    /// <summary>The factor by which faults multiply what comes in all, on average over the run.</summary>
+    internal double MeanSpike => 1 + _faults.OfType<Spike>().Sum(f => (FactorOf(f) - 1) * Math.Min(Scenario.Workload.Duration, (f.For ?? long.MaxValue) / 1e9) / Scenario.Workload.Duration);
 
     /// <summary>The components of both, in the order of their names: the order of a file has no effect.</summary>
     public IReadOnlyList<Component> Components { get; }
@@ -176,6 +179,9 @@ public sealed class Blueprint
 
         return new Assembled(engine, nodes, links);
     }
+
+    /// <summary>Where a spike is that of one kind of clients, the others come as before.</summary>
+    private double FactorOf(Spike spike) => 1 + ((spike.Factor - 1) * (spike.Clients is { } clients ? Scenario.Operations.Where(o => (o.From ?? FirstClients) == clients).Sum(o => o.Share) : 1));
 
     /// <summary>Asks each fault whether what it happens to is there.</summary>
     private void CheckFaults(DiagnosticList diagnostics)

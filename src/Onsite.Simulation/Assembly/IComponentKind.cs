@@ -47,9 +47,6 @@ internal interface IComponentKind
     /// <summary>What it can be divided by where a run is a slice of the whole: from 1, which is not at all, to <see cref="SliceRequest.Whole"/>.</summary>
     Division DivisionOf(Component component, SliceRequest request) => Division.None;
 
-    /// <summary>Whether what is paid for is how much it is used, and not how many parts it has.</summary>
-    bool IsPaidByUse => false;
-
     /// <summary>Whether it is divided as what is behind it: it hands on what comes, and has to see all that those behind it get.</summary>
     bool IsDividedAsBehind => false;
 

@@ -48,9 +48,16 @@ internal static class SliceChooser
 
         var most = (int)Math.Clamp(requests / leastRequests, 1, 100_000);
         var (whole, slice) = (1, blueprint);
+        var (best, least) = (blueprint, double.PositiveInfinity);
         for (var left = MostTrials; left > 0; left--)
         {
             var needed = EventsOf(slice, trial);
+            if (needed >= least)
+            {
+                break; // Divided further it takes more: what is left whole gets all the more copies.
+            }
+
+            (best, least) = (slice, needed);
             if (needed <= Planned * budget || whole == most)
             {
                 break;
@@ -61,7 +68,7 @@ internal static class SliceChooser
             trial = Try(slice, seed, cancellation);
         }
 
-        return slice;
+        return best;
     }
 
     private static double Requests(Workload workload) => workload.Users > 0 ? workload.Users * workload.Duration / Math.Max(0.01, workload.Thinking.Mean) : workload.Requests;
@@ -81,7 +88,7 @@ internal static class SliceChooser
     {
         var workload = blueprint.Scenario.Workload;
         var (reached, all) = (RequestsUntil(workload, trial.Engine.Now / Second), RequestsUntil(workload, workload.Duration));
-        return trial.Engine.EventCount * all / Math.Max(1e-9, reached);
+        return trial.Engine.EventCount * all * blueprint.MeanSpike / Math.Max(1e-9, reached);
     }
 
     /// <summary>What the beginning has shown of each component, at the highest rate.</summary>

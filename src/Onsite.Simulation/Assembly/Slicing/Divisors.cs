@@ -46,10 +46,10 @@ internal static class Divisors
     public static Division OfOne(int cores, double places, SliceRequest request) => new(1, OfCores(cores, 1, places, request.Whole, request));
 
     /// <summary>Of parts that keys are spread over.</summary>
-    public static double OfPartitions(int parts, SliceRequest request)
+    public static double OfPartitions(int parts, int zones, SliceRequest request)
     {
         var heat = request.HottestShare * parts;
-        return heat > MostHeat && !(request.Trial.Busy * (1 + heat) <= MostBusy) ? 1 : OfParts(parts, 1, request, 1, _ => true);
+        return heat > MostHeat && !(request.Trial.Busy * (1 + heat) <= MostBusy) ? 1 : OfParts(parts, zones, request, 1, _ => true);
     }
 
     /// <summary>How many times as long a piece of work may take where no core can be divided any more, so short is it.</summary>

@@ -96,7 +96,7 @@ internal sealed class CacheKind : IComponentKind
     /// <inheritdoc />
     public Division DivisionOf(Component component, SliceRequest request)
     {
-        var parts = Divisors.OfPartitions(component.Settings.Count("nodes"), request);
+        var parts = Divisors.OfPartitions(component.Settings.Count("nodes"), component.Settings.Names("zones").Count, request);
         return component.Settings.Count("threads") == 1 ? new Division(parts, Pace: Divisors.OfPace(request.Whole / parts, request)) : new Division(parts);
     }
 

@@ -69,9 +69,6 @@ internal sealed class DnsKind : IComponentKind
     public void Wire(Node node, Component component, Wiring wiring) => ((DnsNode)node).Targets = [.. wiring.WaysFrom(component).Select(way => new DnsTarget(way.Link, way.Settings.Number("weight")))];
 
     /// <inheritdoc />
-    public bool IsPaidByUse => true;
-
-    /// <inheritdoc />
     public Division DivisionOf(Component component, SliceRequest request) => new(request.Whole);
 
     /// <summary>Each resolver is asked as often as before, and there are fewer.</summary>

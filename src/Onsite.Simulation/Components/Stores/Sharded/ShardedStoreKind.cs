@@ -98,7 +98,7 @@ internal sealed class ShardedStoreKind : IComponentKind
     public Division DivisionOf(Component component, SliceRequest request)
     {
         var (machines, copies) = (component.Settings.Count("machines"), component.Settings.Count("copies"));
-        var divisor = Divisors.OfPartitions(machines, request);
+        var divisor = Divisors.OfPartitions(machines, component.Settings.Names("zones").Count, request);
         // A partition's copies are on different machines, in the slice as in the whole.
         return new Division(machines / divisor < copies ? Math.Max(1, (double)machines / Math.Min(machines, copies)) : divisor);
     }
