@@ -18,6 +18,8 @@ internal static class SliceChooser
     private const double ManyEventsARequest = 200;
 
     private const long TrialEvents = 25_000;
+    private const long MostTrialEvents = 200_000;
+    private const long Answered = 200;
     private const int MostTrials = 6;
     private const double Second = 1e9;
 
@@ -79,7 +81,16 @@ internal static class SliceChooser
         cancellation.ThrowIfCancellationRequested();
         var trial = blueprint.Build(new SeedSequence(seed ^ 0x51ce_0000, int.MaxValue));
         trial.Engine.Start();
-        trial.Engine.RunUntil((long)(blueprint.Scenario.Workload.Duration * Second), TrialEvents);
+        var (end, clients) = ((long)(blueprint.Scenario.Workload.Duration * Second), trial.Nodes.Values.OfType<ClientNode>().ToList());
+        for (var left = MostTrialEvents / TrialEvents; left > 0; left--)
+        {
+            // At a great rate it takes longer until anybody is answered.
+            if (trial.Engine.RunUntil(end, TrialEvents) || clients.Sum(c => c.Statistics.Sum(s => s.Served.Count)) >= Answered)
+            {
+                break;
+            }
+        }
+
         return trial;
     }
 
@@ -102,9 +113,10 @@ internal static class SliceChooser
         var figures = new Dictionary<string, TrialFigures>(StringComparer.Ordinal);
         foreach (var (name, node) in trial.Nodes)
         {
-            if (now > 0 && served.Count > 0 && node.Flow.Departures > 0 && node.Gauge(now) is { Capacity: > 0 } gauge)
+            if (now > 0 && node.Flow.Departures > 0 && node.Gauge(now) is { Capacity: > 0 } gauge)
             {
-                figures[name] = new TrialFigures(spike * gauge.BusyArea / gauge.Capacity / now, gauge.BusyArea / node.Flow.Departures / Second, spike * node.Flow.MeanInside(now), served.Min());
+                var work = gauge.BusyArea / node.Flow.Departures / Second;
+                figures[name] = new TrialFigures(spike * gauge.BusyArea / gauge.Capacity / now, work, spike * node.Flow.MeanInside(now), served.Count == 0 ? work : served.Min());
             }
         }
 
