@@ -51,7 +51,7 @@ public sealed class CommandTests
 
     private static bool Exists(Argument argument, string word) => CommandLine.IsPlaceholder(word) || argument.Name switch
     {
-        "slug" => Catalogue.Value.FindBySlug(word) is not null,
+        "slug" => Catalogue.Value.FindBySlug(word) is not null || Catalogue.Value.FindScenario(word) is not null,
         "file" => word == "-" || Repository.Has(word),
         "folder" => Repository.Has(word),
         _ => true,
