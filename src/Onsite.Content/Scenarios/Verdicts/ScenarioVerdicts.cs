@@ -13,7 +13,7 @@ namespace Onsite.Content.Scenarios.Verdicts;
 public static class ScenarioVerdicts
 {
     private const int Replications = 2;
-    private const long EventBudget = 2_500_000;
+    private const long EventBudget = 6_000_000;
 
     /// <summary>How designs are run for a verdict: as the first picture that a candidate sees, so that it is there within a second.</summary>
     /// <param name="parallelism">Runs at once, from 1. It has no effect on what they show.</param>
