@@ -146,3 +146,11 @@ function progressOf(value: Record<string, unknown>): RunMessage {
     share: number('share'),
   };
 }
+
+/** The reference of a scenario; the server shows it to whoever has run a design of their own. */
+export async function referenceDesign(slug: string): Promise<{ text: string; why: string | null }> {
+  const path = `/api/scenarios/${encodeURIComponent(slug)}/designs`;
+  type Shown = { text: string; why?: string | null };
+  const answer = await ask<{ reference: Shown }>('GET', path);
+  return { text: answer.reference.text, why: answer.reference.why ?? null };
+}

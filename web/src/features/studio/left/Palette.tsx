@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import type { KindInfo } from '@/api/studioTypes';
+import { Icon, Kbd } from '@/shared/ui';
+import { draggedKind } from '../canvas/dragged';
+import { KindIcon } from '../canvas/KindIcon';
+import { useStudioContext } from '../state/StudioContext';
+import styles from './LeftPane.module.css';
+
+export const searchId = 'studio-search';
+
+const groups: readonly { name: string; roles: readonly string[] }[] = [
+  { name: 'Source and edge', roles: ['client', 'balancer'] },
+  { name: 'Compute', roles: ['service'] },
+  { name: 'Data', roles: ['cache', 'store'] },
+  { name: 'Async', roles: ['messages', 'push'] },
+  { name: 'External and control', roles: ['external', 'control'] },
+];
+
+/** The nine that most designs need have a digit. */
+const digits = [
+  'load-balancer',
+  'service',
+  'cache',
+  'sql-database',
+  'queue',
+  'worker',
+  'cdn',
+  'api-gateway',
+  'sharded-store',
+];
+
+export const kindOfDigit = (digit: string) => digits[Number(digit) - 1];
+
+const inWords = (kind: string) => {
+  const words = kind.replaceAll('-', ' ').replace('sql', 'SQL').replace('api', 'API');
+  return kind.length <= 3 ? kind.toUpperCase() : words[0]?.toUpperCase() + words.slice(1);
+};
+
+export function Palette() {
+  const { kinds, add, view, setView } = useStudioContext();
+  const [query, setQuery] = useState('');
+  const found = kinds.kinds.filter((kind) => isFound(kind, query));
+  const put = (kind: string) => {
+    add(kind);
+    setQuery('');
+    if (view === 'text') setView('canvas');
+  };
+  return (
+    <>
+      <search className={styles.search}>
+        <Icon name="search" size={12} />
+        <input
+          id={searchId}
+          value={query}
+          placeholder="Add a part"
+          aria-label="Search parts; Enter adds the first"
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && found[0]) put(found[0].name);
+            if (event.key === 'Escape') {
+              setQuery('');
+              event.currentTarget.blur();
+            }
+          }}
+        />
+        <Kbd keys="/" />
+      </search>
+      {found.length === 0 && <p className={styles.text}>No part is called so.</p>}
+      {groups.map(({ name, roles }) => {
+        const all = found.filter(({ role }) => roles.includes(role.toLowerCase()));
+        if (all.length === 0) return null;
+        return (
+          <section key={name} className={styles.group}>
+            <h3>{name}</h3>
+            {all.map((kind) => (
+              <button
+                key={kind.name}
+                type="button"
+                className={styles.part}
+                data-first={(query !== '' && kind === found[0]) || undefined}
+                title={kind.meaning}
+                draggable
+                onDragStart={(event) => event.dataTransfer.setData(draggedKind, kind.name)}
+                onClick={() => put(kind.name)}
+              >
+                <KindIcon kind={kind.name} />
+                <span>{inWords(kind.name)}</span>
+                {digits.includes(kind.name) && (
+                  <span aria-hidden="true">
+                    <Kbd keys={String(digits.indexOf(kind.name) + 1)} />
+                  </span>
+                )}
+              </button>
+            ))}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function isFound({ name, meaning }: KindInfo, query: string): boolean {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const text = `${name} ${inWords(name)} ${meaning}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+}
