@@ -73,5 +73,5 @@ function provenanceOf({ run }: StudioState): string {
     report.sliceOf && report.sliceOf > 1 ? `, one of ${report.sliceOf} requests followed` : '';
   const took = tookMs === null ? '' : ` in ${(tookMs / 1000).toFixed(2)} s`;
   const events = (report.events / 1e6).toFixed(1);
-  return `Simulated ${report.seconds} s${took}, ${counted(report.replications, 'replication')}, ${events} million events, seed ${report.seed}${slice}`;
+  return `${report.seconds} s simulated${took}, ${counted(report.replications, 'replication')}, ${events}M events, seed ${report.seed}${slice}`;
 }

@@ -112,7 +112,7 @@ function Flow() {
         maxZoom={2}
         fitView
         fitViewOptions={fit}
-        proOptions={{ hideAttribution: true }}
+        attributionPosition="bottom-center"
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1} />
       </ReactFlow>

@@ -28,12 +28,13 @@ export const LinkEdge = memo(function LinkEdge({ data }: EdgeProps<LinkEdgeType>
   const name = linkName(link);
   const perSecond = moment?.links.get(name);
   const report = run.report?.links.find((one) => one.link === name);
-  const { path, label, end, points } = route(from, to, shift);
+  const { path, label, isShort, end, points } = route(from, to, shift);
   const width = linkWidth(perSecond, most);
   const isHot = (report?.timedOut ?? 0) > 0.01 || (report?.breakerOpen ?? 0) > 0.01;
   const selected =
     selection.kind === 'link' && selection.from === link.from && selection.to === link.to;
   const last = points.at(-1) ?? to;
+  const above = isShort ? 9 + width / 2 : 0;
   return (
     <>
       <g
@@ -50,9 +51,11 @@ export const LinkEdge = memo(function LinkEdge({ data }: EdgeProps<LinkEdgeType>
           type="button"
           tabIndex={-1}
           className={styles.label}
-          data-bare={perSecond === undefined || undefined}
+          data-bare={perSecond === undefined || isShort || undefined}
           data-hot={isHot || undefined}
-          style={{ transform: `translate(-50%, -50%) translate(${label.x}px, ${label.y}px)` }}
+          style={{
+            transform: `translate(-50%, -50%) translate(${label.x}px, ${label.y - above}px)`,
+          }}
           onClick={() => select({ kind: 'link', from: link.from, to: link.to })}
           aria-label={`Link from ${link.from} to ${link.to}`}
         >

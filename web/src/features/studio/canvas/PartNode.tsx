@@ -1,7 +1,7 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { OutcomeIcon } from '@/shared/ui';
-import { faceOf } from '../model/face';
+import { faceOf, sentBy } from '../model/face';
 import type { GraphComponent } from '../model/graph';
 import { isSelected } from '../model/selection';
 import { useStudioContext } from '../state/StudioContext';
@@ -21,7 +21,7 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
   const { run, play, selection, select, wiring, connect, faults } = studio;
   const moment = useMoment(play);
   const report = run.report?.components.find((one) => one.component === name);
-  const face = faceOf(component, report, moment?.components.get(name));
+  const face = faceOf(component, report, moment?.components.get(name), sentBy(name, moment?.links));
   const hit = moment?.faults.flatMap((index) => faults[index] ?? []) ?? [];
   const fault = hit.find(({ targets }) => targets.includes(name));
   const selected = isSelected(selection, name);

@@ -52,19 +52,21 @@ export function Objectives() {
             return (
               <tr key={row.name} className={one.verdict} title={one.sentence}>
                 <td>
-                  <OutcomeIcon outcome={one.verdict} spoken />
-                  {one.firstMissed !== null ? (
-                    <button
-                      type="button"
-                      className={styles.objective}
-                      onClick={() => play.seek(one.firstMissed ?? 0)}
-                      aria-label={`${row.name}, first missed at ${clock(one.firstMissed)}: go there`}
-                    >
-                      {row.name}
-                    </button>
-                  ) : (
-                    <span className={styles.objective}>{row.name}</span>
-                  )}
+                  <span className={styles.named}>
+                    <OutcomeIcon outcome={one.verdict} spoken />
+                    {one.firstMissed !== null ? (
+                      <button
+                        type="button"
+                        className={styles.objective}
+                        onClick={() => play.seek(one.firstMissed ?? 0)}
+                        aria-label={`${row.name}, first missed at ${clock(one.firstMissed)}: go there`}
+                      >
+                        {row.name}
+                      </button>
+                    ) : (
+                      <span className={styles.objective}>{row.name}</span>
+                    )}
+                  </span>
                 </td>
                 <td className="num">{row.needed}</td>
                 <td className="num">

@@ -44,13 +44,12 @@ export function FieldInput({ id, row, readOnly, onSet }: FieldInputProps) {
           common={common}
           value={value}
           fallback={field.default}
-          hint={hintOf(field)}
           onSet={(next) => onSet(path, next)}
         />
       )}
       <p id={helpId} className={styles.help}>
         {field.meaning}
-        {field.default && ` Without it, ${field.default}.`}
+        {field.default && ` Without it, ${field.default}.`} {hintOf(field)}
       </p>
     </div>
   );
@@ -60,11 +59,10 @@ type TextInputProps = {
   common: { id: string; 'data-field': string; 'aria-describedby': string; disabled: boolean };
   value: string | undefined;
   fallback: string | null;
-  hint: string;
   onSet: (value: string | null) => void;
 };
 
-function TextInput({ common, value, fallback, hint, onSet }: TextInputProps) {
+function TextInput({ common, value, fallback, onSet }: TextInputProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(onSet);
@@ -99,27 +97,24 @@ function TextInput({ common, value, fallback, hint, onSet }: TextInputProps) {
     take(next);
   };
   return (
-    <>
-      <input
-        {...common}
-        className={isLong ? styles.wide : styles.short}
-        value={shown}
-        placeholder={fallback ?? 'not set'}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => {
-          const next = event.target.value;
-          setDraft(next);
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => take(next), typedMs);
-        }}
-        onBlur={() => {
-          if (draft !== null && draft.trim() !== (value ?? '')) take(draft);
-          setDraft(null);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      {!isLong && <span className={styles.unit}>{hint}</span>}
-    </>
+    <input
+      {...common}
+      className={isLong ? styles.wide : styles.short}
+      value={shown}
+      placeholder={fallback ?? 'not set'}
+      autoComplete="off"
+      spellCheck={false}
+      onChange={(event) => {
+        const next = event.target.value;
+        setDraft(next);
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => take(next), typedMs);
+      }}
+      onBlur={() => {
+        if (draft !== null && draft.trim() !== (value ?? '')) take(draft);
+        setDraft(null);
+      }}
+      onKeyDown={onKeyDown}
+    />
   );
 }

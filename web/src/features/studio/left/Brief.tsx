@@ -10,7 +10,7 @@ export function Brief() {
   return (
     <div className={styles.text}>
       <Markdown text={brief} />
-      <h3>Operations</h3>
+      <h2>Operations</h2>
       <table className={styles.facts}>
         <tbody>
           {operations.map(({ name, share: part, kind, durable, keys }) => (
@@ -26,7 +26,7 @@ export function Brief() {
           ))}
         </tbody>
       </table>
-      <h3>Load</h3>
+      <h2>Load</h2>
       <table className={styles.facts}>
         <tbody>
           {profile.map(({ seconds, from, to }, index) => (
@@ -46,7 +46,7 @@ export function Brief() {
       />
       {budget !== null && (
         <>
-          <h3>Budget</h3>
+          <h2>Budget</h2>
           <p>{dollars(budget)} a month</p>
         </>
       )}
@@ -58,7 +58,7 @@ function List({ title, items }: { title: string; items: readonly string[] }) {
   if (items.length === 0) return null;
   return (
     <>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {items.map((item) => (
           <li key={item}>{item}</li>

@@ -13,7 +13,7 @@ function toBlock(block: string, key: number): ReactNode {
   if (heading) {
     return (
       <div key={key}>
-        <h3>{inline(heading[2] ?? '')}</h3>
+        <h2>{inline(heading[2] ?? '')}</h2>
         {lines.length > 1 && toBlock(lines.slice(1).join('\n'), 0)}
       </div>
     );

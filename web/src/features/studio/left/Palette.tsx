@@ -71,7 +71,7 @@ export function Palette() {
         if (all.length === 0) return null;
         return (
           <section key={name} className={styles.group}>
-            <h3>{name}</h3>
+            <h2>{name}</h2>
             {all.map((kind) => (
               <button
                 key={kind.name}

@@ -45,7 +45,7 @@ export function draw({ graph, faces, rates, inks }: Drawn): {
     const from = places.get(link.from);
     const to = places.get(link.to);
     if (!from || !to) return [];
-    const { path, points, label, end } = route(from, to, shift.get(linkName(link)));
+    const { path, points, label, isShort, end } = route(from, to, shift.get(linkName(link)));
     const perSecond = rates?.get(linkName(link));
     const w = linkWidth(perSecond, most);
     const last = points.at(-1) ?? to;
@@ -53,7 +53,7 @@ export function draw({ graph, faces, rates, inks }: Drawn): {
     const words =
       perSecond === undefined
         ? ''
-        : `<text x='${label.x}' y='${label.y + 4}' text-anchor='middle' font-size='11' fill='${inks.muted}' stroke='${inks.canvas}' stroke-width='5' paint-order='stroke'>${rate(perSecond)}</text>`;
+        : `<text x='${label.x}' y='${label.y + (isShort ? -5 - w / 2 : 4)}' text-anchor='middle' font-size='11' fill='${inks.muted}' stroke='${inks.canvas}' stroke-width='5' paint-order='stroke'>${rate(perSecond)}</text>`;
     return [
       `<path d='${path}' fill='none' stroke='${inks.edge}' stroke-width='${w}'/>${head}${words}`,
     ];

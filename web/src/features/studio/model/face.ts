@@ -25,6 +25,8 @@ export function faceOf(
   component: GraphComponent,
   report: ComponentReport | undefined,
   moment: ComponentMoment | undefined,
+  /** What it sends a second, for clients: nothing comes to them. */
+  sent = 0,
 ): Face {
   const times = timesOf(component);
   if (!report) return { ...still(component), times };
@@ -34,7 +36,7 @@ export function faceOf(
   if (component.kind === 'clients') {
     return {
       label: 'sends',
-      number: rate(report.calls.value),
+      number: rate(sent),
       bar: null,
       tone: 'calm',
       times,
@@ -63,7 +65,7 @@ export function faceOf(
     bar: utilization,
     tone,
     times,
-    sentence: sentenceOf(tone, utilization, waiting),
+    sentence: sentenceOf(tone, utilization, waiting, grows ? moment.growth : 0),
   };
 }
 
@@ -91,13 +93,18 @@ export function toneOf(utilization: number, grows: boolean): Tone {
   return utilization >= 0.7 || grows ? 'warn' : 'calm';
 }
 
-function sentenceOf(tone: Tone, utilization: number, waiting: number): string | null {
+function sentenceOf(
+  tone: Tone,
+  utilization: number,
+  waiting: number,
+  growth: number,
+): string | null {
   if (tone === 'hot') {
     return waiting > 0
       ? `Saturated: ${whole(waiting)} wait`
       : `Saturated: ${share(utilization)} busy`;
   }
-  return null;
+  return growth > 0 ? `The queue grows by ${whole(growth)}/s` : null;
 }
 
 /** `×6`, from whichever field of its kind counts it. */
@@ -126,4 +133,11 @@ export function causesAt(report: Report, name: string): Cause[] {
       failures.filter(({ where }) => isHere(where)).map((failure) => ({ operation, ...failure })),
     )
     .sort((one, other) => other.count - one.count);
+}
+
+/** What leaves a component a second at a moment, over all its links. */
+export function sentBy(name: string, links: ReadonlyMap<string, number> | undefined): number {
+  let sum = 0;
+  for (const [link, perSecond] of links ?? []) if (link.startsWith(`${name}→`)) sum += perSecond;
+  return sum;
 }

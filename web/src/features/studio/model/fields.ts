@@ -60,12 +60,9 @@ export function nudged(text: string, by: 1 | -1, far = false): string | null {
 
 const digitsOf = (value: number) => Math.floor(Math.log10(value)) + 1;
 
-/** What may stand in it, in a word or two: the limits of a number, or the unit of its default. */
-export function hintOf(field: FieldInfo): string {
-  const unit = leading.exec(field.default ?? '')?.[3] ?? '';
-  if (unit !== '' && !unit.includes('(')) return unit;
-  const { minimum, maximum } = field;
-  const isNumber = ['count', 'number'].includes(field.type.toLowerCase());
+/** The limits of a number where they say something. */
+export function hintOf({ minimum, maximum, type }: FieldInfo): string {
+  const isNumber = ['count', 'number'].includes(type.toLowerCase());
   if (!isNumber || maximum === null || maximum >= 1e9) return '';
-  return minimum ? `${minimum} to ${maximum}` : `to ${maximum}`;
+  return minimum ? `From ${minimum} to ${maximum}.` : `At most ${maximum}.`;
 }

@@ -21,9 +21,14 @@ export interface Route {
   points: readonly Point[];
   path: string;
   label: Point;
+  /** Whether the label has to stand beside the line, which is too short to be broken by words. */
+  isShort: boolean;
   /** Which way the arrow points. */
   end: Side;
 }
+
+/** How far apart links begin that leave one side. */
+const gap = 13;
 
 export const arrowLength = 9;
 
@@ -34,9 +39,17 @@ export const arrowLength = 9;
 export function route(from: Point, to: Point, shift: readonly [number, number] = [0, 0]): Route {
   const [leave, enter] = sides(from, to);
   const start = port(from, leave, shift[0]);
-  const end = port(to, enter, shift[1]);
+  const end = straightened(start, port(to, enter, shift[1]), leave);
   const points = tidy(bends(start, leave, end, enter));
-  return { points, path: pathOf(points), label: middleOf(points), end: enter };
+  return { points, path: pathOf(points), ...middleOf(points), end: enter };
+}
+
+/** A step too small to mean anything is left out. */
+function straightened(start: Point, end: Point, leave: Side): Point {
+  const sideways = leave === 'left' || leave === 'right';
+  if (sideways && Math.abs(start.y - end.y) <= gap) return { x: end.x, y: start.y };
+  if (!sideways && Math.abs(start.x - end.x) <= gap) return { x: start.x, y: end.y };
+  return end;
 }
 
 /** Sideways where there is room for the way between two columns, else up or down. */
@@ -82,20 +95,23 @@ function tidy(points: readonly Point[]): Point[] {
 const pathOf = (points: readonly Point[]) =>
   points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 
+const roomForWords = 110;
+
 /** The middle of the longest stretch: there is room for words. */
-function middleOf(points: readonly Point[]): Point {
-  let best: Point = points[0] ?? { x: 0, y: 0 };
+function middleOf(points: readonly Point[]): { label: Point; isShort: boolean } {
+  let label: Point = points[0] ?? { x: 0, y: 0 };
   let longest = -1;
+  let isShort = false;
   for (let index = 1; index < points.length; index++) {
     const a = points[index - 1] as Point;
     const b = points[index] as Point;
     const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-    if (length > longest) {
-      longest = length;
-      best = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-    }
+    if (length <= longest) continue;
+    longest = length;
+    label = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+    isShort = a.y === b.y && length < roomForWords;
   }
-  return best;
+  return { label, isShort };
 }
 
 /** The head of an arrow that ends at a node's edge, as the points of a polygon. */
@@ -119,8 +135,6 @@ export interface Ends {
   from: string;
   to: string;
 }
-
-const gap = 13;
 
 /** How far along its edges each link begins and ends, so that those on one side of a node stand beside each other. */
 export function shifts(

@@ -26,7 +26,7 @@ export function objectiveRow({ objective, measured }: ObjectiveReport): Objectiv
     name: `${operation} ${nameOf(kind)}`.trim(),
     needed: counts.has(kind) ? write(limit) : `${isFloor ? '≥' : '≤'} ${write(limit)}`,
     measured: write(measured.value),
-    within: half > 0 ? `± ${write(half)}` : null,
+    within: half > 0 && !/^0\D*$/.test(write(half)) ? `± ${write(half)}` : null,
     margin: counts.has(kind) && room === 0 ? 'holds' : `${sign}${write(Math.abs(room))}`,
   };
 }

@@ -1,5 +1,5 @@
 import { draw, type Inks } from '../model/drawing';
-import { faceOf } from '../model/face';
+import { faceOf, sentBy } from '../model/face';
 import type { Studio } from './useStudio';
 
 /** Gives the browser a file to keep. */
@@ -22,7 +22,12 @@ const drawingOf = ({ graph, run, play }: Studio) => {
     const report = run.report?.components.find((one) => one.component === component.name);
     return [
       component.name,
-      faceOf(component, report, moment?.components.get(component.name)),
+      faceOf(
+        component,
+        report,
+        moment?.components.get(component.name),
+        sentBy(component.name, moment?.links),
+      ),
     ] as const;
   });
   return draw({ graph, faces: new Map(faces), rates: moment?.links ?? null, inks: inks() });
