@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Onsite.Content.Competencies;
 using Onsite.Content.Questions;
 using Onsite.Content.Ratings;
+using Onsite.Content.Scenarios;
 using Onsite.Evaluation.Concepts;
 
 namespace Onsite.Content;
@@ -12,6 +13,7 @@ public sealed class Catalogue
     private readonly FrozenDictionary<string, Question> _bySlug;
     private readonly FrozenDictionary<string, Question> _byId;
     private readonly FrozenDictionary<string, Competency> _competencies;
+    private readonly FrozenDictionary<string, DesignScenario> _scenarios;
 
     /// <summary>Makes a catalogue of parts that have been checked against each other. Slugs and ids are unique.</summary>
     public Catalogue(
@@ -20,6 +22,7 @@ public sealed class Catalogue
         IEnumerable<Competency> competencies,
         RatingRules ratings,
         IReadOnlyList<IReadOnlyList<string>> wordFamilies,
+        IEnumerable<DesignScenario> scenarios,
         string revision)
     {
         Questions = [.. questions.OrderBy(q => q.Slug, StringComparer.Ordinal)];
@@ -27,14 +30,16 @@ public sealed class Catalogue
         Concepts = concepts.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
         Ratings = ratings;
         WordFamilies = wordFamilies;
+        Scenarios = [.. scenarios.OrderBy(s => s.Slug, StringComparer.Ordinal)];
         Revision = revision;
         _bySlug = Questions.ToFrozenDictionary(q => q.Slug, StringComparer.Ordinal);
         _byId = Questions.ToFrozenDictionary(q => q.Id, StringComparer.Ordinal);
         _competencies = Competencies.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
+        _scenarios = Scenarios.ToFrozenDictionary(s => s.Slug, StringComparer.Ordinal);
     }
 
     /// <summary>A catalogue without content.</summary>
-    public static Catalogue Empty { get; } = new([], [], [], RatingRules.Empty, [], ContentHash.Of([]));
+    public static Catalogue Empty { get; } = new([], [], [], RatingRules.Empty, [], [], ContentHash.Of([]));
 
     /// <summary>The questions, in the order of their slugs.</summary>
     public IReadOnlyList<Question> Questions { get; }
@@ -51,6 +56,9 @@ public sealed class Catalogue
     /// <summary>Lists of everyday words that count for one another.</summary>
     public IReadOnlyList<IReadOnlyList<string>> WordFamilies { get; }
 
+    /// <summary>The systems to design, in the order of their slugs.</summary>
+    public IReadOnlyList<DesignScenario> Scenarios { get; }
+
     /// <summary>Names this state of the content: SHA-256 over every file that was read, in lower-case hexadecimal.</summary>
     public string Revision { get; }
 
@@ -62,4 +70,7 @@ public sealed class Catalogue
 
     /// <summary>The competency with an id, or null.</summary>
     public Competency? FindCompetency(string id) => _competencies.GetValueOrDefault(id);
+
+    /// <summary>The scenario in a folder, or null.</summary>
+    public DesignScenario? FindScenario(string slug) => _scenarios.GetValueOrDefault(slug);
 }

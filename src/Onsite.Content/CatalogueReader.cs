@@ -3,6 +3,7 @@ using Onsite.Content.Concepts;
 using Onsite.Content.Files;
 using Onsite.Content.Questions;
 using Onsite.Content.Ratings;
+using Onsite.Content.Scenarios;
 using Onsite.Documents;
 
 namespace Onsite.Content;
@@ -15,11 +16,11 @@ public static class CatalogueReader
     private const string QuestionsFolder = "questions";
 
     /// <summary>What other libraries read, or editors.</summary>
-    private static readonly string[] OtherFolders = ["guidance", "interviews", "labs", "problems", "scenarios", "schema"];
+    private static readonly string[] OtherFolders = ["guidance", "interviews", "labs", "problems", "schema"];
 
-    private static readonly string[] Known = [CompetenciesFile, RatingsFile, WordFamilies.FileName, ConceptFolderReader.FolderName, QuestionsFolder, .. OtherFolders];
+    private static readonly string[] Known = [CompetenciesFile, RatingsFile, WordFamilies.FileName, ConceptFolderReader.FolderName, QuestionsFolder, ScenarioFolderReader.FolderName, .. OtherFolders];
 
-    /// <summary>Reads everything, and reports every problem at once. A question with an error in its folder is left out; the rest is usable.</summary>
+    /// <summary>Reads everything, and reports every problem at once. A question or a scenario with an error in its folder is left out, and so is a scenario whose question is; the rest is usable.</summary>
     /// <param name="root">The content folder.</param>
     public static CatalogueReading Read(string root)
     {
@@ -34,6 +35,7 @@ public static class CatalogueReader
         var families = WordFamilies.Read(folder);
         var concepts = ConceptFolderReader.Read(folder);
         var drafts = ReadQuestions(folder);
+        var scenarios = ScenarioFolderReader.ReadAll(folder);
         folder.RejectOthers(Known);
 
         ReferenceChecks.CheckIds(drafts);
@@ -42,13 +44,21 @@ public static class CatalogueReader
             ReferenceChecks.Run(draft, competencies, concepts);
         }
 
-        ContentLog[] logs = [log, .. drafts.Select(d => d.Log)];
+        ScenarioChecks.CheckIds(scenarios);
+        foreach (var scenario in scenarios)
+        {
+            ScenarioChecks.CheckTalk(scenario, drafts);
+        }
+
+        ContentLog[] logs = [log, .. drafts.Select(d => d.Log), .. scenarios.Select(s => s.Log)];
+        var questions = drafts.Where(d => !d.Log.Diagnostics.HasErrors).Select(d => d.Question!).ToList();
         var catalogue = new Catalogue(
-            drafts.Where(d => !d.Log.Diagnostics.HasErrors).Select(d => d.Question!),
+            questions,
             concepts.Usable,
             competencies,
             ratings,
             families,
+            scenarios.Select(s => s.Finish()).OfType<DesignScenario>().Where(s => questions.Exists(q => q.Slug == s.TalkQuestion)),
             ContentHash.Of(logs.SelectMany(l => l.Sources)));
 
         // Where the file of competencies could not be read, that is the problem, and not every id that stood in it. Without them no question is usable all the same.

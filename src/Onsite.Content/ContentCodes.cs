@@ -85,4 +85,19 @@ public static class ContentCodes
 
     /// <summary>An answer may meet none of a level's rules.</summary>
     public const string NoLastRule = "no-last-rule";
+
+    /// <summary>A scenario names a question for the talk that there is not.</summary>
+    public const string UnknownQuestion = "unknown-question";
+
+    /// <summary>The question of a scenario's talk is not asked at the scenario's level.</summary>
+    public const string TalkLevel = "talk-level";
+
+    /// <summary>A design is said to miss an objective that its scenario does not have.</summary>
+    public const string UnknownObjective = "unknown-objective";
+
+    /// <summary>A design is said to break at a component or link that it does not have.</summary>
+    public const string UnknownPlace = "unknown-place";
+
+    /// <summary>A run of a design does not show what the scenario says of it.</summary>
+    public const string VerdictNotAsNamed = "verdict-not-as-named";
 }

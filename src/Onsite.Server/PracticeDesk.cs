@@ -2,6 +2,7 @@ using Onsite.Content;
 using Onsite.Content.Questions;
 using Onsite.Content.Search;
 using Onsite.Practice.Attempts;
+using Onsite.Practice.Designs;
 using Onsite.Practice.Judging;
 using Onsite.Practice.Learning;
 using Onsite.Practice.Settings;
@@ -18,6 +19,8 @@ namespace Onsite.Server;
 /// <param name="Learning">Reads marks and grades.</param>
 /// <param name="Marks">Makes marks and takes them back.</param>
 /// <param name="Grades">Keeps grades and says what is expected.</param>
+/// <param name="DesignStore">Reads designs.</param>
+/// <param name="Designs">Changes designs.</param>
 internal sealed record PracticeDesk(
     Catalogue Catalogue,
     QuestionIndex Index,
@@ -27,7 +30,9 @@ internal sealed record PracticeDesk(
     ISettingsStore Settings,
     ILearningStore Learning,
     MarkBook Marks,
-    GradeBook Grades)
+    GradeBook Grades,
+    IDesignStore DesignStore,
+    DesignDesk Designs)
 {
     /// <summary>How many points a question's rubric has in all.</summary>
     public static int PointsOf(Question question) => question.Rubric.Points.Count;

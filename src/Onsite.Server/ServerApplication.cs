@@ -12,6 +12,7 @@ using Onsite.Server.Features.Live;
 using Onsite.Server.Features.Questions;
 using Onsite.Server.Features.Scorecards;
 using Onsite.Server.Features.Settings;
+using Onsite.Server.Features.Studio;
 using Onsite.Server.Hosting;
 using Onsite.Storage.Sqlite;
 
@@ -77,11 +78,12 @@ public static class ServerApplication
         services.AddSingleton(p => DeskBuilder.Build(options, p.GetRequiredService<SqliteDatabase>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ILoggerFactory>().CreateLogger("Onsite.Server")));
         services.AddSingleton(p => new Lazy<PracticeDesk>(p.GetRequiredService<PracticeDesk>));
         services.AddSingleton<LiveEvaluation>();
+        services.AddSingleton<SimulationRoom>();
         services.ConfigureHttpJsonOptions(json => ServerJson.Configure(json.SerializerOptions));
         services.AddSignalR(hub => hub.MaximumReceiveMessageSize = MaximumBody).AddJsonProtocol(json => ServerJson.Configure(json.PayloadSerializerOptions));
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = context => Problems.Describe(context.ProblemDetails, context.Exception));
         services.Configure<RouteHandlerOptions>(UnreadRequests.Throw);
-        services.AddOpenApi(api => api.AddDocumentTransformer(ContractSchemas.RemoveNullFromWordsAsync));
+        services.AddOpenApi(api => api.AddDocumentTransformer(ContractSchemas.RemoveNullFromWordsAsync).AddSchemaTransformer(SimulationSchemas.DescribeAsync));
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
         services.AddResponseCompression(compression =>
         {
@@ -114,6 +116,7 @@ public static class ServerApplication
         app.MapSettings();
         app.MapAbout();
         app.MapExport();
+        app.MapStudio();
         app.MapHub<LiveHub>(LiveHub.Path);
         app.UseWebPages(options.WebFolder);
     }

@@ -16,6 +16,8 @@ public sealed class ProjectTests
     [InlineData("Onsite.Evaluation", "Onsite.Content", false)]
     [InlineData("Onsite.Documents", "Onsite.Evaluation", false)]
     [InlineData("Onsite.Content", "Onsite.Evaluation", true)]
+    [InlineData("Onsite.Content", "Onsite.Simulation", true)]
+    [InlineData("Onsite.Simulation", "Onsite.Content", false)]
     [InlineData("Onsite.Content", "Onsite.Practice", false)]
     [InlineData("Onsite.Practice", "Onsite.Content", true)]
     [InlineData("Onsite.Practice", "Onsite.Storage", false)]

@@ -45,7 +45,8 @@ internal sealed class ServerHost : IAsyncDisposable
     /// <param name="map">Adds endpoints.</param>
     /// <param name="model">The language model that may be asked.</param>
     /// <param name="patience">How long it is waited for.</param>
-    public static async Task<ServerHost> StartAsync(Action<string>? change = null, bool withPages = true, Action<WebApplication>? map = null, ModelEndpoint? model = null, TimeSpan? patience = null)
+    /// <param name="simulations">The limits of simulations.</param>
+    public static async Task<ServerHost> StartAsync(Action<string>? change = null, bool withPages = true, Action<WebApplication>? map = null, ModelEndpoint? model = null, TimeSpan? patience = null, SimulationLimits? simulations = null)
     {
         var folder = Directory.CreateTempSubdirectory("onsite-server-").FullName;
         var content = Path.Combine(AppContext.BaseDirectory, "Samples");
@@ -65,7 +66,7 @@ internal sealed class ServerHost : IAsyncDisposable
         }
 
         var log = new CapturedLog();
-        var options = new ServerOptions { DataFolder = Path.Combine(folder, "data"), ContentFolder = content, WebFolder = web, Port = 0, Model = model, Assist = new() { Patience = patience ?? TimeSpan.FromSeconds(45) } };
+        var options = new ServerOptions { DataFolder = Path.Combine(folder, "data"), ContentFolder = content, WebFolder = web, Port = 0, Model = model, Assist = new() { Patience = patience ?? TimeSpan.FromSeconds(45) }, Simulations = simulations ?? new() };
         var app = ServerApplication.Build(options, builder =>
         {
             builder.Logging.ClearProviders();

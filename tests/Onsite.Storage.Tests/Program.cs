@@ -1,3 +1,4 @@
+using Onsite.Practice.Designs;
 using Onsite.Storage.Sqlite;
 
 namespace Onsite.Storage.Tests;
@@ -11,10 +12,18 @@ public static class Program
     /// <summary>Saves a draft again and again, and says each version that is kept.</summary>
     public const string WriteCommand = "write";
 
+    /// <summary>Saves a design again and again, and says each revision that is kept.</summary>
+    public const string DrawCommand = "draw";
+
     public static async Task Main(string[] args)
     {
         var database = SqliteDatabase.Open(args[1]);
         Console.WriteLine("opened");
+        if (args[0] == DrawCommand)
+        {
+            await DrawAsync(new SqliteDesignStore(database));
+        }
+
         if (args[0] != WriteCommand)
         {
             return;
@@ -29,6 +38,19 @@ public static class Program
             await store.ReplaceAsync(next, attempt.Version, default);
             attempt = next;
             Console.WriteLine(attempt.Version);
+        }
+    }
+
+    private static async Task DrawAsync(SqliteDesignStore store)
+    {
+        var design = new KeptDesign { Id = "design", ScenarioId = "s-one", Title = "Mine", Text = TextOf(1), CreatedAt = DateTimeOffset.UnixEpoch, SavedAt = DateTimeOffset.UnixEpoch };
+        await store.AddAsync(design, [], default);
+        while (true)
+        {
+            var next = design with { Revision = design.Revision + 1, Text = TextOf(design.Revision + 1) };
+            await store.ReplaceAsync(next, design.Revision, design.ToVersion(), default);
+            design = next;
+            Console.WriteLine(design.Revision);
         }
     }
 

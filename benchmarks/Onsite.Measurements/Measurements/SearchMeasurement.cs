@@ -80,6 +80,6 @@ internal sealed class SearchMeasurement : IMeasurement
             var number = (i / catalogue.Questions.Count).ToString(CultureInfo.InvariantCulture);
             return original with { Slug = $"{original.Slug}-{number}", Id = $"{original.Id}-{number}", Title = $"{original.Title} {number}" };
         });
-        return new Catalogue(questions, catalogue.Concepts.Values, catalogue.Competencies, catalogue.Ratings, catalogue.WordFamilies, catalogue.Revision);
+        return new Catalogue(questions, catalogue.Concepts.Values, catalogue.Competencies, catalogue.Ratings, catalogue.WordFamilies, catalogue.Scenarios, catalogue.Revision);
     }
 }

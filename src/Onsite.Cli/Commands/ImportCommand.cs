@@ -29,11 +29,16 @@ internal static class ImportCommand
             }
 
             var database = Workbench.OpenDatabase(parsed.GetRequiredValue(data));
-            var count = await new ArchiveReader(new SqliteAttemptStore(database), new SqliteSettingsStore(database), new SqliteLearningStore(database)).ImportAsync(archive, cancellation);
+            var count = await new ArchiveReader(new SqliteAttemptStore(database), new SqliteSettingsStore(database), new SqliteLearningStore(database), new SqliteDesignStore(database)).ImportAsync(archive, cancellation);
             screen.Out.WriteLine($"{count.Added} attempts added, {count.Replaced} replaced by later versions, {count.Kept} left as they were");
             if (archive.Marks.Count + archive.Grades.Count > 0)
             {
                 screen.Out.WriteLine($"{count.Marks} of {archive.Marks.Count} marks and {count.Grades} of {archive.Grades.Count} grades added");
+            }
+
+            if (archive.Designs.Count > 0)
+            {
+                screen.Out.WriteLine($"{count.Designs} of {archive.Designs.Count} designs added or replaced by later revisions");
             }
 
             return ExitCodes.Success;

@@ -1,5 +1,6 @@
 using Onsite.Evaluation.Learning;
 using Onsite.Practice.Attempts;
+using Onsite.Practice.Designs;
 using Onsite.Practice.Findings;
 using Onsite.Practice.Learning;
 using Onsite.Practice.Settings;
@@ -28,7 +29,7 @@ internal static class ArchiveChecks
     }
 
     /// <summary>Refuses an archive that holds something unusable.</summary>
-    /// <exception cref="ArchiveException">Says which attempt, mark or grade, and what is wrong with it.</exception>
+    /// <exception cref="ArchiveException">Says which attempt, mark, grade or design, and what is wrong with it.</exception>
     public static void CheckContent(PracticeArchive archive)
     {
         if (archive.Settings.QuietMinutes is < PracticeSettings.MinimumQuietMinutes or > PracticeSettings.MaximumQuietMinutes)
@@ -39,7 +40,24 @@ internal static class ArchiveChecks
         CheckEach(archive.Attempts, "Attempt", Problem);
         CheckEach(archive.Marks, "Mark", Problem);
         CheckEach(archive.Grades, "Grade", Problem);
+        CheckEach(archive.Designs, "Design", Problem);
+        if (archive.Designs.GroupBy(d => d.Design.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } doubled)
+        {
+            throw new ArchiveException($"The export has two designs with the id '{doubled.Key}'.");
+        }
     }
+
+    private static string? Problem(ArchivedDesign? archived) => archived switch
+    {
+        null => "it is empty.",
+        { Design: var design } when !IsName(design.Id, LongestId) || !IsName(design.ScenarioId, LongestQuestionId) || (design.ForkedFrom is { } origin && !IsName(origin, LongestId)) => "an id is missing, too long or has characters other than letters, digits and hyphens.",
+        _ when archived.Versions.Any(v => v is null) => "one of its versions is empty.",
+        _ when archived.Versions.Append(archived.Design.ToVersion()).Any(v => v.Revision < 1) => "its counts are below what they can be.",
+        _ when archived.Versions.DistinctBy(v => v.Revision).Count() < archived.Versions.Count => "it has two versions of one revision.",
+        _ when archived.Versions.Append(archived.Design.ToVersion()).Any(v => v.Text.Length > KeptDesign.MaximumLength || v.Title.Length is 0 or > KeptDesign.MaximumTitle) => $"a text is longer than {KeptDesign.MaximumLength:N0} characters, or a title is missing or longer than {KeptDesign.MaximumTitle}.",
+        _ when archived.Versions.Append(archived.Design.ToVersion()).Any(v => !AttemptText.IsKeepable(v.Text) || !AttemptText.IsKeepable(v.Title)) => "a text has characters that cannot be kept.",
+        _ => null,
+    };
 
     private static string? Problem(Mark? mark) => mark switch
     {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using Onsite.Practice.Attempts;
+using Onsite.Practice.Designs;
 using Onsite.Practice.Json;
 using Onsite.Practice.Learning;
 using Onsite.Practice.Settings;
@@ -16,13 +17,15 @@ public sealed class ArchiveReader
     private readonly IAttemptStore _attempts;
     private readonly ISettingsStore _settings;
     private readonly ILearningStore _learning;
+    private readonly IDesignStore _designs;
 
-    /// <summary>Brings attempts, settings, marks and grades back into the stores.</summary>
-    public ArchiveReader(IAttemptStore attempts, ISettingsStore settings, ILearningStore learning)
+    /// <summary>Brings attempts, settings, marks, grades and designs back into the stores.</summary>
+    public ArchiveReader(IAttemptStore attempts, ISettingsStore settings, ILearningStore learning, IDesignStore designs)
     {
         _attempts = attempts;
         _settings = settings;
         _learning = learning;
+        _designs = designs;
     }
 
     /// <summary>Reads an archive: a ZIP as the export writes it, or the JSON file out of it.</summary>
@@ -79,8 +82,26 @@ public sealed class ArchiveReader
             grades += await _learning.AddGradeAsync(graded, cancellation) ? 1 : 0;
         }
 
+        var designs = 0;
+        foreach (var (design, versions) in archive.Designs)
+        {
+            designs += await ImportAsync(design, versions, cancellation) ? 1 : 0;
+        }
+
         await _settings.SaveAsync(archive.Settings, cancellation);
-        return new ImportCount(added, replaced, kept) { Marks = marks, Grades = grades };
+        return new ImportCount(added, replaced, kept) { Marks = marks, Grades = grades, Designs = designs };
+    }
+
+    /// <summary>Adds a design, or replaces it by a later revision of itself; what it was then stays as a version.</summary>
+    private async Task<bool> ImportAsync(KeptDesign design, IReadOnlyList<DesignVersion> versions, CancellationToken cancellation)
+    {
+        if (await _designs.FindAsync(design.Id, cancellation) is { } present)
+        {
+            return design.Revision > present.Revision && await _designs.ReplaceAsync(design, present.Revision, present.ToVersion(), cancellation);
+        }
+
+        await _designs.AddAsync(design, versions, cancellation);
+        return true;
     }
 
     /// <summary>A judged attempt does not change any more: a draft of it that somebody went on with elsewhere does not take its place.</summary>
@@ -143,4 +164,7 @@ public sealed record ImportCount(int Added, int Replaced, int Kept)
 
     /// <summary>Graded answers that were new.</summary>
     public int Grades { get; init; }
+
+    /// <summary>Designs that were new, or known in a later revision.</summary>
+    public int Designs { get; init; }
 }

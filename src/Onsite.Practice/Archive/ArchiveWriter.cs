@@ -3,13 +3,14 @@ using System.Text.Json;
 using Onsite.Content;
 using Onsite.Content.Questions;
 using Onsite.Practice.Attempts;
+using Onsite.Practice.Designs;
 using Onsite.Practice.Json;
 using Onsite.Practice.Learning;
 using Onsite.Practice.Settings;
 
 namespace Onsite.Practice.Archive;
 
-/// <summary>Writes everything a person has done: once as JSON, to be read back, and once as Markdown, to be read.</summary>
+/// <summary>Writes everything a person has done: once as JSON, to be read back, and once as Markdown and YAML, to be read.</summary>
 public sealed class ArchiveWriter
 {
     private const int ShortId = 6;
@@ -17,15 +18,17 @@ public sealed class ArchiveWriter
     private readonly IAttemptStore _attempts;
     private readonly ISettingsStore _settings;
     private readonly ILearningStore _learning;
+    private readonly IDesignStore _designs;
     private readonly Catalogue _catalogue;
     private readonly TimeProvider _clock;
 
     /// <summary>Writes what is in the stores.</summary>
-    public ArchiveWriter(IAttemptStore attempts, ISettingsStore settings, ILearningStore learning, Catalogue catalogue, TimeProvider clock)
+    public ArchiveWriter(IAttemptStore attempts, ISettingsStore settings, ILearningStore learning, IDesignStore designs, Catalogue catalogue, TimeProvider clock)
     {
         _attempts = attempts;
         _settings = settings;
         _learning = learning;
+        _designs = designs;
         _catalogue = catalogue;
         _clock = clock;
     }
@@ -47,6 +50,7 @@ public sealed class ArchiveWriter
         {
             Marks = await _learning.MarksAsync(questionId: null, cancellation),
             Grades = await _learning.GradesAsync(questionId: null, cancellation),
+            Designs = await ReadDesignsAsync(cancellation),
         };
         await using var zip = new ZipArchive(destination, ZipArchiveMode.Create, leaveOpen: true);
         await using (var json = await zip.CreateEntry(PracticeArchive.JsonName).OpenAsync(cancellation))
@@ -62,6 +66,12 @@ public sealed class ArchiveWriter
             await writer.WriteAsync(AttemptMarkdown.Of(attempt, question).AsMemory(), cancellation);
         }
 
+        foreach (var (design, _) in archive.Designs)
+        {
+            await using var writer = new StreamWriter(await zip.CreateEntry($"designs/{design.CreatedAt.UtcDateTime:yyyy-MM-dd}-{FileNamePart(design.ScenarioId)}-{FileNamePart(design.Id)}.yaml").OpenAsync(cancellation));
+            await writer.WriteAsync(design.Text.AsMemory(), cancellation);
+        }
+
         if (archive.Marks.Count + archive.Grades.Count > 0)
         {
             await using var writer = new StreamWriter(await zip.CreateEntry(PracticeArchive.LearningName).OpenAsync(cancellation));
@@ -69,6 +79,21 @@ public sealed class ArchiveWriter
         }
 
         return attempts.Count;
+    }
+
+    private async Task<List<ArchivedDesign>> ReadDesignsAsync(CancellationToken cancellation)
+    {
+        var designs = new List<ArchivedDesign>();
+        foreach (var listed in await _designs.ListAsync(scenarioId: null, cancellation))
+        {
+            // One that was deleted since it was listed is left out.
+            if (await _designs.FindAsync(listed.Id, cancellation) is { } design)
+            {
+                designs.Add(new ArchivedDesign(design, await _designs.VersionsAsync(design.Id, cancellation)));
+            }
+        }
+
+        return designs;
     }
 
     /// <summary>A name that sorts by day and tells the question; the end of the id tells attempts of one day apart, or, where it does not, the whole of it.</summary>

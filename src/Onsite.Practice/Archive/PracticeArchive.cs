@@ -1,4 +1,5 @@
 using Onsite.Practice.Attempts;
+using Onsite.Practice.Designs;
 using Onsite.Practice.Learning;
 using Onsite.Practice.Settings;
 
@@ -17,8 +18,11 @@ public sealed record PracticeArchive(int Format, DateTimeOffset ExportedAt, Prac
     /// <summary>Every graded answer, oldest first; format 1 had none.</summary>
     public IReadOnlyList<GradedAnswer> Grades { get; init; } = [];
 
+    /// <summary>Every design with its earlier versions, the last that was changed first; formats 1 and 2 had none.</summary>
+    public IReadOnlyList<ArchivedDesign> Designs { get; init; } = [];
+
     /// <summary>The version of the format that this Onsite writes.</summary>
-    public const int CurrentFormat = 2;
+    public const int CurrentFormat = 3;
 
     /// <summary>Name of the JSON file in an archive.</summary>
     public const string JsonName = "practice.json";
@@ -26,3 +30,8 @@ public sealed record PracticeArchive(int Format, DateTimeOffset ExportedAt, Prac
     /// <summary>Name of the file in an archive in which marks and grades are read.</summary>
     public const string LearningName = "marks-and-grades.md";
 }
+
+/// <summary>A design and what it was before.</summary>
+/// <param name="Design">The design.</param>
+/// <param name="Versions">Its earlier versions, the newest first.</param>
+public sealed record ArchivedDesign(KeptDesign Design, IReadOnlyList<DesignVersion> Versions);

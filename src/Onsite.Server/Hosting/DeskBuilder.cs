@@ -3,6 +3,7 @@ using Onsite.Content;
 using Onsite.Content.Search;
 using Onsite.Practice;
 using Onsite.Practice.Attempts;
+using Onsite.Practice.Designs;
 using Onsite.Practice.Judging;
 using Onsite.Practice.Learning;
 using Onsite.Storage.Sqlite;
@@ -31,7 +32,8 @@ internal static class DeskBuilder
         var learning = new SqliteLearningStore(database);
         var marks = new MarkBook(learning, judge, clock, identifiers);
         var attempts = new AttemptService(store, catalogue, judge, marks, clock, identifiers);
+        var designs = new SqliteDesignStore(database);
         var grades = new GradeBook(learning, marks, judge, clock, identifiers);
-        return new PracticeDesk(catalogue, new QuestionIndex(catalogue), judge, attempts, store, new SqliteSettingsStore(database), learning, marks, grades);
+        return new PracticeDesk(catalogue, new QuestionIndex(catalogue), judge, attempts, store, new SqliteSettingsStore(database), learning, marks, grades, designs, new DesignDesk(designs, clock, identifiers));
     }
 }

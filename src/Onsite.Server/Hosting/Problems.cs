@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Onsite.Documents;
+using Onsite.Practice.Designs;
+using Onsite.Server.Contracts;
 
 namespace Onsite.Server.Hosting;
 
@@ -72,6 +74,47 @@ internal static class Problems
 
     public static ProblemHttpResult ModelFailed(string sentence) =>
         Make(StatusCodes.Status502BadGateway, "model-failed", "The language model was of no help", sentence + " Nothing was changed.");
+
+    public static ProblemHttpResult ScenarioNotFound(string slug) =>
+        Make(StatusCodes.Status404NotFound, "scenario-not-found", "There is no such scenario", $"No scenario has the name '{slug}'. It may have been renamed; look for it in the list of scenarios.");
+
+    public static ProblemHttpResult ScenarioGone() =>
+        Make(StatusCodes.Status409Conflict, "scenario-gone", "The scenario is no longer in the catalogue", "The design is kept and exported as it is. Bring the scenario's folder back to run it.");
+
+    public static ProblemHttpResult DesignNotFound() =>
+        Make(StatusCodes.Status404NotFound, "design-not-found", "There is no such design", "It or its version was deleted, or it is in another data folder.");
+
+    public static ProblemHttpResult DesignConflict(KeptDesign kept, string yours) => Make(
+        StatusCodes.Status409Conflict,
+        "design-conflict",
+        "Another window saved this design",
+        "Both texts are safe: yours in this window, the other one with this problem. Choose which to go on with.",
+        new Dictionary<string, object?>(StringComparer.Ordinal) { ["revision"] = kept.Revision, ["title"] = kept.Title, ["text"] = kept.Text, ["savedAt"] = kept.SavedAt, ["yours"] = yours });
+
+    public static ProblemHttpResult DesignTooLong() =>
+        Make(StatusCodes.Status413PayloadTooLarge, "design-too-long", "The design is too long", $"At most {KeptDesign.MaximumLength:N0} characters are kept. What was saved before is safe.");
+
+    public static ProblemHttpResult BadDesignTitle() =>
+        Make(StatusCodes.Status422UnprocessableEntity, "bad-design-title", "The design needs another title", $"A title has from 1 to {KeptDesign.MaximumTitle} characters. What was saved before is safe.");
+
+    public static ProblemHttpResult DesignCannotRun(IReadOnlyList<DiagnosticView> diagnostics) => Make(
+        StatusCodes.Status422UnprocessableEntity,
+        "design-cannot-run",
+        "The design cannot be run",
+        diagnostics.FirstOrDefault(d => d.Severity == Severity.Error) is { } first ? $"Line {first.Line}, column {first.Column}: {first.Message} {first.Fix}" : "The diagnostics say why.",
+        new Dictionary<string, object?>(StringComparer.Ordinal) { ["diagnostics"] = diagnostics });
+
+    public static ProblemHttpResult SimulationsBusy(int most) =>
+        Make(StatusCodes.Status429TooManyRequests, "simulations-busy", "Other designs are being simulated", $"At most {most} are at once. Wait until one has ended, or leave its page.");
+
+    public static ProblemHttpResult SimulationTooLarge(string detail) =>
+        Make(StatusCodes.Status422UnprocessableEntity, "simulation-too-large", "The run needs more than it may have", detail);
+
+    public static ProblemHttpResult SimulationTooLong(TimeSpan most) => Make(
+        StatusCodes.Status422UnprocessableEntity, "simulation-too-long", "The run was stopped", $"It had not come to a result after {most.TotalSeconds:0} seconds. Lower the load, or draw the design with fewer parts.");
+
+    public static ProblemHttpResult SimulatorError() => Make(
+        StatusCodes.Status500InternalServerError, "simulator-error", "The simulator has made an error", "Its figures are withheld. It is no fault of the design; the server's log has more.");
 
     public static ProblemHttpResult OutOfRange(string detail) =>
         Make(StatusCodes.Status422UnprocessableEntity, "out-of-range", "A value is out of range", detail);

@@ -30,6 +30,9 @@ public sealed record ServerOptions
     /// <summary>The limits within which the model may help.</summary>
     public Practice.Assist.AssistOptions Assist { get; init; } = new();
 
+    /// <summary>The limits within which designs are simulated.</summary>
+    public SimulationLimits Simulations { get; init; } = new();
+
     /// <summary>Where the database file is.</summary>
     public string DatabasePath => Path.Combine(DataFolder, "onsite.db");
 }

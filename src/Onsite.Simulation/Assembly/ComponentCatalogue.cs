@@ -11,6 +11,23 @@ public static class ComponentCatalogue
 
     /// <summary>What may be set of a link.</summary>
     public static IReadOnlyList<Field> LinkPolicies => LinkFields.All;
+
+    /// <summary>The words that steps of handlers begin with.</summary>
+    public static IReadOnlyList<string> StepWords => StepReader.Words;
+
+    /// <summary>What a component costs a month at the sizes that are written, in US dollars. What an autoscaler adds, traffic and queries come on top: only a run shows them.</summary>
+    /// <param name="component">The component; what a scenario gives costs nothing.</param>
+    public static double MonthlyCost(Component component)
+    {
+        ArgumentNullException.ThrowIfNull(component);
+        if (component.IsGiven || ComponentKinds.Find(component.Kind) is not { } kind)
+        {
+            return 0;
+        }
+
+        var units = kind.Units(component);
+        return kind.MonthlyCost(component, component.Settings.Group("autoscale") is { } scale ? Math.Max(units, scale.Number("min")) : units);
+    }
 }
 
 /// <summary>A kind of component.</summary>

@@ -38,8 +38,11 @@ internal interface IComponentKind
     /// <summary>Joins the node to what it is linked to, when all nodes and links are there.</summary>
     void Wire(Node node, Component component, Wiring wiring);
 
-    /// <summary>How many replicas a node had on average, for its price; those of the file where it does not scale.</summary>
-    double UnitsOf(Node node, Component component, long now) => component.Settings.OptionalNumber("replicas") ?? 1;
+    /// <summary>How many of its parts are paid for, as the file has it.</summary>
+    double Units(Component component) => component.Settings.OptionalNumber("replicas") ?? 1;
+
+    /// <summary>How many of its parts there were on average, for its price; those of the file where it does not scale.</summary>
+    double UnitsOf(Node node, Component component, long now) => Units(component);
 
     /// <summary>What it can be divided by where a run is a slice of the whole: from 1, which is not at all, to <see cref="SliceRequest.Whole"/>.</summary>
     double DivisorOf(Component component, SliceRequest request) => 1;

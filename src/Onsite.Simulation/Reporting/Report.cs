@@ -3,7 +3,7 @@ using Onsite.Simulation.Measuring;
 namespace Onsite.Simulation.Reporting;
 
 /// <summary>What a run has shown.</summary>
-public sealed record Report
+public record Report
 {
     /// <summary>The design's identity.</summary>
     public required string Design { get; init; }

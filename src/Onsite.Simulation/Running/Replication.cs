@@ -16,6 +16,9 @@ internal sealed class Replication
     private const int MostIntervals = 600;
     private const int Slices = 64;
 
+    /// <summary>Events after which a run looks whether it is still wanted: they take some hundredths of a second.</summary>
+    private const long EventsAtOnce = 250_000;
+
     private readonly Blueprint _blueprint;
     private readonly Assembled _assembled;
     private readonly Probe _probe;
@@ -124,7 +127,7 @@ internal sealed class Replication
         {
             cancellation.ThrowIfCancellationRequested();
             var to = Math.Min(moment, Engine.Now + slice);
-            if (!Engine.RunUntil(to, budget - Engine.EventCount))
+            if (!Engine.RunUntil(to, Math.Min(EventsAtOnce, budget - Engine.EventCount)) && Engine.EventCount >= budget)
             {
                 throw new EventBudgetException(budget, Engine.Now, end);
             }

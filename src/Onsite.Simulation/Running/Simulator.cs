@@ -50,13 +50,38 @@ public static class Simulator
     /// <returns>The last report.</returns>
     public static Report RunUntilPrecise(Blueprint blueprint, RunOptions options, double precision, IProgress<Report>? sharper = null, CancellationToken cancellation = default)
     {
+        Report? last = null;
+        foreach (var step in Sharpen(blueprint, options, precision, withPreview: sharper is not null, cancellation: cancellation))
+        {
+            last = step.Report;
+            sharper?.Report(last);
+        }
+
+        return last!;
+    }
+
+    /// <summary>Runs a blueprint as <see cref="RunUntilPrecise"/> does, and gives each report when it is there. Whoever stops asking stops the run.</summary>
+    /// <param name="blueprint">What.</param>
+    /// <param name="options">How; <see cref="RunOptions.Replications"/> is how many there may be, and the budget is that of all of them.</param>
+    /// <param name="precision">Half the width of an interval, as a share of the figure; above 0 and below 1.</param>
+    /// <param name="withPreview">Whether a first estimate of a coarse slice comes before the others.</param>
+    /// <param name="progress">Hears how far the replications are that the next report is made of.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <returns>Reports with ever narrower intervals, at least one that is no preview.</returns>
+    public static IEnumerable<SharperReport> Sharpen(Blueprint blueprint, RunOptions options, double precision, bool withPreview, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
+    {
         ArgumentNullException.ThrowIfNull(blueprint);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(precision);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(precision, 1);
-        if (sharper is not null && Preview(blueprint, options, cancellation) is { } first)
+        return Sharper(blueprint, options, precision, withPreview, progress, cancellation);
+    }
+
+    private static IEnumerable<SharperReport> Sharper(Blueprint blueprint, RunOptions options, double precision, bool withPreview, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    {
+        if (withPreview && Preview(blueprint, options, cancellation) is { } first)
         {
-            sharper.Report(first);
+            yield return new SharperReport(first, IsLast: false);
         }
 
         var plan = Planned(blueprint, options with { Replications = Math.Min(options.Replications, FirstReplications) }, SliceChooser.LeastRequests, cancellation);
@@ -67,14 +92,16 @@ public static class Simulator
             // Steps do not depend on how many run at once: the same seed stops at the same number on any machine.
             var count = Math.Min(replications.Count == 0 ? 2 : Math.Max(2, replications.Count / 2), options.Replications - replications.Count);
             var left = options.EventBudget - replications.Sum(r => r.Engine.EventCount);
-            replications.AddRange(Replicate(plan, options, replications.Count, count, warmUp.Nanoseconds, left / Math.Max(1, count), (_, _, _) => { }, cancellation));
+            var watch = new ProgressWatch(count, plan.Scenario.Workload.Duration, progress);
+            replications.AddRange(Replicate(plan, options, replications.Count, count, warmUp.Nanoseconds, left / Math.Max(1, count), watch.Tell, cancellation));
             var report = new ReportBuilder(plan, options with { Replications = replications.Count }, warmUp.Nanoseconds, warmUp.IsDoubtful, replications).Build();
-            sharper?.Report(report);
             var used = replications.Sum(r => r.Engine.EventCount);
             var next = used / replications.Count * Math.Max(2, replications.Count / 2);
-            if (replications.Count >= options.Replications || used + next > options.EventBudget || (replications.Count >= FirstReplications && IsPrecise(report, precision)))
+            var isLast = replications.Count >= options.Replications || used + next > options.EventBudget || (replications.Count >= FirstReplications && IsPrecise(report, precision));
+            yield return new SharperReport(report, isLast);
+            if (isLast)
             {
-                return report;
+                yield break;
             }
         }
     }

@@ -111,7 +111,7 @@ public sealed class ContentFolderTests : IDisposable
     [Theory]
     [InlineData(".DS_Store")]
     [InlineData(Folder + ".prompt.md.swp")]
-    [InlineData("scenarios/feed/scenario.yaml")]
+    [InlineData("labs/charge-once/lab.yaml")]
     [InlineData("schema/question.schema.json")]
     public void Read_FileOfOthers_IsPassedOver(string file)
     {

@@ -34,6 +34,11 @@ public sealed partial class SchemaTests : IDisposable
         { "ratings.yaml", $"demands: [{{{Unknown}: 1}}]", "ratings/$defs/demand" },
         { "questions/one-slow-query/question.yaml", $"demands: [{{{Unknown}: 1}}]", "question/$defs/demand" },
         { "ratings.yaml", $"mid: [{{{Unknown}: 1}}]", "ratings/$defs/rule" },
+        { "scenarios/monday-reports/round.yaml", $"{Unknown}: 1", "round" },
+        { "scenarios/monday-reports/round.yaml", $"designs: {{{Unknown}: 1}}", "round/properties/designs" },
+        { "scenarios/monday-reports/round.yaml", $"designs: {{naive: {{{Unknown}: 1}}}}", "round/properties/designs/properties/naive" },
+        { "scenarios/monday-reports/round.yaml", $"designs: {{reference: {{{Unknown}: 1}}}}", "round/$defs/holds" },
+        { "scenarios/monday-reports/round.yaml", $"sources: [{{{Unknown}: 1}}]", "round/$defs/source" },
     };
 
     public static TheoryData<string, IReadOnlyList<string>> Enums => new()
@@ -47,10 +52,11 @@ public sealed partial class SchemaTests : IDisposable
         { "ratings/$defs/demand/properties/kinds/items/enum", KebabWord.All<QuestionKind>() },
         { "ratings/$defs/demand/properties/level/enum", KebabWord.All<Level>() },
         { "question/$defs/demand/properties/level/enum", KebabWord.All<Level>() },
+        { "round/properties/level/enum", KebabWord.All<Level>() },
         { "ratings/$defs/rule/properties/musts/enum", KebabWord.All<MustDemand>() },
     };
 
-    public static TheoryData<string> SchemaNames => ["question", "rubric", "concepts", "competencies", "ratings", "words"];
+    public static TheoryData<string> SchemaNames => ["question", "rubric", "concepts", "competencies", "ratings", "words", "round"];
 
     public void Dispose() => _content.Dispose();
 
@@ -111,6 +117,7 @@ public sealed partial class SchemaTests : IDisposable
     [InlineData("question", "- a")]
     [InlineData("question", "id: q-a")]
     [InlineData("competencies", "[{id: a, name: b, description: c, extra: d}]")]
+    [InlineData("round", "designs: {naive: {why: b}}")]
     [InlineData("competencies", "[{id: A, name: b, description: c}]")]
     [InlineData("competencies", "[{id: a, name: 7, description: c}]")]
     [InlineData("words", "[[one]]")]
@@ -120,7 +127,7 @@ public sealed partial class SchemaTests : IDisposable
 
     private static IEnumerable<string> FilesOf(string name, string root) => name switch
     {
-        "question" or "rubric" => Directory.EnumerateFiles(root, $"{name}.yaml", SearchOption.AllDirectories),
+        "question" or "rubric" or "round" => Directory.EnumerateFiles(root, $"{name}.yaml", SearchOption.AllDirectories),
         "concepts" => Directory.Exists(Path.Combine(root, name)) ? Directory.EnumerateFiles(Path.Combine(root, name), "*.yaml") : [],
         _ => Directory.EnumerateFiles(root, $"{name}.yaml"),
     };

@@ -60,7 +60,7 @@ public sealed class LargeIndexTests(LargeIndexTests.LargeCatalogue large) : ICla
             var sample = _content.Read().Catalogue;
             var random = new Random(1);
             Catalogue = new Catalogue(
-                Enumerable.Range(0, 5000).Select(i => Make(sample.Questions[0], i, random)), [], [], sample.Ratings, [], "large");
+                Enumerable.Range(0, 5000).Select(i => Make(sample.Questions[0], i, random)), [], [], sample.Ratings, [], [], "large");
             Index = new QuestionIndex(Catalogue);
         }
 

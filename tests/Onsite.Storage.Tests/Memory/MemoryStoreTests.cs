@@ -1,4 +1,5 @@
 using Onsite.Practice.Attempts;
+using Onsite.Practice.Designs;
 using Onsite.Practice.Learning;
 using Onsite.Practice.Settings;
 using Onsite.Practice.Tests.Fakes;
@@ -24,4 +25,9 @@ public sealed class MemorySettingsStoreTests : SettingsStoreCompliance
 public sealed class MemoryLearningStoreTests : LearningStoreCompliance
 {
     protected override Task<ILearningStore> OpenEmptyAsync() => Task.FromResult<ILearningStore>(new MemoryLearningStore());
+}
+
+public sealed class MemoryDesignStoreTests : DesignStoreCompliance
+{
+    protected override Task<IDesignStore> OpenEmptyAsync() => Task.FromResult<IDesignStore>(new MemoryDesignStore());
 }

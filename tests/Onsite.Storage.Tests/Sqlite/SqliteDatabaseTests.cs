@@ -20,8 +20,8 @@ public sealed class SqliteDatabaseTests : IDisposable
         SqliteDatabase.Open(path).Path.ShouldBe(path);
 
         File.Exists(path).ShouldBeTrue();
-        _file.Ask("pragma user_version").ShouldBe("2");
-        _file.Ask("select group_concat(name) from (select name from sqlite_schema where type = 'table' order by name)").ShouldBe("attempts,grades,marks,settings");
+        _file.Ask("pragma user_version").ShouldBe("3");
+        _file.Ask("select group_concat(name) from (select name from sqlite_schema where type = 'table' order by name)").ShouldBe("attempts,design_versions,designs,grades,marks,settings");
     }
 
     [Fact]
@@ -29,13 +29,14 @@ public sealed class SqliteDatabaseTests : IDisposable
     {
         var attempt = SampleAttempts.Judged("a") with { Later = [] };
         await new SqliteAttemptStore(_file.Open()).AddAsync(attempt, default);
-        _file.Ask("alter table attempts drop column later; drop table marks; drop table grades; pragma user_version = 1");
+        _file.Ask("alter table attempts drop column later; drop table marks; drop table grades; drop table design_versions; drop table designs; pragma user_version = 1");
         SqliteConnection.ClearAllPools();
 
         var again = _file.Open();
 
         (await new SqliteAttemptStore(again).FindAsync("a", default)).ShouldBeSameAs(attempt);
         (await new SqliteLearningStore(again).MarksAsync(null, default)).ShouldBeEmpty();
+        (await new SqliteDesignStore(again).ListAsync(null, default)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -47,7 +48,7 @@ public sealed class SqliteDatabaseTests : IDisposable
         var again = _file.Open();
 
         (await new SqliteAttemptStore(again).FindAsync("a", default)).ShouldNotBeNull();
-        _file.Ask("pragma user_version").ShouldBe("2");
+        _file.Ask("pragma user_version").ShouldBe("3");
     }
 
     [Fact]
@@ -80,7 +81,7 @@ public sealed class SqliteDatabaseTests : IDisposable
     {
         Parallel.For(0, 16, new ParallelOptions { MaxDegreeOfParallelism = 16 }, _ => _file.Open());
 
-        _file.Ask("pragma user_version").ShouldBe("2");
+        _file.Ask("pragma user_version").ShouldBe("3");
     }
 
     [Fact]
@@ -97,13 +98,40 @@ public sealed class SqliteDatabaseTests : IDisposable
             }
         }
 
-        _file.Ask("pragma user_version").ShouldBe("2");
+        _file.Ask("pragma user_version").ShouldBe("3");
     }
 
     [Fact]
     public async Task Replace_ProcessKilledInTheMiddle_KeepsWhatWasCommitted()
     {
-        using var process = SecondProcess.Start(Program.WriteCommand, _file.Path);
+        var committed = await KillInTheMiddleAsync(Program.WriteCommand);
+
+        var kept = (await new SqliteAttemptStore(_file.Open()).FindAsync("draft", default)).ShouldNotBeNull();
+
+        kept.Version.ShouldBeGreaterThanOrEqualTo(committed);
+        kept.Text.ShouldBe(Program.TextOf(kept.Version));
+        _file.Ask("pragma integrity_check").ShouldBe("ok");
+    }
+
+    [Fact]
+    public async Task ReplaceDesign_ProcessKilledInTheMiddle_KeepsWhatWasCommittedWithItsVersions()
+    {
+        var committed = await KillInTheMiddleAsync(Program.DrawCommand);
+
+        var store = new SqliteDesignStore(_file.Open());
+        var kept = (await store.FindAsync("design", default)).ShouldNotBeNull();
+
+        kept.Revision.ShouldBeGreaterThanOrEqualTo(committed);
+        kept.Text.ShouldBe(Program.TextOf(kept.Revision));
+        var newest = (await store.VersionsAsync("design", default))[0];
+        (newest.Revision, newest.Text).ShouldBe((kept.Revision - 1, Program.TextOf(kept.Revision - 1)));
+        _file.Ask("pragma integrity_check").ShouldBe("ok");
+    }
+
+    /// <summary>Kills a process that saves again and again, and says what it said last to have saved.</summary>
+    private async Task<int> KillInTheMiddleAsync(string command)
+    {
+        using var process = SecondProcess.Start(command, _file.Path);
         (await process.StandardOutput.ReadLineAsync()).ShouldBe("opened");
         var committed = 0;
         while (committed < 25)
@@ -114,13 +142,7 @@ public sealed class SqliteDatabaseTests : IDisposable
         process.Kill();
         var rest = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        committed = rest.Split('\n', StringSplitOptions.RemoveEmptyEntries).SkipLast(rest.EndsWith('\n') ? 0 : 1).Select(int.Parse).Append(committed).Max();
-
-        var kept = (await new SqliteAttemptStore(_file.Open()).FindAsync("draft", default)).ShouldNotBeNull();
-
-        kept.Version.ShouldBeGreaterThanOrEqualTo(committed);
-        kept.Text.ShouldBe(Program.TextOf(kept.Version));
-        _file.Ask("pragma integrity_check").ShouldBe("ok");
+        return rest.Split('\n', StringSplitOptions.RemoveEmptyEntries).SkipLast(rest.EndsWith('\n') ? 0 : 1).Select(int.Parse).Append(committed).Max();
     }
 
     [Fact]
@@ -130,7 +152,7 @@ public sealed class SqliteDatabaseTests : IDisposable
 
         var message = Should.Throw<StorageException>(_file.Open).Message;
 
-        message.ShouldBe($"The database '{_file.Path}' has schema 99; this Onsite knows up to 2. Start the newer Onsite that made it, or choose another folder with --data FOLDER.");
+        message.ShouldBe($"The database '{_file.Path}' has schema 99; this Onsite knows up to 3. Start the newer Onsite that made it, or choose another folder with --data FOLDER.");
     }
 
     [Theory]

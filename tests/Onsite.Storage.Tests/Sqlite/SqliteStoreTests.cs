@@ -1,4 +1,5 @@
 using Onsite.Practice.Attempts;
+using Onsite.Practice.Designs;
 using Onsite.Practice.Learning;
 using Onsite.Practice.Settings;
 using Onsite.Storage.Sqlite;
@@ -40,4 +41,13 @@ public sealed class SqliteLearningStoreTests : LearningStoreCompliance, IDisposa
     public void Dispose() => _file.Dispose();
 
     protected override Task<ILearningStore> OpenEmptyAsync() => Task.FromResult<ILearningStore>(new SqliteLearningStore(_file.Open()));
+}
+
+public sealed class SqliteDesignStoreTests : DesignStoreCompliance, IDisposable
+{
+    private readonly TemporaryFile _file = new();
+
+    public void Dispose() => _file.Dispose();
+
+    protected override Task<IDesignStore> OpenEmptyAsync() => Task.FromResult<IDesignStore>(new SqliteDesignStore(_file.Open()));
 }

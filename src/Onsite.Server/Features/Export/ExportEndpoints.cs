@@ -8,12 +8,12 @@ internal static class ExportEndpoints
     public static void MapExport(this IEndpointRouteBuilder routes) => routes
         .MapGet("/api/export", WriteAsync)
         .WithTags("Export")
-        .WithSummary("Everything a person has done, as JSON and Markdown in a ZIP archive")
+        .WithSummary("Everything a person has done, as JSON, Markdown and YAML in a ZIP archive")
         .Produces(StatusCodes.Status200OK, contentType: "application/zip");
 
     private static async Task<IResult> WriteAsync(PracticeDesk desk, TimeProvider clock, CancellationToken cancellation)
     {
-        var writer = new ArchiveWriter(desk.Store, desk.Settings, desk.Learning, desk.Catalogue, clock);
+        var writer = new ArchiveWriter(desk.Store, desk.Settings, desk.Learning, desk.DesignStore, desk.Catalogue, clock);
         var buffer = new MemoryStream();
         await writer.WriteAsync(buffer, cancellation);
         buffer.Position = 0;

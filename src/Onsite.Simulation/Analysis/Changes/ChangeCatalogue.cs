@@ -3,7 +3,6 @@ using Onsite.Simulation.Assembly;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
 using Onsite.Simulation.Files.Quantities;
-using Onsite.Simulation.Random;
 
 namespace Onsite.Simulation.Analysis.Changes;
 
@@ -24,12 +23,10 @@ internal sealed class ChangeCatalogue
     private static readonly string[] Habits = ["singleFlight", "unique", "durable", "collapse", "byPriority"];
 
     private readonly Blueprint _blueprint;
-    private readonly IReadOnlyDictionary<string, Kernel.Node> _nodes;
 
     public ChangeCatalogue(Blueprint blueprint)
     {
         _blueprint = blueprint;
-        _nodes = blueprint.Build(new SeedSequence(0)).Nodes;
     }
 
     /// <summary>What may mend something, component by component and link by link in the order of the file.</summary>
@@ -42,7 +39,7 @@ internal sealed class ChangeCatalogue
 
     /// <summary>What a changed design costs more a month than this one, at the sizes that are written.</summary>
     public double CostOf(Blueprint changed) =>
-        Math.Round(changed.Design.Components.Zip(_blueprint.Design.Components).Where(c => !ReferenceEquals(c.First, c.Second)).Sum(c => ChangedDesign.CostOf(c.First, _nodes[c.First.Name]) - ChangedDesign.CostOf(c.Second, _nodes[c.Second.Name])), 6);
+        Math.Round(changed.Design.Components.Zip(_blueprint.Design.Components).Where(c => !ReferenceEquals(c.First, c.Second)).Sum(c => ComponentCatalogue.MonthlyCost(c.First) - ComponentCatalogue.MonthlyCost(c.Second)), 6);
 
     private IEnumerable<Component> Mine() => _blueprint.Design.Components.Where(c => !c.IsGiven);
 

@@ -31,16 +31,6 @@ internal static class ChangedDesign
         return diagnostics.HasErrors ? null : blueprint.With(changed);
     }
 
-    /// <summary>What a component costs a month at the sizes that are written, in US dollars; what an autoscaler adds comes on top.</summary>
-    /// <param name="component">The component, changed or not.</param>
-    /// <param name="node">The node that it was built to before it was changed.</param>
-    public static double CostOf(Component component, Kernel.Node node)
-    {
-        var kind = ComponentKinds.Find(component.Kind)!;
-        var units = kind.UnitsOf(node, component, 0);
-        return kind.MonthlyCost(component, component.Settings.Group("autoscale") is { } scale ? Math.Max(units, scale.Number("min")) : units);
-    }
-
     private static Settings Put(Settings settings, IReadOnlyList<Field> fields, IReadOnlyList<string> path, string text, DiagnosticList diagnostics)
     {
         var field = fields.First(f => f.Name == path[0]);

@@ -90,7 +90,7 @@ internal sealed class CacheKind : IComponentKind
     public void Wire(Node node, Component component, Wiring wiring) => ((CacheNode)node).Origin = wiring.From(component).FirstOrDefault();
 
     /// <inheritdoc />
-    public double UnitsOf(Node node, Component component, long now) => component.Settings.Number("nodes");
+    public double Units(Component component) => component.Settings.Number("nodes");
 
     /// <inheritdoc />
     public double DivisorOf(Component component, SliceRequest request) => Divisors.OfPartitions(component.Settings.Count("nodes"), request);

@@ -74,6 +74,9 @@ internal sealed class DnsKind : IComponentKind
     /// <summary>Each resolver is asked as often as before, and there are fewer.</summary>
     public Component Divided(Component component, double divisor, double whole) => component with { Settings = component.Settings.Divide("resolvers", divisor) };
 
+    /// <summary>How many queries there are only a run shows.</summary>
+    public double Units(Component component) => 0;
+
     /// <summary>Queries a second: what is paid for.</summary>
     public double UnitsOf(Node node, Component component, long now) => ((DnsNode)node).QueriesPerSecond(now);
 

@@ -83,6 +83,14 @@ public static class DesignWriter
         return handler.Steps.Count == 0 ? $"{key} []\n" : $"{key}\n{string.Concat(handler.Steps.Select(s => $"{indent}  - {Of(s, $"{indent}    ")}\n"))}";
     }
 
+    /// <summary>The steps of a handler as a list of YAML, without its name; empty where it has none.</summary>
+    /// <param name="handler">The handler.</param>
+    public static string Steps(Handler handler)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        return string.Concat(handler.Steps.Select(s => $"- {Of(s, "  ")}\n"));
+    }
+
     /// <summary>The name of a handler: operation and component.</summary>
     internal static string Name(Handler handler) => $"{handler.Operation}@{handler.Component}";
 

@@ -12,6 +12,9 @@ internal sealed class StepReader
 
     private static readonly (string Word, Ask Ask)[] Asks = [("call", Ask.Call), ("read", Ask.Read), ("write", Ask.Write), ("put", Ask.Put), ("invalidate", Ask.Invalidate), ("publish", Ask.Publish)];
 
+    /// <summary>The words that steps begin with.</summary>
+    public static IReadOnlyList<string> Words { get; } = ["compute", "wait", .. Asks.Select(a => a.Word), "parallel", "chance", "reply", "fail"];
+
     private readonly DiagnosticList _diagnostics;
 
     public StepReader(DiagnosticList diagnostics) => _diagnostics = diagnostics;
@@ -156,9 +159,8 @@ internal sealed class StepReader
 
     private Step? Unknown(SourceLocation at, string what)
     {
-        var words = new[] { "compute", "wait", "call", "read", "write", "put", "invalidate", "publish", "parallel", "chance", "reply", "fail" };
-        var near = Spelling.Nearest(what, words);
-        _diagnostics.Error(DiagnosticCodes.UnknownField, at, $"'{what}' is no step.", near is null ? $"A step is one of {string.Join(", ", words)}." : $"Did you mean '{near}'?");
+        var near = Spelling.Nearest(what, Words);
+        _diagnostics.Error(DiagnosticCodes.UnknownField, at, $"'{what}' is no step.", near is null ? $"A step is one of {string.Join(", ", Words)}." : $"Did you mean '{near}'?");
         return null;
     }
 }

@@ -34,6 +34,9 @@ public sealed class Settings
     /// <summary>Where a field stands; the whole where it does not.</summary>
     public SourceLocation LocationOf(string name) => _written.GetValueOrDefault(name)?.Location ?? Location;
 
+    /// <summary>What was written, in the order in which the fields are declared, each as it would stand in a file.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Written => Entries().Select(e => KeyValuePair.Create(e.Key.Value, e.Value is ScalarNode { IsNull: false } scalar ? scalar.Value : YamlText.Flow(e.Value)));
+
     /// <summary>A number in the measure of its unit.</summary>
     public double Number(string name) => (double)_values[name];
 

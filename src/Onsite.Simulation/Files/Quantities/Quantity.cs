@@ -8,7 +8,7 @@ public static class Quantity
     private const double SecondsPerDay = 86_400;
     private const double HoursPerMonth = 730;
 
-    private static readonly Dictionary<string, double> Durations = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, double> Durations = new(StringComparer.Ordinal)
     {
         ["ns"] = 1e-9,
         ["us"] = 1e-6,
@@ -35,7 +35,7 @@ public static class Quantity
         ["years"] = 365 * SecondsPerDay,
     };
 
-    private static readonly Dictionary<string, double> Sizes = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, double> Sizes = new(StringComparer.Ordinal)
     {
         ["B"] = 1,
         ["bytes"] = 1,
@@ -51,7 +51,7 @@ public static class Quantity
         ["TiB"] = 1024.0 * 1024 * 1024 * 1024,
     };
 
-    private static readonly Dictionary<string, double> Bits = new(StringComparer.Ordinal) { ["bit"] = 0.125, ["kbit"] = 125, ["Mbit"] = 125e3, ["Gbit"] = 125e6, ["Tbit"] = 125e9 };
+    internal static readonly Dictionary<string, double> Bits = new(StringComparer.Ordinal) { ["bit"] = 0.125, ["kbit"] = 125, ["Mbit"] = 125e3, ["Gbit"] = 125e6, ["Tbit"] = 125e9 };
 
     /// <summary>Reads a quantity.</summary>
     /// <param name="text">What somebody has written.</param>

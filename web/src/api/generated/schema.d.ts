@@ -162,7 +162,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything a person has done, as JSON and Markdown in a ZIP archive */
+        /** Everything a person has done, as JSON, Markdown and YAML in a ZIP archive */
         get: {
             parameters: {
                 query?: never;
@@ -178,6 +178,42 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/component-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be drawn, and what may be set of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Palette"];
+                    };
                 };
             };
         };
@@ -899,6 +935,568 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the systems to design */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScenarioSummary"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scenarios/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One system to design, without what is to be asked for */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScenarioDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scenarios/{slug}/clarify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the interviewer something */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AskInterviewer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterviewerAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scenarios/{slug}/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Holds a capacity sheet to what the scenario computes */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckEstimates"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EstimateView"][];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/designs/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a design and says what is wrong with it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckDesign"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckedDesign"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/designs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists kept designs, the last that was changed first */
+        get: {
+            parameters: {
+                query?: {
+                    scenario?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptDesignSummary"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Begins a design */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StartDesign"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptDesignDetail"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/designs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One design with its text */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptDesignDetail"];
+                    };
+                };
+            };
+        };
+        /** Keeps a design as it is typed */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveDesign"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptDesignSummary"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Deletes a design with its versions for good */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/designs/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A design as it once stood, the newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DesignVersionView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/designs/{id}/fork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a design as a copy of another, or of an earlier version of it */
+        post: {
+            parameters: {
+                query?: {
+                    revision?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptDesignDetail"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Runs a design under the load and the faults of a scenario
+         * @description Server-sent events. The schema lists their names with the type of the data of each. A figure that was not measured is the text NaN.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RunDesign"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": components["schemas"]["SimulationEvents"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Too Many Requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/simulations/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what broke first in a design and why, what it cannot do without, how much more it takes, and what to change
+         * @description Server-sent events. The schema lists their names with the type of the data of each. A figure that was not measured is the text NaN.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExplainDesign"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": components["schemas"]["ExplanationEvents"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Too Many Requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -929,6 +1527,63 @@ export interface components {
             /** @description Name of the language model that may be asked; null where none is named. */
             model: null | string;
         };
+        /** @description A link whose sender repeated calls: with each repetition the other end has more to do, most of all where it is slow for want of capacity. */
+        AmplifiedLink: {
+            /** @description The link. */
+            link: string;
+            /**
+             * Format: double
+             * @description The first interval in which there were more than 1.2 attempts for each call, in seconds from the start.
+             */
+            began: number;
+            /**
+             * Format: double
+             * @description How many there were in it.
+             */
+            then: number;
+            /**
+             * Format: double
+             * @description The most of any interval.
+             */
+            most: number;
+            /**
+             * Format: double
+             * @description When that interval began.
+             */
+            mostAt: number;
+            /**
+             * Format: double
+             * @description Attempts for each call over all replications.
+             */
+            overall: number;
+            /**
+             * Format: double
+             * @description The share of attempts that were answered after they had been given up.
+             */
+            wasted: number;
+            /** @description All this in words. */
+            sentence: null | string;
+        };
+        /** @description How far a search has come. */
+        AnalysisProgress: {
+            /** @description Which: `single points`, `headroom`, `cheapest change`, `cheaper design`. */
+            search: string;
+            /**
+             * Format: int32
+             * @description Trials that are done.
+             */
+            trials: number;
+            /**
+             * Format: int32
+             * @description How many there may be; most searches need fewer.
+             */
+            mostTrials: number;
+            /**
+             * Format: int64
+             * @description Their events.
+             */
+            events: number;
+        };
         /** @description Asks for a hint. */
         AskHint: {
             /** @description The answer as it stands. */
@@ -938,6 +1593,10 @@ export interface components {
              * @description Writing time so far.
              */
             activeSeconds: number;
+        };
+        /** @description A question to the interviewer. */
+        AskInterviewer: {
+            question: string;
         };
         /** @description What came of asking a language model where an answer makes the points that were not observed. */
         AssistedScorecard: {
@@ -1020,6 +1679,21 @@ export interface components {
             /** Format: double */
             from: number;
         };
+        /** @description What gives way first, read off a report. Nothing is said that the run does not show: a list is empty where nothing of its kind happened. */
+        Bottlenecks: {
+            /** @description Components with servers that worked, the busiest at its peak first. */
+            busiest: components["schemas"]["BusyComponent"][];
+            /** @description Where requests waited, the longest wait first. */
+            queues: components["schemas"]["QueueShare"][];
+            /** @description What happened first of its kind, in the order of time: queues that grew, timeouts, repetitions, pools, breakers, faults, and the first interval outside of each objective. */
+            story: components["schemas"]["Moment"][];
+            /** @description Links whose calls were repeated, from the first interval in which it was more than a fifth. */
+            amplified: components["schemas"]["AmplifiedLink"][];
+            /** @description The component that came nearest to what it can do, of those that clients wait for; null where none has servers that worked. */
+            first: components["schemas"]["BusyComponent"];
+            /** @description The most important as sentences with quantities; empty where nothing stands out. */
+            sentences: null | string[];
+        };
         /** @description Breadth against depth; the expected depth is a share of the touched points, in percent. */
         BreadthView: {
             /** Format: int32 */
@@ -1029,6 +1703,52 @@ export interface components {
             /** Format: int32 */
             expectedDepth: number;
             deep: components["schemas"]["DeepPointView"][];
+        };
+        /** @description Where the time of some requests went. */
+        Breakdown: {
+            /**
+             * Format: int32
+             * @description How many they are.
+             */
+            requests: number;
+            /**
+             * Format: double
+             * @description Their mean latency, in seconds; 0 where there are none.
+             */
+            mean: number;
+            /** @description The time at each place with each thing that was done there, the longest first. They add up to the mean. */
+            parts: components["schemas"]["PartOfTime"][];
+            /** @description The same by component or link. */
+            components: components["schemas"]["PlaceOfTime"][];
+            /** @description The same by what was done. */
+            kinds: components["schemas"]["KindOfTime"][];
+        };
+        /** @description A component with servers, and how busy they were. */
+        BusyComponent: {
+            /** @description The component. */
+            component: string;
+            /**
+             * Format: double
+             * @description The share of its servers' time that they worked, over the run.
+             */
+            utilization: number;
+            /**
+             * Format: double
+             * @description The same in the interval in which it was highest.
+             */
+            peak: number;
+            /**
+             * Format: double
+             * @description When that interval began, in seconds from the start.
+             */
+            peakAt: number;
+            /** @description Whether clients reach it only by way of a queue or a stream, and so never wait for it. */
+            isBehindQueue: boolean;
+            /**
+             * Format: double
+             * @description How many times the load of its peak it can take at the most: utilization grows with throughput (utilization law, P. J. Denning, J. P. Buzen, "The Operational Analysis of Queueing Network Models", 1978, section 3), and ends at 1.
+             */
+            fullAt: number;
         };
         /**
          * @description Why an answer as a whole cannot be taken as an answer, whatever single sentences of it say.
@@ -1053,11 +1773,75 @@ export interface components {
             /** Format: double */
             delta: number;
         };
+        /** @description Whether a design that meets its objectives is larger than it has to be: what is paid for is halved, one thing at a time, and then as many of them together as hold. */
+        CheaperDesign: {
+            together: null | components["schemas"]["TriedChange"];
+            /** @description Everything that was tried, in order. */
+            tried: components["schemas"]["TriedChange"][];
+            /**
+             * Format: int32
+             * @description Halvings that were not tried for want of trials or events.
+             */
+            leftOut: number;
+            /** @description All this in words. */
+            sentence: null | string;
+        };
+        /**
+         * @description The cheapest change that mends what is missed. Single changes are tried in the order of what they cost, and the search ends with the first that more replications confirm; where none does, those that helped are tried in
+         *     pairs. Nothing is claimed that was not run.
+         */
+        CheapestChange: {
+            /** @description What becomes of the objectives without any change, by as many replications as each trial has. */
+            before: components["schemas"]["ObjectiveOutcome"][];
+            best: null | components["schemas"]["TriedChange"];
+            partly: null | components["schemas"]["TriedChange"];
+            /** @description Everything that was tried, in order. */
+            tried: components["schemas"]["TriedChange"][];
+            /**
+             * Format: int32
+             * @description Changes that were not tried: too many for the budget of trials, and less suspected than those that were.
+             */
+            leftOut: number;
+            /**
+             * Format: int32
+             * @description Changes that were not tried since they cost more than the scenario's budget leaves.
+             */
+            tooDear: number;
+            /**
+             * Format: int32
+             * @description How many objectives are missed without any change.
+             */
+            missedBefore: number;
+            /** @description All this in words. */
+            sentence: null | string;
+        };
         /** @description A condition of a rule. */
         Check: {
             text: string;
             actual: string;
             holds: boolean;
+        };
+        /** @description Asks what is wrong with a design. */
+        CheckDesign: {
+            /** @description The slug of the scenario. */
+            scenario: string;
+            /** @description The design as YAML. */
+            text: string;
+        };
+        /** @description A capacity sheet. */
+        CheckEstimates: {
+            answers: components["schemas"]["EstimateAnswer"][];
+        };
+        /** @description What a design says, and what is wrong with it. */
+        CheckedDesign: {
+            /** @description What is wrong; without errors it can be run. */
+            diagnostics: components["schemas"]["DiagnosticView"][];
+            graph: null | components["schemas"]["GraphView"];
+            /**
+             * Format: double
+             * @description What it costs a month at the sizes that are written, in US dollars; traffic, queries and what autoscalers add are not in it.
+             */
+            monthlyCost: number;
         };
         /** @description What changed since an earlier attempt. */
         Comparison: {
@@ -1090,6 +1874,67 @@ export interface components {
             findings: number;
             /** Format: int32 */
             attempts: number;
+        };
+        /** @description What a component costs. */
+        ComponentCost: {
+            /** @description The component. */
+            component: string;
+            /**
+             * Format: double
+             * @description What it costs a month, in US dollars.
+             */
+            monthly: number;
+            /**
+             * Format: double
+             * @description Its part of what the design costs.
+             */
+            share: number;
+        };
+        /** @description What a component did. */
+        ComponentReport: {
+            /** @description The component. */
+            component: string;
+            /** @description Its kind. */
+            kind: string;
+            /** @description Calls a second. */
+            calls: components["schemas"]["Estimate"];
+            /** @description The share of its servers' time that they worked; 0 where it has none. */
+            utilization: components["schemas"]["Estimate"];
+            /**
+             * Format: double
+             * @description The highest of an interval.
+             */
+            peakUtilization: number;
+            /** @description Calls there, on average. */
+            meanInside: components["schemas"]["Estimate"];
+            /**
+             * Format: int64
+             * @description Calls there at once at the most.
+             */
+            mostInside: number;
+            /**
+             * Format: double
+             * @description Calls in its queues at the most, at the end of an interval.
+             */
+            mostWaiting: number;
+            /** @description The time that a call spends there, calls to others included, in seconds. */
+            meanTime: components["schemas"]["Estimate"];
+            /**
+             * Format: double
+             * @description What it costs a month, in US dollars.
+             */
+            monthlyCost: number;
+        };
+        /** @description A component, interval by interval. */
+        ComponentSeries: {
+            /** @description The component. */
+            component: string;
+            /** @description The share of its servers' time that they worked, from 0 to 1. */
+            utilization: number[];
+            /** @description Calls there at the end of the interval. */
+            inside: number[];
+            /** @description Of these, calls in its queues. */
+            waiting: number[];
         };
         /** @description Two places of the answer that cannot both be meant. */
         ContradictionView: {
@@ -1147,6 +1992,64 @@ export interface components {
             /** @description Words that take back a little of what is said. */
             hedges: components["schemas"]["SpokenMomentView"][];
         };
+        /** @description A change to one field of a design. */
+        DesignChange: {
+            /** @description The component, or the link as `checkout-&gt;orders`. */
+            owner: string;
+            /** @description The field, and the field inside it, as `retries.budget`. */
+            field: string;
+            /** @description What it was, as it would be written; `none` where it was not there. */
+            from: string;
+            /** @description What it becomes. */
+            to: string;
+            /**
+             * Format: double
+             * @description What it costs more a month by the prices of the design, in US dollars; below 0 where it saves.
+             */
+            cost: number;
+            /** @description How `--set` is told to make it. */
+            set: null | string;
+            /** @description It in words. */
+            text: null | string;
+        };
+        /** @description A design as it once stood. */
+        DesignVersionView: {
+            /**
+             * Format: int32
+             * @description Which of its texts it is.
+             */
+            revision: number;
+            /** @description What it was called. */
+            title: string;
+            /** @description The text. */
+            text: string;
+            /**
+             * Format: date-time
+             * @description When it was saved.
+             */
+            savedAt: string;
+        };
+        /** @description A problem of a design at its place. */
+        DiagnosticView: {
+            /** @description A stable code. */
+            code: string;
+            /** @description Whether the design can be run with it. */
+            severity: components["schemas"]["Severity"];
+            /**
+             * Format: int32
+             * @description The line, from 1; 0 where the whole is meant.
+             */
+            line: number;
+            /**
+             * Format: int32
+             * @description The column, from 1; 0 where the whole line is meant.
+             */
+            column: number;
+            /** @description What is wrong. */
+            message: string;
+            /** @description How to mend it. */
+            fix: string;
+        };
         /** @description How many questions have a difficulty. */
         DifficultyFacet: {
             /** Format: int32 */
@@ -1154,6 +2057,11 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        /**
+         * @description What a request did while time went by.
+         * @enum {unknown}
+         */
+        Doing: "waitingForOthers" | "inTransit" | "queued" | "working" | "waitingForConnection" | "backingOff";
         /** @description A text was kept. */
         DraftSaved: {
             /**
@@ -1166,6 +2074,110 @@ export interface components {
              * @description When.
              */
             savedAt: string;
+        };
+        /** @description What became of durable writes, over all replications. */
+        DurableReport: {
+            /**
+             * Format: int64
+             * @description Writes that clients were told are done.
+             */
+            acknowledged: number;
+            /**
+             * Format: int64
+             * @description Those of them that are gone.
+             */
+            lost: number;
+            /**
+             * Format: int64
+             * @description Writes that were applied more than once.
+             */
+            twice: number;
+            /**
+             * Format: int64
+             * @description Acknowledged writes that wait in a queue at the end.
+             */
+            underWay: number;
+        };
+        /** @description A figure, and how far the truth may be from it. */
+        Estimate: {
+            /**
+             * Format: double
+             * @description The figure.
+             */
+            value: number;
+            /**
+             * Format: double
+             * @description The lower end of its interval; the figure itself where one run alone gives none.
+             */
+            low: number;
+            /**
+             * Format: double
+             * @description The upper end.
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description Half the width of the interval.
+             */
+            halfWidth: number;
+        };
+        /** @description An estimate as it was written. */
+        EstimateAnswer: {
+            /**
+             * Format: int32
+             * @description Which of the scenario's estimates, from 0.
+             */
+            index: number;
+            /** @description A number with its unit, or its computation. */
+            text: string;
+        };
+        /** @description Something to be estimated. */
+        EstimateAsked: {
+            /** @description The question. */
+            ask: string;
+            /**
+             * Format: double
+             * @description How far off an answer may be, as a factor above 1.
+             */
+            within: number;
+        };
+        /**
+         * @description Whether an estimate is near enough.
+         * @enum {unknown}
+         */
+        EstimateVerdict: "within" | "off" | "unreadable";
+        /** @description What became of an estimate. */
+        EstimateView: {
+            /**
+             * Format: int32
+             * @description Which, from 0.
+             */
+            index: number;
+            /**
+             * Format: double
+             * @description What was written comes to, in seconds, bytes and US dollars; null where it cannot be read.
+             */
+            value: null | number;
+            /** @description Its unit in symbols, as `B/s`; empty for a plain number. */
+            unit: string;
+            /** @description The same as people read it. */
+            text: null | string;
+            /**
+             * Format: double
+             * @description What it should come to; null where the answer cannot be compared with it.
+             */
+            truth: null | number;
+            /** @description The same as people read it. */
+            truthText: null | string;
+            /** @description Whether it is near enough. */
+            verdict: components["schemas"]["EstimateVerdict"];
+            /**
+             * Format: double
+             * @description How far the two are apart, from 1; null where no factor leads from one to the other.
+             */
+            factor: null | number;
+            /** @description Why it cannot be compared, in a sentence; null where it can. */
+            problem: null | string;
         };
         /** @description A quoted stretch of the answer. */
         EvidenceView: {
@@ -1193,6 +2205,55 @@ export interface components {
              */
             score: number;
         };
+        /** @description Asks why a design does what it does. */
+        ExplainDesign: {
+            /** @description The slug of the scenario. */
+            scenario: string;
+            /** @description The design as YAML. */
+            text: string;
+        };
+        /** @description What a run has shown of a design, and what further runs say about it: what broke first and what would mend it, or how far it is from breaking and what it could do without. */
+        Explanation: {
+            /** @description The design's identity. */
+            design: string;
+            /** @description The scenario's identity. */
+            scenario: string;
+            /**
+             * Format: uint64
+             * @description The seed of all runs.
+             */
+            seed: number;
+            /** @description What the run has shown of each objective. */
+            objectives: components["schemas"]["ObjectiveReport"][];
+            /** @description What gave way first in it, and when. */
+            bottlenecks: components["schemas"]["Bottlenecks"];
+            /** @description What the system cannot do without. */
+            singlePoints: components["schemas"]["SinglePoints"];
+            headroom: null | components["schemas"]["Headroom"];
+            change: null | components["schemas"]["CheapestChange"];
+            cheaper: null | components["schemas"]["CheaperDesign"];
+            /** @description What each component costs a month, the dearest first. */
+            costs: components["schemas"]["ComponentCost"][];
+            /**
+             * Format: double
+             * @description What the design costs a month, in US dollars.
+             */
+            monthlyCost: number;
+            /**
+             * Format: double
+             * @description What may be spent; null without a limit.
+             */
+            budget: null | number;
+        };
+        /** @description The events of an explanation, each under its name with what its data is: `progress`, and at the end `explanation` or `failed`. */
+        ExplanationEvents: {
+            /** @description How far a search is. */
+            progress: components["schemas"]["AnalysisProgress"];
+            /** @description What broke first and why, what the design cannot do without, how much more it takes, and what to change. */
+            explanation: components["schemas"]["Explanation"];
+            /** @description Why there is no explanation. */
+            failed: components["schemas"]["ProblemDetails"];
+        };
         /** @description Why a value is what it is. */
         ExplanationView: {
             /** Format: double */
@@ -1212,6 +2273,57 @@ export interface components {
         FactView: {
             label: string;
             value: string;
+        };
+        /** @description Why requests failed. */
+        FailureReport: {
+            /** @description How, as `timed out`. */
+            cause: string;
+            /** @description The component or link where it failed first. */
+            where: string;
+            /**
+             * Format: int64
+             * @description How many, over all replications.
+             */
+            count: number;
+            /**
+             * Format: double
+             * @description Of all requests of the operation.
+             */
+            share: number;
+        };
+        /**
+         * @description What may stand in a field.
+         * @enum {unknown}
+         */
+        FieldType: "count" | "number" | "share" | "duration" | "rate" | "size" | "bandwidth" | "money" | "times" | "numbers" | "flag" | "word" | "text" | "names" | "group";
+        /** @description Something that may be set. */
+        FieldView: {
+            /** @description Its name in files. */
+            name: string;
+            /** @description What may stand in it. */
+            type: components["schemas"]["FieldType"];
+            /** @description What it does, in one sentence. */
+            meaning: string;
+            /** @description What it is where it is not written, as it would be written; null where it then is not there at all. */
+            default: null | string;
+            /**
+             * Format: double
+             * @description The least that it may be, in seconds, a second, bytes, USD a month or plain numbers.
+             */
+            minimum: number;
+            /**
+             * Format: double
+             * @description The most that it may be.
+             */
+            maximum: number;
+            /** @description Whether it has to be written. */
+            required: boolean;
+            /** @description The words that may stand in it. */
+            words: string[];
+            /** @description For a group that is usually one number: the field that a bare value stands for. */
+            bare: null | string;
+            /** @description Its own fields, of a group. */
+            fields: components["schemas"]["FieldView"][];
         };
         /** @description Fillers. */
         FillersView: {
@@ -1279,6 +2391,15 @@ export interface components {
             /** @description The words of the answer, in order. */
             places: components["schemas"]["EvidenceView"][];
         };
+        /** @description A component that every design has to live with. */
+        GivenComponent: {
+            /** @description Its name. */
+            name: string;
+            /** @description Its kind. */
+            kind: string;
+            /** @description What was set of it, as it would stand in a file. */
+            settings: string;
+        };
         /** @description A person's grade for an answer. */
         GradeAnswer: {
             /**
@@ -1323,6 +2444,98 @@ export interface components {
              * @description Words and figures in the answer.
              */
             words: number;
+        };
+        /** @description A component of a graph. */
+        GraphComponent: {
+            /** @description Its name. */
+            name: string;
+            /** @description Its kind. */
+            kind: string;
+            /** @description Its place, in cells from the left and the top; null where it has none of its own. */
+            at: null | number[];
+            /** @description Whether the scenario gives it. */
+            given: boolean;
+            /** @description What was set of it, each field as it stands in the file. */
+            settings: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int32
+             * @description Where it stands, from 1; 0 for what the scenario gives.
+             */
+            line: number;
+            /**
+             * Format: double
+             * @description What it costs a month at the sizes that are written, in US dollars.
+             */
+            monthlyCost: number;
+        };
+        /** @description A handler that was written. */
+        GraphHandler: {
+            /** @description The operation; `*` for every one that has no handler of its own. */
+            operation: string;
+            /** @description Who does it. */
+            component: string;
+            /** @description What it does, as a list of YAML. */
+            steps: string;
+            /**
+             * Format: int32
+             * @description Where it stands, from 1.
+             */
+            line: number;
+        };
+        /** @description A link of a graph. */
+        GraphLink: {
+            /** @description Who sends. */
+            from: string;
+            /** @description Who gets it. */
+            to: string;
+            /** @description What was set of it, each field as it stands in the file. */
+            settings: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int32
+             * @description Where it stands, from 1.
+             */
+            line: number;
+        };
+        /** @description A design as it is drawn. */
+        GraphView: {
+            id: string;
+            title: string;
+            components: components["schemas"]["GraphComponent"][];
+            links: components["schemas"]["GraphLink"][];
+            handlers: components["schemas"]["GraphHandler"][];
+        };
+        /** @description The load at which the first objective breaks, found by doubling and then by bisection, with the same arrivals each time. */
+        Headroom: {
+            /**
+             * Format: double
+             * @description The highest load that was seen to hold, as a multiple of what was asked for; 0 where none was.
+             */
+            holds: number;
+            /**
+             * Format: double
+             * @description The lowest that was seen to break; null where nothing that was tried broke.
+             */
+            breaksAt: null | number;
+            /** @description Whether trials or events were spent before the two had come as near as they should. */
+            isCutShort: boolean;
+            /** @description The objectives that are missed at BreaksAt, the one that is missed by the most first. */
+            missed: components["schemas"]["ObjectiveOutcome"][];
+            bottleneck: null | components["schemas"]["BusyComponent"];
+            /** @description What most requests of the operations that miss an objective failed of there, in words; null where none failed. */
+            failure: null | string;
+            /** @description Every load that was tried, in order. */
+            tried: components["schemas"]["TriedLoad"][];
+            /**
+             * Format: double
+             * @description How near the two ends have come, as a share of the upper one; null where one of them was not found.
+             */
+            resolution: null | number;
+            /** @description All this in words. */
+            sentence: null | string;
         };
         /**
          * @description What a hint costs.
@@ -1373,6 +2586,13 @@ export interface components {
             /** Format: int32 */
             points: number;
         };
+        /** @description What the interviewer says. */
+        InterviewerAnswer: {
+            /** @description The answer; null where nothing was prepared: assume something, and say so. */
+            answer: null | string;
+            /** @description Whether there is one. */
+            matched: boolean;
+        };
         /** @description How the judgement was made. */
         JudgementView: {
             /** @description Name and version of the engine. */
@@ -1409,6 +2629,86 @@ export interface components {
              */
             marked: number;
         };
+        /** @description A kept design with its text. */
+        KeptDesignDetail: {
+            /** @description Identity. */
+            id: string;
+            /** @description The slug of the scenario; null where it is no longer in the catalogue. */
+            scenario: null | string;
+            /** @description What its author calls it. */
+            title: string;
+            /** @description The design as it was typed. */
+            text: string;
+            /**
+             * Format: int32
+             * @description Which text it is; saving says which one it began from.
+             */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            savedAt: string;
+            /** @description The design that it began as a copy of; null where it began on its own. */
+            forkedFrom: null | string;
+        };
+        /** @description A kept design as it stands in a list. */
+        KeptDesignSummary: {
+            /** @description Identity. */
+            id: string;
+            /** @description The slug of the scenario; null where it is no longer in the catalogue. */
+            scenario: null | string;
+            /** @description What its author calls it. */
+            title: string;
+            /**
+             * Format: int32
+             * @description Which text it is; saving says which one it began from.
+             */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            savedAt: string;
+            /** @description The design that it began as a copy of; null where it began on its own. */
+            forkedFrom: null | string;
+        };
+        /** @description The time of requests in which one thing was done. */
+        KindOfTime: {
+            /** @description What. */
+            doing: components["schemas"]["Doing"];
+            /**
+             * Format: double
+             * @description For how long, of a request on average.
+             */
+            seconds: number;
+            /**
+             * Format: double
+             * @description Of the time of all of them.
+             */
+            share: number;
+        };
+        /** @description A kind of component. */
+        KindView: {
+            /** @description Its name in files. */
+            name: string;
+            /** @description What it is, in one sentence. */
+            meaning: string;
+            /** @description What others use it for. */
+            role: components["schemas"]["Role"];
+            /** @description What may be set of it. */
+            fields: components["schemas"]["FieldView"][];
+        };
         /**
          * @description The level an answer is asked for at. More is expected of each than of the one before.
          * @enum {unknown}
@@ -1418,6 +2718,54 @@ export interface components {
         LevelText: {
             level: components["schemas"]["Level"];
             text: string;
+        };
+        /** @description What went over a link. */
+        LinkReport: {
+            /** @description The link. */
+            link: string;
+            /**
+             * Format: double
+             * @description Calls that the sender wanted answered, a second.
+             */
+            calls: number;
+            /**
+             * Format: double
+             * @description Attempts for each of them.
+             */
+            amplification: number;
+            /**
+             * Format: double
+             * @description Attempts given up, of all.
+             */
+            timedOut: number;
+            /**
+             * Format: double
+             * @description Attempts that were answered after they had been given up, of all.
+             */
+            wasted: number;
+            /**
+             * Format: double
+             * @description The share of time that its circuit breaker was not closed; 0 where it has none.
+             */
+            breakerOpen: number;
+            /**
+             * Format: double
+             * @description The share of its connections in use; 0 where it has none.
+             */
+            poolUtilization: number;
+        };
+        /** @description A link, interval by interval. */
+        LinkSeries: {
+            /** @description The link. */
+            link: string;
+            /** @description Calls that the sender wanted answered, a second. */
+            calls: number[];
+            /** @description Attempts that were made for these and for earlier ones, a second. */
+            attempts: number[];
+            /** @description Attempts that the sender gave up, a second. */
+            timedOut: number[];
+            /** @description Calls that wait for a connection at the end of the interval; 0 where there is no pool. */
+            waiting: number[];
         };
         /**
          * @description What a person says of a sentence and a point.
@@ -1475,10 +2823,205 @@ export interface components {
             /** Format: int32 */
             attempts: number;
         };
+        /** @description The first time that something of its kind happened in a run. */
+        Moment: {
+            /**
+             * Format: double
+             * @description When, in seconds from the start.
+             */
+            at: number;
+            /** @description The component, link or operation. */
+            subject: string;
+            /** @description What, as a word for programs: a kind of the report's log, or `QueueGrew`, `Amplified`, `ObjectiveMissed`. */
+            kind: string;
+            /** @description What, as a sentence with its quantity. */
+            sentence: string;
+        };
         /** @description Something with a name. */
         Named: {
             id: string;
             name: string;
+        };
+        /** @description What the system has to reach. */
+        Objective: {
+            /** @description What is measured. */
+            kind: components["schemas"]["ObjectiveKind"];
+            /** @description Of which operation; null for all. */
+            operation: null | string;
+            /**
+             * Format: double
+             * @description The most (of a time, a count, a sum) or the least (of a share) that is good, in seconds, from 0 to 1, or a number.
+             */
+            limit: number;
+            /** @description Where it stands. */
+            place: components["schemas"]["SourceLocation"];
+        };
+        /**
+         * @description What an objective measures.
+         * @enum {unknown}
+         */
+        ObjectiveKind: "p50" | "p95" | "p99" | "availability" | "fresh" | "lost" | "twice" | "recover";
+        /** @description What became of an objective in a run that is held against others. The figure itself decides and not its interval: all the runs meet the same arrivals, so that what differs is the change (common random numbers). */
+        ObjectiveOutcome: {
+            /** @description The operation and the figure, as `pay p99`. */
+            name: string;
+            /**
+             * Format: double
+             * @description What was measured, in seconds, from 0 to 1, or a number; double double.NaN where nothing was answered.
+             */
+            measured: number;
+            /**
+             * Format: double
+             * @description The objective, in the same.
+             */
+            limit: number;
+            /** @description Whether it was reached. */
+            isMet: boolean;
+            /**
+             * Format: double
+             * @description How far it is missed: the logarithm of how many times the limit was reached, of the failures where a share is asked for; 0 where it is met.
+             */
+            distance: number;
+            /** @description The figure as people read it. */
+            text: string;
+        };
+        /** @description What became of an objective. */
+        ObjectiveReport: {
+            /** @description The objective. */
+            objective: components["schemas"]["Objective"];
+            /** @description What was measured. */
+            measured: components["schemas"]["Estimate"];
+            /** @description Whether it was reached. */
+            verdict: components["schemas"]["Verdict"];
+            /**
+             * Format: double
+             * @description When the run was first outside it, in seconds from the start; null where it never was, or where no moment can be told.
+             */
+            firstMissed: null | number;
+            /** @description All this in words. */
+            sentence: string;
+        };
+        /**
+         * @description What an operation does.
+         * @enum {unknown}
+         */
+        OperationKind: "read" | "write";
+        /** @description What became of an operation. */
+        OperationReport: {
+            /** @description The operation. */
+            operation: string;
+            /** @description Requests a second. */
+            offered: components["schemas"]["Estimate"];
+            /** @description Good answers a second. */
+            goodput: components["schemas"]["Estimate"];
+            /** @description The share of ended requests that were answered well. */
+            availability: components["schemas"]["Estimate"];
+            /** @description The mean latency of good answers, in seconds. */
+            mean: components["schemas"]["Estimate"];
+            /** @description The same from the batches of one run; where the two intervals do not meet, the run has not settled. */
+            meanByBatches: components["schemas"]["Estimate"];
+            /** @description Their median. */
+            p50: components["schemas"]["Estimate"];
+            /** @description Their 95th percentile. */
+            p95: components["schemas"]["Estimate"];
+            /** @description Their 99th percentile. */
+            p99: components["schemas"]["Estimate"];
+            /** @description The 99th percentile of the time to any end, good or bad. */
+            p99OfAll: components["schemas"]["Estimate"];
+            /** @description The share of good answers that were out of date. */
+            stale: components["schemas"]["Estimate"];
+            /** @description Requests that failed, the most frequent cause first. */
+            failures: components["schemas"]["FailureReport"][];
+        };
+        /** @description The figures of an operation in each replication, in their order: what paired comparisons are made of. */
+        OperationSamples: {
+            /** @description The operation. */
+            operation: string;
+            /** @description Good answers a second. */
+            goodput: number[];
+            /** @description The share of requests that were answered well. */
+            availability: number[];
+            /** @description The mean latency in seconds. */
+            mean: number[];
+            /** @description The median. */
+            p50: number[];
+            /** @description The 99th percentile. */
+            p99: number[];
+        };
+        /** @description An operation, interval by interval. */
+        OperationSeries: {
+            /** @description The operation. */
+            operation: string;
+            /** @description Requests a second. */
+            offered: number[];
+            /** @description Good answers a second. */
+            succeeded: number[];
+            /** @description Failures a second. */
+            failed: number[];
+            /** @description The median latency in seconds; 0 where nothing was answered. */
+            p50: number[];
+            /** @description The 99th percentile in seconds. */
+            p99: number[];
+        };
+        /** @description Where the time of an operation's requests went, as some of them show that were traced. */
+        OperationTraces: {
+            /** @description The operation. */
+            operation: string;
+            /**
+             * Format: int32
+             * @description How many were traced and have ended, over all replications.
+             */
+            traced: number;
+            /**
+             * Format: int32
+             * @description How many more were traced and had not ended.
+             */
+            unfinished: number;
+            /** @description Of those that were answered well. */
+            answered: components["schemas"]["Breakdown"];
+            /** @description Of those among them that took as long as the operation's 99th percentile or longer. */
+            slow: components["schemas"]["Breakdown"];
+            /** @description Of those that failed. */
+            failed: components["schemas"]["Breakdown"];
+            /** @description The slowest that were answered, the slowest first. */
+            slowest: components["schemas"]["TraceReport"][];
+            median: null | components["schemas"]["TraceReport"];
+            /** @description The slowest that failed, the slowest first. */
+            slowestFailed: components["schemas"]["TraceReport"][];
+        };
+        /** @description Something that clients ask for. */
+        OperationView: {
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: double
+             * @description Its part of all requests, from 0 to 1.
+             */
+            share: number;
+            /** @description Read or write. */
+            kind: components["schemas"]["OperationKind"];
+            /** @description Whether what was acknowledged may never be lost. */
+            durable: boolean;
+            /**
+             * Format: double
+             * @description Size of a request.
+             */
+            requestBytes: number;
+            /**
+             * Format: double
+             * @description Size of a response.
+             */
+            responseBytes: number;
+            /**
+             * Format: int64
+             * @description The things that it may be about; 0 where it is about none in particular.
+             */
+            keys: number;
+            /**
+             * Format: double
+             * @description Exponent of Zipf's law for their popularity; 0 where all are asked for alike.
+             */
+            skew: number;
         };
         /**
          * @description What was found of a criterion. Outcome.Unknown is never a pass, and Outcome.NotObserved is not Outcome.Violated.
@@ -1493,6 +3036,32 @@ export interface components {
             to: number;
             /** Format: int32 */
             wordsPerMinute: number;
+        };
+        /** @description What can be drawn. */
+        Palette: {
+            /** @description The kinds of components, in the order of a palette. */
+            kinds: components["schemas"]["KindView"][];
+            /** @description What may be set of a link. */
+            linkFields: components["schemas"]["FieldView"][];
+            /** @description The words that steps of handlers begin with. */
+            stepWords: string[];
+        };
+        /** @description What requests waited for, at one place. */
+        PartOfTime: {
+            /** @description The component or link. */
+            where: string;
+            /** @description What was done there. */
+            doing: components["schemas"]["Doing"];
+            /**
+             * Format: double
+             * @description For how long, of a request on average.
+             */
+            seconds: number;
+            /**
+             * Format: double
+             * @description Of the time of all of them.
+             */
+            share: number;
         };
         /** @description A phrasing of a point and the sentences that come nearest to it. */
         PhrasingView: {
@@ -1514,6 +3083,47 @@ export interface components {
             found: components["schemas"]["FoundView"][];
             /** @description What was missing for full credit, as a sentence says it; empty where nothing was. */
             missing: string;
+        };
+        /** @description The time of requests at one place. */
+        PlaceOfTime: {
+            /** @description The component or link. */
+            where: string;
+            /**
+             * Format: double
+             * @description For how long, of a request on average.
+             */
+            seconds: number;
+            /**
+             * Format: double
+             * @description Of the time of all of them.
+             */
+            share: number;
+        };
+        ProblemDetails: {
+            type?: null | string;
+            title?: null | string;
+            /** Format: int32 */
+            status?: null | number;
+            detail?: null | string;
+            instance?: null | string;
+        };
+        /** @description A stretch of a workload: the rate goes from one to another in a straight line. */
+        ProfilePart: {
+            /**
+             * Format: double
+             * @description How long it lasts.
+             */
+            seconds: number;
+            /**
+             * Format: double
+             * @description Requests a second at its beginning.
+             */
+            from: number;
+            /**
+             * Format: double
+             * @description Requests a second at its end.
+             */
+            to: number;
         };
         /** @description What an answer shows beside its points. */
         QualitiesView: {
@@ -1663,6 +3273,50 @@ export interface components {
             /** Format: date-time */
             lastAt: null | string;
         };
+        /** @description Waiting at one place: in the queues of a component, for a core of it, or for a connection of a link. */
+        QueueShare: {
+            /** @description The component, or the link whose pool it is. */
+            where: string;
+            /**
+             * Format: double
+             * @description How many waited, on average over the ends of intervals of the first replication.
+             */
+            mean: number;
+            /**
+             * Format: double
+             * @description How many at the most.
+             */
+            most: number;
+            /**
+             * Format: double
+             * @description When that was, in seconds from the start.
+             */
+            mostAt: number;
+            /**
+             * Format: double
+             * @description What it adds to a request of the clients, in seconds on average over all of them: the mean number waiting over requests a second (J. D. C. Little, 1961). Messages that nobody waits for count as well.
+             */
+            perRequest: number;
+            /**
+             * Format: double
+             * @description Its part of all waiting, from 0 to 1.
+             */
+            share: number;
+            /**
+             * Format: double
+             * @description How busy its servers were when most waited, from 0 to 1; null where it has none, and of a pool.
+             */
+            busy: null | number;
+            /** @description Where its servers were not busy: the component that it calls and that had most of its calls then; null where none had. */
+            waitsFor: null | string;
+            /**
+             * Format: double
+             * @description How many calls that were.
+             */
+            waitsForCalls: number;
+            /** @description All this in words. */
+            sentence: null | string;
+        };
         /** @enum {unknown} */
         Rating: "strong-no-hire" | "no-hire" | "hire" | "strong-hire";
         /**
@@ -1670,6 +3324,57 @@ export interface components {
          * @enum {unknown}
          */
         RelationKind: "kind-of" | "part-of" | "remedies" | "causes";
+        /** @description What was taken away for a while, and what became of the system meanwhile and after. */
+        Removal: {
+            /** @description The component or the zone. */
+            name: string;
+            /** @description How much of it. */
+            kind: components["schemas"]["RemovalKind"];
+            /**
+             * Format: int32
+             * @description How many parts the component has; of a zone, how many were in it.
+             */
+            parts: number;
+            /**
+             * Format: double
+             * @description For how long it was dead.
+             */
+            seconds: number;
+            /** @description The objectives that are missed from its death to the end of the run, and are met where nothing dies. */
+            broken: components["schemas"]["ObjectiveOutcome"][];
+            /**
+             * Format: double
+             * @description Good answers a second while it was dead, as a share of those where nothing dies.
+             */
+            answered: number;
+            /**
+             * Format: int64
+             * @description Acknowledged durable writes that are gone for it.
+             */
+            lost: number;
+            /**
+             * Format: int64
+             * @description Durable writes that were applied more than once for it.
+             */
+            twice: number;
+            /** @description Whether at the end of the run, with it back, as many are answered as where nothing dies, to within a tenth. */
+            isBack: boolean;
+            /** @description Whether the run could be made; where it needs more events than there are, nothing is known. */
+            isKnown: boolean;
+            /** @description Whether it is one part, be it the only one or one of several, and the system does not keep its objectives without it. Where a scenario has no objectives: whether less than nine tenths are answered. */
+            isSinglePoint: boolean;
+            /** @description Whether anything is missed or lost without it. */
+            isHarmful: boolean;
+            /** @description What was taken away, in words. */
+            what: null | string;
+            /** @description All this in words. */
+            sentence: null | string;
+        };
+        /**
+         * @description How much is taken away.
+         * @enum {unknown}
+         */
+        RemovalKind: "component" | "part" | "zone";
         /** @description A draft to go on with. */
         Resume: {
             /** @description The attempt. */
@@ -1677,6 +3382,11 @@ export interface components {
             /** @description The end of its text. */
             tail: string;
         };
+        /**
+         * @description What others use a kind of component for: handlers are inferred from this.
+         * @enum {unknown}
+         */
+        Role: "client" | "balancer" | "service" | "cache" | "store" | "external" | "messages" | "push" | "control";
         /**
          * @description The kinds of round in which a question may be asked.
          * @enum {unknown}
@@ -1687,6 +3397,152 @@ export interface components {
             rule: string;
             rating: components["schemas"]["Rating"];
             checks: components["schemas"]["Check"][];
+        };
+        /** @description Asks for a run. */
+        RunDesign: {
+            /** @description The slug of the scenario. */
+            scenario: string;
+            /** @description The design as YAML. */
+            text: string;
+            /**
+             * Format: int64
+             * @description The seed: same seed, same result. 1 where none is given.
+             */
+            seed?: null | number;
+            /** @description Changes to the design, each as `checkout.replicas=8`. */
+            set?: null | string[];
+            /** @description What goes wrong beyond the scenario, each as `at: 30 s, for: 10 s, crash: 1 of app`. */
+            faults?: null | string[];
+            /**
+             * Format: double
+             * @description What to multiply all rates by, above 0; 1 where it is not given.
+             */
+            load?: null | number;
+            /**
+             * Format: int64
+             * @description Events that all replications together may have.
+             */
+            budget?: null | number;
+        };
+        /** @description Something that happened, in words. */
+        RunEvent: {
+            /**
+             * Format: double
+             * @description When, in seconds from the start.
+             */
+            at: number;
+            /** @description The component or link that it happened to. */
+            subject: string;
+            /** @description What, as a word for programs. */
+            kind: string;
+            /** @description What, as a sentence. */
+            sentence: string;
+        };
+        /** @description How far a run has come. */
+        RunProgress: {
+            /**
+             * Format: double
+             * @description From 0 to 1.
+             */
+            share: number;
+            /**
+             * Format: int64
+             * @description Events so far, over all replications.
+             */
+            events: number;
+        };
+        /** @description A report in a stream of ever sharper ones. */
+        RunReport: {
+            /** @description Whether none follows. */
+            final: boolean;
+            /** @description Why the run was stopped before it was as sharp as it could be, in a sentence; null where it was not. */
+            stopped: null | string;
+            /** @description The design's identity. */
+            design: string;
+            /** @description The scenario's identity. */
+            scenario: string;
+            /**
+             * Format: uint64
+             * @description The seed.
+             */
+            seed: number;
+            /**
+             * Format: int32
+             * @description How many replications there were.
+             */
+            replications: number;
+            /**
+             * Format: int32
+             * @description One of how many requests was followed: 1 where all were. Rates, counts and numbers waiting are those of the whole in any case.
+             */
+            sliceOf: number;
+            /** @description Whether it is a first estimate, made quickly of a coarse slice and with no warm-up cut; a sharper one follows. */
+            isPreview: boolean;
+            /**
+             * Format: double
+             * @description How sure intervals are.
+             */
+            confidence: number;
+            /**
+             * Format: double
+             * @description How long each ran, in simulated seconds, warm-up included.
+             */
+            seconds: number;
+            /**
+             * Format: double
+             * @description What was cut from the beginning of each, in seconds.
+             */
+            warmUp: number;
+            /** @description Whether the warm-up could not be told from the rest: the run may be too short, or never settles. */
+            isWarmUpDoubtful: boolean;
+            /**
+             * Format: int64
+             * @description Events of all replications.
+             */
+            events: number;
+            /** @description A mark of everything that happened: equal marks, equal runs. */
+            traceHash: string;
+            /** @description What became of each operation. */
+            operations: components["schemas"]["OperationReport"][];
+            /** @description The figures of each operation in each replication. */
+            samples: components["schemas"]["OperationSamples"][];
+            /** @description Where the time of each operation's requests went; empty where none were traced. */
+            traces: components["schemas"]["OperationTraces"][];
+            /** @description What each component did. */
+            components: components["schemas"]["ComponentReport"][];
+            /** @description What went over each link. */
+            links: components["schemas"]["LinkReport"][];
+            /** @description What became of each objective. */
+            objectives: components["schemas"]["ObjectiveReport"][];
+            /** @description What happened in the first replication, in its order. */
+            log: components["schemas"]["RunEvent"][];
+            durable: null | components["schemas"]["DurableReport"];
+            /**
+             * Format: double
+             * @description What the design costs a month, in US dollars.
+             */
+            monthlyCost: number;
+            /**
+             * Format: double
+             * @description What may be spent; null without a limit.
+             */
+            budget: null | number;
+            /** @description The first replication, interval by interval. */
+            series: components["schemas"]["Series"];
+            /** @description Whether every objective was met within the budget. */
+            isPassed: boolean;
+        };
+        /** @description A design to be kept. */
+        SaveDesign: {
+            /** @description The text as it is typed. */
+            text: string;
+            /** @description What to call it. */
+            title: string;
+            /**
+             * Format: int32
+             * @description The revision that the change began from.
+             */
+            revision: number;
         };
         /** @description A text to be kept. */
         SaveDraft: {
@@ -1702,6 +3558,85 @@ export interface components {
              * @description The text that the typing began from.
              */
             revision: number;
+        };
+        /** @description A system to design. What is to be asked for and what is right stays on the server. */
+        ScenarioDetail: {
+            /** @description The name of its folder. */
+            slug: string;
+            /** @description What it is called. */
+            title: string;
+            /** @description What is to be designed, in a sentence. */
+            summary: string;
+            /**
+             * Format: int32
+             * @description Its number among the systems that candidates are asked for.
+             */
+            system: number;
+            /** @description The level that it is made for. */
+            level: components["schemas"]["Level"];
+            /** @description The question whose rubric judges what is said. */
+            talkQuestion: string;
+            /** @description What the interviewer says, as Markdown. */
+            brief: string;
+            /** @description The same as HTML that is safe to show. */
+            briefHtml: string;
+            /**
+             * Format: int32
+             * @description How many questions the interviewer has an answer to.
+             */
+            clarificationCount: number;
+            /** @description What is to be estimated. */
+            estimates: components["schemas"]["EstimateAsked"][];
+            /** @description What clients ask for. */
+            operations: components["schemas"]["OperationView"][];
+            /** @description How many come, stretch by stretch. */
+            profile: components["schemas"]["ProfilePart"][];
+            /** @description What goes wrong, each as a run takes it. */
+            faults: string[];
+            /** @description What has to be reached, each in words. */
+            objectives: string[];
+            /**
+             * Format: double
+             * @description What may be spent, in US dollars a month; null without a limit.
+             */
+            budget: null | number;
+            /** @description Components that every design has to live with. */
+            given: components["schemas"]["GivenComponent"][];
+            /** @description A design to begin with, as YAML. */
+            starter: string;
+        };
+        /** @description A system to design, as it stands in a list. */
+        ScenarioSummary: {
+            /** @description The name of its folder. */
+            slug: string;
+            /** @description What it is called. */
+            title: string;
+            /** @description What is to be designed, in a sentence. */
+            summary: string;
+            /**
+             * Format: int32
+             * @description Its number among the systems that candidates are asked for.
+             */
+            system: number;
+            /** @description The level that it is made for. */
+            level: components["schemas"]["Level"];
+            /**
+             * Format: double
+             * @description Requests a second at the most; 0 where a number of users waits for each answer.
+             */
+            peakRate: number;
+            /**
+             * Format: double
+             * @description What may be spent, in US dollars a month; null without a limit.
+             */
+            budget: null | number;
+            /**
+             * Format: int32
+             * @description How many objectives there are.
+             */
+            objectives: number;
+            /** @description Whether a design for it is kept. */
+            attempted: boolean;
         };
         /** @description A score with its range: what is unknown counts nothing, or in full. */
         ScoreRange: {
@@ -1760,6 +3695,20 @@ export interface components {
         };
         /** @enum {unknown} */
         SearchField: "title" | "term" | "prompt" | "competency" | "why";
+        /** @description What happened interval by interval: a run as it is played back. All lists have the same length. */
+        Series: {
+            /**
+             * Format: double
+             * @description How long an interval is.
+             */
+            intervalSeconds: number;
+            /** @description Of each operation. */
+            operations: components["schemas"]["OperationSeries"][];
+            /** @description Of each component. */
+            components: components["schemas"]["ComponentSeries"][];
+            /** @description Of each link. */
+            links: components["schemas"]["LinkSeries"][];
+        };
         /** @description What a person has chosen. */
         Settings: {
             /** @description The level to be asked at. */
@@ -1774,12 +3723,121 @@ export interface components {
             /** @description Whether the timer is shown. */
             timerVisible: boolean;
         };
+        /**
+         * @description How much a Diagnostic matters.
+         * @enum {unknown}
+         */
+        Severity: "warning" | "error";
+        /** @description The events of a run, each under its name with what its data is: `preview` once, then `report` until one is final, `progress` between them; `failed` ends a run that comes to no report. */
+        SimulationEvents: {
+            /** @description A first estimate of a coarse slice, with wide intervals. */
+            preview: components["schemas"]["RunReport"];
+            /** @description What the replications so far have shown. */
+            report: components["schemas"]["RunReport"];
+            /** @description How far the replications are that the next report is made of. */
+            progress: components["schemas"]["RunProgress"];
+            /** @description Why there is no report. */
+            failed: components["schemas"]["ProblemDetails"];
+        };
+        /**
+         * @description What a system cannot do without. Each component, one part of each that has several, and each zone dies in a run of its own and comes back, under the steady rate that the scenario has in its middle and without the
+         *     scenario's own faults. Objectives are judged from the death to the end of that run and held against a run in which nothing dies.
+         */
+        SinglePoints: {
+            /**
+             * Format: double
+             * @description Requests a second; 0 where users wait for their answers.
+             */
+            rate: number;
+            /**
+             * Format: double
+             * @description When it dies, in seconds from the start of the run.
+             */
+            diesAt: number;
+            /** @description Objectives that are missed where nothing dies; they say nothing about what does. */
+            missedAnyway: components["schemas"]["ObjectiveOutcome"][];
+            /** @description What was taken away, the worst first. */
+            removals: components["schemas"]["Removal"][];
+            /** @description Whether trials or events were spent before everything had been tried. */
+            isCutShort: boolean;
+            /** @description Those parts without which an objective is missed or a write lost. */
+            found: null | components["schemas"]["Removal"][];
+        };
+        /** @description A place in a file. */
+        SourceLocation: {
+            /** @description The file's path as it was given to the reader. */
+            file?: string;
+            /**
+             * Format: int32
+             * @description The line, from 1; 0 for the whole file.
+             */
+            line?: number;
+            /**
+             * Format: int32
+             * @description The column, from 1; 0 for the whole line or file.
+             */
+            column?: number;
+        };
         /** @description A stretch of a text in UTF-16 code units. */
         Span: {
             /** Format: int32 */
             start: number;
             /** Format: int32 */
             length: number;
+        };
+        /**
+         * @description What a span is about.
+         * @enum {unknown}
+         */
+        SpanKind: "request" | "call" | "attempt" | "visit" | "phase";
+        /** @description A stretch of time in which something was done for a request. */
+        SpanReport: {
+            /** @description The component or link. */
+            where: string;
+            /** @description What it is about. */
+            kind: components["schemas"]["SpanKind"];
+            /** @description What was done in it while nothing was done in a part of it. */
+            doing: components["schemas"]["Doing"];
+            /**
+             * Format: double
+             * @description When it began, in seconds from the start of the request.
+             */
+            start: number;
+            /**
+             * Format: double
+             * @description When it ended; null where it went on at the end of the run.
+             */
+            end: null | number;
+            /**
+             * Format: double
+             * @description How long the request waited for it and for no part of it, in seconds. Over all spans that adds up to the time of the request.
+             */
+            own: number;
+            /**
+             * Format: int32
+             * @description The place in the list of the span that it is part of; -1 for the whole.
+             */
+            parent: number;
+            /**
+             * Format: int32
+             * @description Which attempt of its call it is, from 1; 0 for what is none.
+             */
+            attempt: number;
+            /** @description Whether it is a second attempt that was sent since the first was slow. */
+            isHedge: boolean;
+            /** @description Whether it was lost on its way. */
+            isLost: boolean;
+            /** @description Whether nobody ever waited for it: work beside the matter, or after the answer. */
+            isBeside: boolean;
+            /**
+             * Format: double
+             * @description When whoever waited for it gave it up, in seconds from the start of the request; null where that did not happen.
+             */
+            givenUpAt: null | number;
+            /** @description Whether it went on after that, for nobody. */
+            isAbandoned: boolean;
+            /** @description How it ended, in words; null where it went on, and for phases. */
+            outcome: null | string;
         };
         /** @description A moment of a spoken answer. */
         SpokenMomentView: {
@@ -1803,6 +3861,15 @@ export interface components {
             slug: string;
             level: components["schemas"]["Level"];
             mode: components["schemas"]["AttemptMode"];
+        };
+        /** @description Begins a design. */
+        StartDesign: {
+            /** @description The slug of the scenario. */
+            scenario: string;
+            /** @description What to call it. */
+            title: string;
+            /** @description Its first text. */
+            text: string;
         };
         /**
          * @description The parts of a story as interviewers ask for them.
@@ -1887,6 +3954,82 @@ export interface components {
             weight: number;
             must: boolean;
         };
+        /** @description What was done for one request. */
+        TraceReport: {
+            /**
+             * Format: int32
+             * @description The replication that it is of, from 1.
+             */
+            replication: number;
+            /**
+             * Format: double
+             * @description When it was meant to be sent, in seconds from the start of the run.
+             */
+            at: number;
+            /**
+             * Format: double
+             * @description How long it took its client.
+             */
+            seconds: number;
+            /** @description How it ended, in words. */
+            outcome: string;
+            /**
+             * Format: int32
+             * @description Spans that were left out, since a trace keeps 200 at the most.
+             */
+            leftOut: number;
+            /** @description What was done, each after the one that it is part of. The first is the whole. */
+            spans: components["schemas"]["SpanReport"][];
+        };
+        /** @description One change, or several together, and what the run with them has shown. */
+        TriedChange: {
+            /** @description What was changed. */
+            changes: components["schemas"]["DesignChange"][];
+            /**
+             * Format: double
+             * @description What it costs more a month by the prices of the design, in US dollars; below 0 where it saves.
+             */
+            cost: number;
+            /** @description What became of the objectives; empty where the run needs more events than it may have. */
+            objectives: components["schemas"]["ObjectiveOutcome"][];
+            /**
+             * Format: double
+             * @description How far the objectives are missed, added up over them (double ObjectiveOutcome.Distance); 0 where all are met, infinite where nothing is known.
+             */
+            distance: number;
+            /** @description Whether more replications have shown the same; null where they were not asked. */
+            isConfirmed: null | boolean;
+            /**
+             * Format: int32
+             * @description How many objectives are missed with it.
+             */
+            missed: number;
+            /** @description Whether it was seen that every objective is met. */
+            mends: boolean;
+            /** @description What was changed, in words. */
+            text: null | string;
+            /** @description All this in words. */
+            sentence: null | string;
+            /** @description What became of the objectives, in words: those that are missed, with their figures. */
+            outcome: null | string;
+        };
+        /** @description A load that was tried. */
+        TriedLoad: {
+            /**
+             * Format: double
+             * @description As a multiple of what was asked for.
+             */
+            load: number;
+            /** @description Whether every objective was met. */
+            held: boolean;
+            /** @description What became of them. */
+            objectives: components["schemas"]["ObjectiveOutcome"][];
+        };
+        /**
+         * @description Whether an objective was reached.
+         * @enum {unknown}
+         */
+        Verdict: "met" | "violated" | "unknown";
     };
     responses: never;
     parameters: never;

@@ -132,7 +132,7 @@ internal sealed class StreamKind : IComponentKind
     }
 
     /// <inheritdoc />
-    public double UnitsOf(Node node, Component component, long now) => component.Settings.Number("brokers");
+    public double Units(Component component) => component.Settings.Number("brokers");
 
     /// <inheritdoc />
     public bool IsDividedAsBehind => true;

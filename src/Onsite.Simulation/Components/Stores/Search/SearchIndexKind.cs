@@ -53,7 +53,7 @@ internal sealed class SearchIndexKind : IComponentKind
     }
 
     /// <inheritdoc />
-    public double UnitsOf(Node node, Component component, long now) => component.Settings.Number("shards") * component.Settings.Number("copies");
+    public double Units(Component component) => component.Settings.Number("shards") * component.Settings.Number("copies");
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) => units * (component.Settings.OptionalNumber("price") ?? (component.Settings.Number("cores") * Prices.ManagedCoreMonth));

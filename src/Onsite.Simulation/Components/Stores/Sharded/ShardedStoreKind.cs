@@ -92,7 +92,7 @@ internal sealed class ShardedStoreKind : IComponentKind
     }
 
     /// <inheritdoc />
-    public double UnitsOf(Node node, Component component, long now) => component.Settings.Number("machines");
+    public double Units(Component component) => component.Settings.Number("machines");
 
     /// <inheritdoc />
     public double DivisorOf(Component component, SliceRequest request)

@@ -87,7 +87,7 @@ internal sealed class SqlDatabaseKind : IComponentKind
     }
 
     /// <inheritdoc />
-    public double UnitsOf(Node node, Component component, long now) => 1 + (component.Settings.Group("replicas")?.Number("count") ?? 0);
+    public double Units(Component component) => 1 + (component.Settings.Group("replicas")?.Number("count") ?? 0);
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) =>

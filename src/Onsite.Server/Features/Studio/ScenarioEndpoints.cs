@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Onsite.Practice.Clarifications;
+using Onsite.Server.Contracts;
+using Onsite.Server.Hosting;
+using Onsite.Simulation.Files.Scenarios;
+
+namespace Onsite.Server.Features.Studio;
+
+/// <summary>Systems to design: what is asked, and what the interviewer says to questions and estimates.</summary>
+internal static class ScenarioEndpoints
+{
+    private const int MostAnswers = 50;
+
+    public static void MapScenarios(this IEndpointRouteBuilder routes)
+    {
+        var scenarios = routes.MapGroup("/api/scenarios").WithTags("Studio");
+        scenarios.MapGet("/", ListAsync).WithSummary("Lists the systems to design");
+        scenarios.MapGet("/{slug}", Find).WithSummary("One system to design, without what is to be asked for");
+        scenarios.MapPost("/{slug}/clarify", Clarify).WithSummary("Asks the interviewer something");
+        scenarios.MapPost("/{slug}/estimates", Estimates).WithSummary("Holds a capacity sheet to what the scenario computes");
+    }
+
+    private static async Task<Ok<IReadOnlyList<ScenarioSummary>>> ListAsync(PracticeDesk desk, CancellationToken cancellation)
+    {
+        var begun = (await desk.DesignStore.ListAsync(scenarioId: null, cancellation)).Select(d => d.ScenarioId).ToHashSet(StringComparer.Ordinal);
+        return TypedResults.Ok<IReadOnlyList<ScenarioSummary>>([.. desk.Catalogue.Scenarios.OrderBy(s => s.System).ThenBy(s => s.Slug, StringComparer.Ordinal).Select(s => s.ToSummary(begun.Contains(s.Id)))]);
+    }
+
+    private static Results<Ok<ScenarioDetail>, ProblemHttpResult> Find(string slug, PracticeDesk desk) =>
+        desk.Catalogue.FindScenario(slug) is { } scenario ? TypedResults.Ok(scenario.ToDetail()) : Problems.ScenarioNotFound(slug);
+
+    private static Results<Ok<InterviewerAnswer>, ProblemHttpResult> Clarify(string slug, AskInterviewer request, PracticeDesk desk)
+    {
+        if (desk.Catalogue.FindScenario(slug) is not { } scenario)
+        {
+            return Problems.ScenarioNotFound(slug);
+        }
+
+        if (request.Question.Length > ClarificationMatcher.MaximumQuestion)
+        {
+            return Problems.OutOfRange($"The question has {request.Question.Length:N0} characters; at most {ClarificationMatcher.MaximumQuestion:N0} are read.");
+        }
+
+        var known = scenario.Scenario.Clarifications;
+        var found = new ClarificationMatcher([.. known.Select(c => c.Asks)], desk.Catalogue.WordFamilies).Find(request.Question);
+        return TypedResults.Ok(new InterviewerAnswer(found is { } at ? known[at].Answer : null, found is not null));
+    }
+
+    private static Results<Ok<IReadOnlyList<EstimateView>>, ProblemHttpResult> Estimates(string slug, CheckEstimates request, PracticeDesk desk)
+    {
+        if (desk.Catalogue.FindScenario(slug) is not { } scenario)
+        {
+            return Problems.ScenarioNotFound(slug);
+        }
+
+        var asked = scenario.Scenario.Estimates;
+        if (request.Answers.Count > MostAnswers)
+        {
+            return Problems.OutOfRange($"There are {request.Answers.Count} answers; at most {MostAnswers} are read.");
+        }
+
+        return request.Answers.Any(a => a is null || a.Index < 0 || a.Index >= asked.Count)
+            ? Problems.OutOfRange($"An answer is missing, or its 'index' is none of the scenario's {asked.Count} estimates, which are counted from 0.")
+            : TypedResults.Ok<IReadOnlyList<EstimateView>>([.. request.Answers.Select(a => ViewOf(a.Index, EstimateJudge.Judge(asked[a.Index], a.Text)))]);
+    }
+
+    private static EstimateView ViewOf(int index, JudgedEstimate judged) => new(
+        index,
+        judged.Given?.Value,
+        judged.Given?.Dimension.Symbol ?? string.Empty,
+        judged.Given?.Text,
+        judged.Truth?.Value,
+        judged.Truth?.Text,
+        judged.Verdict,
+        judged.Factor,
+        judged.Problem.Length > 0 ? judged.Problem : null);
+}

@@ -1,0 +1,120 @@
+using Onsite.Server.Hosting;
+
+namespace Onsite.Server.Tests.Features.Studio;
+
+/// <summary>Runs that would take all of a machine, and listeners that leave.</summary>
+public sealed class HostileSimulationTests : StudioTests
+{
+    /// <summary>Ten hours, with a rate that the file can have at the most.</summary>
+    private const string Endless = "- {for: 10 h, rate: 100M/s}";
+
+    internal override SimulationLimits Limits => new() { AtOnce = 2, Patience = TimeSpan.FromSeconds(20), Replications = 4 };
+
+    internal override void Change(string content)
+    {
+        var from = Path.Combine(content, "scenarios", Slug);
+        foreach (var (name, profile) in new[] { ("endless", Endless), ("hours", "- {for: 10 h, rate: 100/s}") })
+        {
+            var to = Directory.CreateDirectory(Path.Combine(content, "scenarios", name)).FullName;
+            foreach (var file in Directory.GetFiles(from))
+            {
+                var text = File.ReadAllText(file).Replace("- {for: 30 s, rate: 100/s}", profile, StringComparison.Ordinal).Replace("s-monday-reports", $"s-{name}", StringComparison.Ordinal);
+                File.WriteAllText(Path.Combine(to, Path.GetFileName(file)), text);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Run_TrillionsOfRequests_FailsWithinItsEvents()
+    {
+        var events = await (await StreamAsync("/api/simulations", new { scenario = "endless", text = Reference, budget = 1_000_000 })).AllEventsAsync();
+
+        events[^1].Name.ShouldBe("failed");
+        events[^1].Data.Text("type").ShouldBe("/problems/simulation-too-large");
+    }
+
+    [Fact]
+    public async Task Run_TenHours_ComesToAReportWithinItsEvents()
+    {
+        var events = await (await StreamAsync("/api/simulations", new { scenario = "hours", text = Reference, budget = 1_000_000 })).AllEventsAsync();
+
+        events[^1].Name.ShouldBe("report");
+        events[^1].Data.GetProperty("events").GetInt64().ShouldBeLessThanOrEqualTo(1_000_000);
+        events[^1].Data.Number("sliceOf").ShouldBeGreaterThan(1);
+    }
+
+    /// <summary>Two runs take both places. When their listeners leave, the next two run to their end.</summary>
+    [Fact]
+    public async Task Run_TwoListenersThatLeave_FreeTheirPlaces()
+    {
+        using var leave = new CancellationTokenSource();
+        var body = new { scenario = "hours", text = Reference, budget = 20_000_000 };
+        var first = await Task.WhenAll(StreamAsync("/api/simulations", body, leave.Token), StreamAsync("/api/simulations", body, leave.Token));
+
+        await leave.CancelAsync();
+        first.ToList().ForEach(r => r.Dispose());
+        var next = await Task.WhenAll(Enumerable.Range(0, 2).Select(async i => await (await StreamAsync("/api/simulations", new { scenario = Slug, text = Reference, budget = 200_000, seed = i })).AllEventsAsync()));
+
+        next.ShouldAllBe(events => events[^1].Name == "report" && events[^1].Data.GetProperty("final").GetBoolean());
+        Server.Log.Lines.ShouldNotContain(l => l.Contains("The simulator has made an error"));
+    }
+
+    [Fact]
+    public async Task Run_DesignOfFiveHundredParts_ComesToAnEnd()
+    {
+        var parts = string.Concat(Enumerable.Range(0, 490).Select(i => $"  extra{i}: {{kind: service, replicas: 100, cores: 64}}\n"));
+        var text = Reference.Replace("links:\n", parts + "links:\n", StringComparison.Ordinal);
+
+        var response = await StreamAsync("/api/simulations", new { scenario = Slug, text, budget = 200_000 });
+
+        if ((int)response.StatusCode == 200)
+        {
+            (await response.AllEventsAsync())[^1].Name.ShouldBe("report");
+        }
+        else
+        {
+            await response.ShouldBeProblemAsync(422, "design-cannot-run");
+        }
+    }
+}
+
+/// <summary>Runs that may take hardly any time or room.</summary>
+public sealed class ShortSimulationTests : StudioTests
+{
+    internal override SimulationLimits Limits => new() { AtOnce = 1, Patience = TimeSpan.FromMilliseconds(1), RunTime = TimeSpan.FromMilliseconds(1), ExplanationTime = TimeSpan.FromMilliseconds(1), Replications = 1000 };
+
+    [Theory]
+    [InlineData("/api/simulations")]
+    [InlineData("/api/simulations/explain")]
+    public async Task Run_NoTime_SaysThatItWasStopped(string path)
+    {
+        var last = (await (await StreamAsync(path, new { scenario = Slug, text = Reference })).AllEventsAsync())[^1];
+
+        if (last.Name == "failed")
+        {
+            last.Data.Text("type").ShouldBe("/problems/simulation-too-long");
+        }
+        else
+        {
+            last.Data.GetProperty("final").GetBoolean().ShouldBeTrue();
+            last.Data.Text("stopped").ShouldStartWith("The run was stopped");
+        }
+    }
+}
+
+/// <summary>A server with no place for a run.</summary>
+public sealed class BusySimulationTests : StudioTests
+{
+    internal override SimulationLimits Limits => new() { AtOnce = 1, Patience = TimeSpan.FromMilliseconds(1), Replications = 1000 };
+
+    [Fact]
+    public async Task Run_NoPlace_IsRefusedUntilThereIsOne()
+    {
+        using var leave = new CancellationTokenSource();
+        using var first = await StreamAsync("/api/simulations", new { scenario = Slug, text = Reference, budget = 20_000_000 }, leave.Token);
+
+        await (await PostAsync("/api/simulations", new { scenario = Slug, text = Reference })).ShouldBeProblemAsync(429, "simulations-busy");
+
+        await leave.CancelAsync();
+    }
+}
