@@ -53,7 +53,7 @@ export interface LinkReport {
 export type Verdict = 'met' | 'violated' | 'unknown';
 
 export interface ObjectiveReport {
-  objective: { kind: string; operation: string; limit: number };
+  objective: { kind: string; operation: string | null; limit: number };
   measured: Estimate;
   verdict: Verdict;
   firstMissed: number | null;
@@ -167,4 +167,6 @@ export interface Report {
   isPassed?: boolean;
   /** Set on the last report of a run. */
   final?: boolean;
+  /** Why the run was stopped before it was as sharp as it could be. */
+  stopped?: string | null;
 }

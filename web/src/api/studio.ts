@@ -7,10 +7,9 @@ import type {
   ComponentKinds,
   DesignCheck,
   EstimateVerdict,
-  FieldInfo,
   KeptDesign,
-  KindInfo,
   RunRequest,
+  SavedDesign,
   ScenarioDetail,
   ScenarioSummary,
 } from './studioTypes';
@@ -56,34 +55,19 @@ export const scenarioQuery = (slug: string) =>
 
 export const componentKindsQuery = queryOptions({
   queryKey: ['component-kinds'],
-  queryFn: async ({ signal }) =>
-    toKinds(await ask<KindsAnswer>('GET', '/api/component-kinds', undefined, signal)),
+  queryFn: ({ signal }) => ask<ComponentKinds>('GET', '/api/component-kinds', undefined, signal),
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-type KindsAnswer =
-  | KindInfo[]
-  | { kinds?: KindInfo[]; linkFields?: FieldInfo[]; stepWords?: ComponentKinds['stepWords'] };
-
-function toKinds(answer: KindsAnswer): ComponentKinds {
-  if (Array.isArray(answer)) return { kinds: answer, linkFields: [], stepWords: [] };
-  return {
-    kinds: answer.kinds ?? [],
-    linkFields: answer.linkFields ?? [],
-    stepWords: answer.stepWords ?? [],
-  };
-}
-
-export const designsQuery = (scenario: string) =>
+/** The design of a scenario that was changed last; null where none was begun. */
+export const newestDesignQuery = (scenario: string) =>
   queryOptions({
     queryKey: [...studioKeys.designs, scenario],
-    queryFn: ({ signal }) =>
-      ask<KeptDesign[]>(
-        'GET',
-        `/api/designs?scenario=${encodeURIComponent(scenario)}`,
-        undefined,
-        signal,
-      ),
+    queryFn: async ({ signal }) => {
+      const path = `/api/designs?scenario=${encodeURIComponent(scenario)}`;
+      const all = await ask<{ id: string }[]>('GET', path, undefined, signal);
+      return all[0] ? readDesignById(all[0].id, signal) : null;
+    },
     // What is written here is newer than what a second look would bring.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
@@ -92,11 +76,11 @@ export const designsQuery = (scenario: string) =>
 export const readDesignById = (id: string, signal?: AbortSignal) =>
   ask<KeptDesign>('GET', `/api/designs/${encodeURIComponent(id)}`, undefined, signal);
 
-export const createDesign = (design: Pick<KeptDesign, 'scenario' | 'title' | 'text'>) =>
+export const createDesign = (design: { scenario: string; title: string; text: string }) =>
   ask<KeptDesign>('POST', '/api/designs', design);
 
 export const saveDesign = (id: string, change: Pick<KeptDesign, 'text' | 'title' | 'revision'>) =>
-  ask<KeptDesign>('PUT', `/api/designs/${encodeURIComponent(id)}`, change);
+  ask<SavedDesign>('PUT', `/api/designs/${encodeURIComponent(id)}`, change);
 
 export const checkDesign = (scenario: string, text: string, signal?: AbortSignal) =>
   ask<DesignCheck>('POST', '/api/designs/check', { scenario, text }, signal);
@@ -112,7 +96,7 @@ export const answerEstimates = (slug: string, answers: { index: number; text: st
 /** What a run says while it goes on. */
 export type RunMessage =
   | { kind: 'report'; report: Report; isPreview: boolean; isFinal: boolean }
-  | { kind: 'progress'; simulated: number | null; of: number | null; share: number | null };
+  | { kind: 'progress'; share: number };
 
 /** Runs a design. Ends with its last report; throws where the run failed. Aborting the signal stops it on the server. */
 export async function* runSimulation(
@@ -122,35 +106,40 @@ export async function* runSimulation(
   const response = await send('POST', '/api/simulations', request, signal);
   if (!response.body) return;
   for await (const { event, data } of readEvents(response.body)) {
-    const value = JSON.parse(data) as Record<string, unknown>;
+    const value = JSON.parse(data, revive) as Record<string, unknown>;
     if (event === 'failed') throw new ApiProblem(422, { status: 422, ...value });
-    if (event === 'progress') yield progressOf(value);
+    if (event === 'progress') yield { kind: 'progress', share: Number(value.share) };
     if (event === 'preview' || event === 'report') yield reportOf(event, value);
   }
 }
 
+/** What was not measured comes as these texts, since JSON has no numbers for it. */
+const unmeasured: Record<string, number> = {
+  NaN: Number.NaN,
+  Infinity: Number.POSITIVE_INFINITY,
+  '-Infinity': Number.NEGATIVE_INFINITY,
+};
+
+const revive = (_key: string, value: unknown) =>
+  typeof value === 'string' && value in unmeasured ? unmeasured[value] : value;
+
 function reportOf(event: string, value: Record<string, unknown>): RunMessage {
-  // The report itself, or what wraps it.
-  const report = (value.report ?? value) as Report;
-  const isFinal = event === 'report' && (value.final ?? report.final ?? true) !== false;
+  const report = value as unknown as Report;
+  const isFinal = event === 'report' && report.final !== false;
   return { kind: 'report', report, isPreview: event === 'preview', isFinal };
 }
 
-function progressOf(value: Record<string, unknown>): RunMessage {
-  const number = (name: string) =>
-    typeof value[name] === 'number' ? (value[name] as number) : null;
-  return {
-    kind: 'progress',
-    simulated: number('simulated') ?? number('seconds'),
-    of: number('of') ?? number('total'),
-    share: number('share'),
-  };
-}
-
-/** The reference of a scenario; the server shows it to whoever has run a design of their own. */
-export async function referenceDesign(slug: string): Promise<{ text: string; why: string | null }> {
-  const path = `/api/scenarios/${encodeURIComponent(slug)}/designs`;
-  type Shown = { text: string; why?: string | null };
-  const answer = await ask<{ reference: Shown }>('GET', path);
-  return { text: answer.reference.text, why: answer.reference.why ?? null };
-}
+/** The reference of a scenario. The server shows it only to whoever has kept a design of their own. */
+export const referenceDesignQuery = (slug: string) =>
+  queryOptions({
+    queryKey: [...studioKeys.scenarios, 'reference', slug],
+    queryFn: ({ signal }) =>
+      ask<{ text: string; why: string }>(
+        'GET',
+        `/api/scenarios/${encodeURIComponent(slug)}/reference`,
+        undefined,
+        signal,
+      ),
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  });

@@ -20,8 +20,8 @@ export interface ScenarioDetail {
   title: string;
   summary: string;
   level: string;
-  /** Markdown. */
-  brief: string;
+  /** From Markdown, sanitised by the server. */
+  briefHtml: string;
   clarificationCount: number;
   estimates: { ask: string; within: number | string }[];
   operations: ScenarioOperation[];
@@ -98,17 +98,22 @@ export interface DesignCheck {
 
 export interface KeptDesign {
   id: string;
-  scenario: string;
+  scenario: string | null;
   title: string;
   text: string;
   revision: number;
-  updatedAt?: string;
 }
+
+/** What the server says of a design that it has kept; the text is known. */
+export type SavedDesign = Omit<KeptDesign, 'text'>;
 
 export interface EstimateVerdict {
   value: number | null;
   unit: string | null;
-  truth?: number | string | null;
+  /** The value as it was understood, with its unit. */
+  text: string | null;
+  truthText: string | null;
+  problem: string | null;
   verdict: 'within' | 'off' | 'unreadable';
   factor: number | null;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, ErrorState } from '@/shared/ui';
-import { clock, share } from './model/quantities';
+import { share } from './model/quantities';
 import styles from './Studio.module.css';
 import { useStudioContext } from './state/StudioContext';
 
@@ -30,16 +30,10 @@ function RunLine() {
     );
   }
   if (run.phase !== 'running') return null;
-  const { progress } = run;
-  const done =
-    progress?.simulated != null && progress.of != null
-      ? `Simulating ${clock(progress.of, false)}, ${clock(progress.simulated, false)} done`
-      : progress?.share != null
-        ? `Simulating, ${share(progress.share)} done`
-        : 'Simulating';
-  const part =
-    progress?.share ??
-    (progress?.simulated != null && progress.of ? progress.simulated / progress.of : 0);
+  const part = run.progress ?? 0;
+  const seconds = run.report?.seconds;
+  const what = seconds === undefined ? 'Simulating' : `Simulating ${seconds} s`;
+  const done = part > 0 ? `${what}, ${share(Math.floor(part * 100) / 100)} done` : what;
   return (
     <div className={styles.running} role="status">
       <i style={{ width: `${100 * part}%` }} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { componentKindsQuery, designsQuery, scenarioQuery } from '@/api/studio';
+import { componentKindsQuery, newestDesignQuery, scenarioQuery } from '@/api/studio';
 import { Bars, ErrorState, PageTitle } from '@/shared/ui';
 import { Studio } from './Studio';
 import styles from './Studio.module.css';
@@ -9,8 +9,8 @@ export function Component() {
   const { slug = '' } = useParams();
   const scenario = useQuery(scenarioQuery(slug));
   const kinds = useQuery(componentKindsQuery);
-  const designs = useQuery(designsQuery(slug));
-  const error = scenario.error ?? kinds.error ?? designs.error;
+  const design = useQuery(newestDesignQuery(slug));
+  const error = scenario.error ?? kinds.error ?? design.error;
   if (error) {
     return (
       <div className={styles.loading}>
@@ -20,13 +20,13 @@ export function Component() {
           safe="Designs that you have saved are still there."
           error={error}
           onRetry={() => {
-            for (const query of [scenario, kinds, designs]) if (query.error) void query.refetch();
+            for (const query of [scenario, kinds, design]) if (query.error) void query.refetch();
           }}
         />
       </div>
     );
   }
-  if (!scenario.data || !kinds.data || !designs.data) {
+  if (!scenario.data || !kinds.data || design.data === undefined) {
     return (
       <div className={styles.loading}>
         <PageTitle>Studio</PageTitle>
@@ -35,7 +35,5 @@ export function Component() {
       </div>
     );
   }
-  // The newest first; the others stay on the server.
-  const newest = designs.data[0] ?? null;
-  return <Studio key={slug} scenario={scenario.data} kinds={kinds.data} design={newest} />;
+  return <Studio key={slug} scenario={scenario.data} kinds={kinds.data} design={design.data} />;
 }

@@ -28,6 +28,7 @@ export function Objectives() {
   return (
     <section className={styles.section} aria-label="Objectives">
       <Head note={run.isCurrent ? note : 'of the design before the last change'} />
+      {report.stopped && <p className={styles.stopped}>{report.stopped}</p>}
       <table className={styles.objectives} data-stale={!run.isCurrent || undefined}>
         <thead>
           <tr>

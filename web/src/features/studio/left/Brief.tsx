@@ -1,15 +1,15 @@
+import { Html } from '@/shared/ui';
 import { dollars, rate, share, time } from '../model/quantities';
 import { useStudioContext } from '../state/StudioContext';
 import styles from './LeftPane.module.css';
-import { Markdown } from './Markdown';
 
 /** What the interviewer has said, and what the scenario holds the design to. */
 export function Brief() {
   const { scenario } = useStudioContext();
-  const { brief, operations, profile, faults, objectives, budget, given } = scenario;
+  const { briefHtml, operations, profile, faults, objectives, budget, given } = scenario;
   return (
     <div className={styles.text}>
-      <Markdown text={brief} />
+      <Html html={briefHtml} />
       <h2>Operations</h2>
       <table className={styles.facts}>
         <tbody>
@@ -19,7 +19,7 @@ export function Brief() {
               <td className="muted">
                 {kind}
                 {durable && ', durable'}
-                {keys !== null && keys !== undefined && `, ${keys.toLocaleString('en')} keys`}
+                {keys ? `, ${keys.toLocaleString('en')} keys` : ''}
               </td>
               <td className="num">{share(part)}</td>
             </tr>

@@ -69,11 +69,9 @@ function Verdict({ verdict }: { verdict: EstimateVerdict | undefined }) {
   );
 }
 
-function sentenceOf({ verdict, value, unit, truth, factor }: EstimateVerdict): string {
-  if (verdict === 'unreadable') return 'Cannot be read as a number with a unit.';
-  const yours =
-    `${value?.toLocaleString('en', { maximumSignificantDigits: 3 })} ${unit ?? ''}`.trim();
+function sentenceOf({ verdict, text, truthText, factor, problem }: EstimateVerdict): string {
+  if (verdict === 'unreadable') return problem ?? 'Cannot be read as a number with a unit.';
   const by = factor && factor > 0 ? `, ×${Math.max(factor, 1 / factor).toFixed(1)} apart` : '';
-  const known = truth === undefined || truth === null ? '' : `, the scenario has ${truth}`;
-  return `${verdict === 'within' ? 'Within' : 'Off'}: ${yours}${known}${by}.`;
+  const known = truthText ? `, the scenario has ${truthText}` : '';
+  return `${verdict === 'within' ? 'Within' : 'Off'}: ${text ?? 'yours'}${known}${by}.`;
 }

@@ -1,9 +1,9 @@
 import { ApiProblem } from '@/api/problem';
-import type { KeptDesign } from '@/api/studioTypes';
+import type { KeptDesign, SavedDesign } from '@/api/studioTypes';
 
 export interface KeeperApi {
-  create(design: Pick<KeptDesign, 'scenario' | 'title' | 'text'>): Promise<KeptDesign>;
-  save(id: string, change: Pick<KeptDesign, 'text' | 'title' | 'revision'>): Promise<KeptDesign>;
+  create(design: { scenario: string; title: string; text: string }): Promise<KeptDesign>;
+  save(id: string, change: Pick<KeptDesign, 'text' | 'title' | 'revision'>): Promise<SavedDesign>;
   read(id: string): Promise<KeptDesign>;
 }
 
@@ -112,7 +112,7 @@ export class Keeper {
     void this.flush();
   }
 
-  private took(kept: KeptDesign, text: string) {
+  private took(kept: SavedDesign, text: string) {
     this.design = { ...kept, text };
     this.saved = text;
     if (this.text === text) this.shelf?.removeItem(this.place);

@@ -1,7 +1,10 @@
 const digits = (value: number) => (value >= 100 ? 0 : value >= 10 ? 1 : 2);
 
+/** What was not measured is a dash, never a nought. */
 const number = (value: number, most = digits(Math.abs(value))) =>
-  new Intl.NumberFormat('en', { maximumFractionDigits: most }).format(value);
+  Number.isFinite(value)
+    ? new Intl.NumberFormat('en', { maximumFractionDigits: most }).format(value)
+    : '–';
 
 export const whole = (value: number) => number(value, 0);
 

@@ -1,3 +1,4 @@
+import { ApiProblem } from '@/api/problem';
 import type { Report } from '@/api/reportTypes';
 import type { RunMessage } from '@/api/studio';
 import type { RunRequest } from '@/api/studioTypes';
@@ -12,7 +13,8 @@ export interface RunState {
   isPreview: boolean;
   /** Whether the report is of the design as it is now. */
   isCurrent: boolean;
-  progress: { simulated: number | null; of: number | null; share: number | null } | null;
+  /** From 0 to 1: of the replications that the next report is made of. */
+  progress: number | null;
   failure: Error | null;
   /** Wall time from asking to the last report, in milliseconds. */
   tookMs: number | null;
@@ -29,6 +31,12 @@ export const noRun: RunState = {
 };
 
 export type OpenRun = (request: RunRequest, signal: AbortSignal) => AsyncIterable<RunMessage>;
+
+/** A run that was stopped leaves its place a moment later: the next waits for it instead of giving up. */
+const busyMs = 200;
+const busyTries = 15;
+
+const isBusy = (error: unknown) => error instanceof ApiProblem && error.status === 429;
 
 /** One run at a time: whoever asks for another stops the one before, which then says nothing any more. */
 export class Runner {
@@ -68,9 +76,9 @@ export class Runner {
     const started = this.now();
     this.set({ phase: 'running', progress: null, failure: null });
     try {
-      for await (const message of this.open(request, controller.signal)) {
+      for await (const message of this.patiently(request, controller.signal)) {
         if (controller.signal.aborted) return;
-        if (message.kind === 'progress') this.set({ progress: message });
+        if (message.kind === 'progress') this.set({ progress: message.share });
         else
           this.set({
             report: message.report,
@@ -87,6 +95,17 @@ export class Runner {
       this.set({ phase: 'failed', failure, progress: null });
     }
     this.current = null;
+  }
+
+  private async *patiently(request: RunRequest, signal: AbortSignal) {
+    for (let tries = 0; ; tries++) {
+      try {
+        return yield* this.open(request, signal);
+      } catch (error) {
+        if (!isBusy(error) || tries >= busyTries || signal.aborted) throw error;
+        await new Promise((resolve) => setTimeout(resolve, busyMs));
+      }
+    }
   }
 
   cancel(): void {

@@ -106,14 +106,30 @@ describe('a run', () => {
     expect(runner.state).toMatchObject({ phase: 'cancelled', report: { seed: 7 } });
   });
 
+  it('waits for the place that the run before still has', async () => {
+    let asked = 0;
+    const runner = new Runner(
+      async function* () {
+        if (asked++ === 0) throw new ApiProblem(429, { title: 'Busy' });
+        yield report(3, true);
+      },
+      () => 0,
+    );
+    void runner.run({ scenario: 's', text: 'a' });
+    await flush();
+    expect(runner.state.phase).toBe('running');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(runner.state).toMatchObject({ phase: 'done', report: { seed: 3 } });
+  });
+
   it('says why it failed', async () => {
     const runner = new Runner(async function* () {
       yield* [];
-      throw new ApiProblem(429, { title: 'Two runs go on already.' });
+      throw new ApiProblem(422, { title: 'The design cannot be run.' });
     });
     await runner.run({ scenario: 's', text: 'a' });
     expect(runner.state.phase).toBe('failed');
-    expect(runner.state.failure?.message).toBe('Two runs go on already.');
+    expect(runner.state.failure?.message).toBe('The design cannot be run.');
   });
 });
 

@@ -1,7 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Report } from '@/api/reportTypes';
-import { referenceDesign, runSimulation } from '@/api/studio';
+import { referenceDesignQuery, runSimulation } from '@/api/studio';
 import type { Studio } from './useStudio';
 
 export interface Against {
@@ -12,20 +12,22 @@ export interface Against {
 
 export type Reference = ReturnType<typeof useReference>;
 
-/** What a run is compared with. The reference is shown after an attempt, and run with the same seed. */
+/** What a run is compared with: one that was kept, or the reference, run with the same seed once there is a run of one's own. */
 export function useReference(studio: Studio) {
   const { scenario, seed, run } = studio;
   const [against, setAgainst] = useState<Against | null>(null);
+  const isAttempted = run.phase === 'done';
+  const design = useQuery({ ...referenceDesignQuery(scenario.slug), enabled: isAttempted });
   const reference = useMutation({
     mutationFn: async (): Promise<Against> => {
-      const design = await referenceDesign(scenario.slug);
+      if (!design.data) throw new Error('There is no reference to run.');
       let report: Report | null = null;
-      const request = { scenario: scenario.slug, text: design.text, seed };
+      const request = { scenario: scenario.slug, text: design.data.text, seed };
       for await (const message of runSimulation(request, new AbortController().signal)) {
         if (message.kind === 'report') report = message.report;
       }
       if (!report) throw new Error('The run ended without a report.');
-      return { name: 'Reference', report, why: design.why };
+      return { name: 'Reference', report, why: design.data.why };
     },
     onSuccess: setAgainst,
   });
@@ -34,7 +36,7 @@ export function useReference(studio: Studio) {
     pin: () => run.report && setAgainst({ name: 'Kept run', report: run.report, why: null }),
     load: () => reference.mutate(),
     loading: reference.isPending,
-    error: reference.error,
-    isAttempted: run.phase === 'done',
+    error: reference.error ?? design.error,
+    isAttempted: design.data !== undefined,
   };
 }
