@@ -63,7 +63,10 @@ function Flow() {
       const to = at.get(link.to);
       if (!from || !to) return [];
       const shift = all.get(linkName(link)) ?? [0, 0];
-      const data = { link, from, to, shift, most };
+      const others = nodes
+        .filter(({ id }) => id !== link.from && id !== link.to)
+        .map(({ position }) => position);
+      const data = { link, from, to, shift, most, others };
       return [{ id: linkName(link), source: link.from, target: link.to, type: 'link', data }];
     });
   }, [nodes, graph.links, run.report]);
@@ -130,7 +133,7 @@ function Flow() {
   );
 }
 
-const fit = { padding: 0.12, maxZoom: 1 };
+const fit = { padding: 0.07, maxZoom: 1 };
 
 const mostOf = (report: { series: { links: { attempts: number[] }[] } } | null) =>
   report?.series.links.reduce((most, { attempts }) => Math.max(most, ...attempts), 0) ?? 0;

@@ -15,6 +15,8 @@ export type LinkEdgeType = Edge<
     to: Point;
     shift: readonly [number, number];
     most: number;
+    /** Nodes to go around. */
+    others: readonly Point[];
   },
   'link'
 >;
@@ -24,11 +26,11 @@ export const LinkEdge = memo(function LinkEdge({ data }: EdgeProps<LinkEdgeType>
   const { run, play, selection, select } = useStudioContext();
   const moment = useMoment(play);
   if (!data) return null;
-  const { link, from, to, shift, most } = data;
+  const { link, from, to, shift, most, others } = data;
   const name = linkName(link);
   const perSecond = moment?.links.get(name);
   const report = run.report?.links.find((one) => one.link === name);
-  const { path, label, isShort, end, points } = route(from, to, shift);
+  const { path, label, isShort, end, points } = route(from, to, shift, others);
   const width = linkWidth(perSecond, most);
   const isHot = (report?.timedOut ?? 0) > 0.01 || (report?.breakerOpen ?? 0) > 0.01;
   const selected =

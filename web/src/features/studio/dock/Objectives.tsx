@@ -10,7 +10,8 @@ export function Objectives() {
   const { report } = run;
   if (!report) {
     return (
-      <section className={styles.section} aria-label="Objectives">
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach that
+      <section className={styles.section} aria-label="Objectives" tabIndex={0}>
         <Head note="not measured yet" />
         <ul className={styles.asked}>
           {scenario.objectives.map((text) => (
@@ -26,7 +27,8 @@ export function Objectives() {
   const held = report.objectives.filter(({ verdict }) => verdict === 'met').length;
   const note = `${run.isPreview ? 'first estimate' : 'whole run'}, ${held} of ${report.objectives.length} hold`;
   return (
-    <section className={styles.section} aria-label="Objectives">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach that
+    <section className={styles.section} aria-label="Objectives" tabIndex={0}>
       <Head note={run.isCurrent ? note : 'of the design before the last change'} />
       {report.stopped && <p className={styles.stopped}>{report.stopped}</p>}
       <table className={styles.objectives} data-stale={!run.isCurrent || undefined}>

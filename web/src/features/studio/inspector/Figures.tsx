@@ -11,6 +11,7 @@ export function ComponentFigures({ name }: { name: string }) {
   const report = run.report?.components.find((one) => one.component === name);
   const now = moment?.components.get(name);
   if (!run.report || !report || !moment || !now) return null;
+  if (report.kind === 'clients') return <Dropped name={name} />;
   const isServed = report.peakUtilization > 0;
   return (
     <>

@@ -1,3 +1,4 @@
+import { counted } from '@/shared/format';
 import { Button, OutcomeIcon } from '@/shared/ui';
 import { KindIcon } from '../canvas/KindIcon';
 import { faceOf } from '../model/face';
@@ -39,7 +40,8 @@ function Nothing() {
     <>
       <h2 className={styles.title}>{graph.title || 'The design'}</h2>
       <p className="muted s12">
-        {graph.components.length} components, {graph.links.length} links. Nothing is selected.
+        {counted(graph.components.length, 'component')}, {counted(graph.links.length, 'link')}.
+        Nothing is selected.
       </p>
       {(problem || hasErrors || errors > 0) && (
         <div className={styles.problems}>

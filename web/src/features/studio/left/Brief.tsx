@@ -9,7 +9,7 @@ export function Brief() {
   const { briefHtml, operations, profile, faults, objectives, budget, given } = scenario;
   return (
     <div className={styles.text}>
-      <Html html={briefHtml} />
+      <Html html={briefHtml} className={styles.brief} />
       <h2>Operations</h2>
       <table className={styles.facts}>
         <tbody>

@@ -45,7 +45,15 @@ export function draw({ graph, faces, rates, inks }: Drawn): {
     const from = places.get(link.from);
     const to = places.get(link.to);
     if (!from || !to) return [];
-    const { path, points, label, isShort, end } = route(from, to, shift.get(linkName(link)));
+    const others = [...places]
+      .filter(([name]) => name !== link.from && name !== link.to)
+      .map(([, place]) => place);
+    const { path, points, label, isShort, end } = route(
+      from,
+      to,
+      shift.get(linkName(link)),
+      others,
+    );
     const perSecond = rates?.get(linkName(link));
     const w = linkWidth(perSecond, most);
     const last = points.at(-1) ?? to;

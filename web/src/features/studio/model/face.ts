@@ -76,7 +76,7 @@ function still(component: GraphComponent): Omit<Face, 'times'> {
       ([name]) => name !== 'replicas' && !name.includes('.'),
     ) ?? [];
   return {
-    label: path ?? component.kind,
+    label: path ?? '',
     number: value ?? '',
     bar: null,
     tone: 'calm',

@@ -33,14 +33,19 @@ const gap = 13;
 export const arrowLength = 9;
 
 /**
- * From the edge of one node to the edge of another with right angles only. `shift` moves the ends along the edge, so
- * that several links do not lie on each other.
+ * From the edge of one node to the edge of another with right angles only, around other nodes where there is a way.
+ * `shift` moves the ends along the edge, so that several links do not lie on each other.
  */
-export function route(from: Point, to: Point, shift: readonly [number, number] = [0, 0]): Route {
+export function route(
+  from: Point,
+  to: Point,
+  shift: readonly [number, number] = [0, 0],
+  others: readonly Point[] = [],
+): Route {
   const [leave, enter] = sides(from, to);
   const start = port(from, leave, shift[0]);
   const end = straightened(start, port(to, enter, shift[1]), leave);
-  const points = tidy(bends(start, leave, end, enter));
+  const points = clearest(ways(start, leave, end, enter, from, to), others);
   return { points, path: pathOf(points), ...middleOf(points), end: enter };
 }
 
@@ -67,16 +72,67 @@ function port({ x, y }: Point, side: Side, shift: number): Point {
   return { x: x + nodeWidth / 2 + shift, y: y + nodeHeight };
 }
 
-function bends(start: Point, leave: Side, end: Point, enter: Side): Point[] {
+/** How far from a node a link turns. */
+const turn = 22;
+
+/** The ways that a link may take, those with fewer turns first. */
+function ways(
+  start: Point,
+  leave: Side,
+  end: Point,
+  enter: Side,
+  from: Point,
+  to: Point,
+): Point[][] {
   const sideways = leave === 'left' || leave === 'right';
-  const alsoSideways = enter === 'left' || enter === 'right';
-  if (sideways && alsoSideways) {
-    // The last turn is close to the target, so that what goes out together stays apart.
-    const x = leave === 'right' ? end.x - 22 : (start.x + end.x) / 2;
-    return [start, { x, y: start.y }, { x, y: end.y }, end];
+  if (!sideways || enter === 'top' || enter === 'bottom') {
+    const y = (start.y + end.y) / 2;
+    return [[start, { x: start.x, y }, { x: end.x, y }, end]];
   }
-  const y = (start.y + end.y) / 2;
-  return [start, { x: start.x, y }, { x: end.x, y }, end];
+  if (leave === 'left') {
+    const x = (start.x + end.x) / 2;
+    return [[start, { x, y: start.y }, { x, y: end.y }, end]];
+  }
+  // The last turn is close to the target, so that what goes out together stays apart.
+  const late = end.x - turn;
+  const early = start.x + turn;
+  const gaps = [from.y + nodeHeight + 21, from.y - 21, to.y - 21, to.y + nodeHeight + 21];
+  return [
+    ...[late, early].map((x) => [start, { x, y: start.y }, { x, y: end.y }, end]),
+    ...gaps.map((y) => [
+      start,
+      { x: early, y: start.y },
+      { x: early, y },
+      { x: late, y },
+      { x: late, y: end.y },
+      end,
+    ]),
+  ];
+}
+
+/** The first way that crosses no other node, or else the one that crosses the fewest. */
+function clearest(all: readonly Point[][], others: readonly Point[]): Point[] {
+  let best: Point[] = [];
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const way of all) {
+    const points = tidy(way);
+    const crossed = others.filter((node) => crosses(points, node)).length;
+    if (crossed < fewest) {
+      best = points;
+      fewest = crossed;
+    }
+    if (crossed === 0) break;
+  }
+  return best;
+}
+
+function crosses(points: readonly Point[], { x, y }: Point): boolean {
+  return points.slice(1).some((b, index) => {
+    const a = points[index] as Point;
+    const isBeside = Math.max(a.x, b.x) <= x || Math.min(a.x, b.x) >= x + nodeWidth;
+    const isAbove = Math.max(a.y, b.y) <= y || Math.min(a.y, b.y) >= y + nodeHeight;
+    return !isBeside && !isAbove;
+  });
 }
 
 /** Without points that lie on the way between their neighbors. */

@@ -41,6 +41,18 @@ describe('routes', () => {
     }
   });
 
+  it('go around a node that stands between', () => {
+    const between = toPixels([1, 0]);
+    const { points } = route(toPixels([0, 0]), toPixels([2, 0]), [0, 0], [between]);
+    expect(points.some(({ y }) => y > between.y + nodeHeight || y < between.y)).toBe(true);
+    points.slice(1).forEach((b, index) => {
+      const a = points[index] as typeof b;
+      const isAcross = a.y === b.y && a.y > between.y && a.y < between.y + nodeHeight;
+      const reaches = Math.max(a.x, b.x) > between.x && Math.min(a.x, b.x) < between.x + nodeWidth;
+      expect(isAcross && reaches).toBe(false);
+    });
+  });
+
   it('that leave one side stand beside each other, in the order of where they lead', () => {
     const places = new Map([
       ['a', toPixels([0, 1])],

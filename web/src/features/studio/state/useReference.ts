@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Report } from '@/api/reportTypes';
 import { referenceDesignQuery, runSimulation } from '@/api/studio';
@@ -17,17 +17,17 @@ export function useReference(studio: Studio) {
   const { scenario, seed, run } = studio;
   const [against, setAgainst] = useState<Against | null>(null);
   const isAttempted = run.phase === 'done';
-  const design = useQuery({ ...referenceDesignQuery(scenario.slug), enabled: isAttempted });
+  const client = useQueryClient();
   const reference = useMutation({
     mutationFn: async (): Promise<Against> => {
-      if (!design.data) throw new Error('There is no reference to run.');
+      const design = await client.fetchQuery(referenceDesignQuery(scenario.slug));
       let report: Report | null = null;
-      const request = { scenario: scenario.slug, text: design.data.text, seed };
+      const request = { scenario: scenario.slug, text: design.text, seed };
       for await (const message of runSimulation(request, new AbortController().signal)) {
         if (message.kind === 'report') report = message.report;
       }
       if (!report) throw new Error('The run ended without a report.');
-      return { name: 'Reference', report, why: design.data.why };
+      return { name: 'Reference', report, why: design.why };
     },
     onSuccess: setAgainst,
   });
@@ -36,7 +36,7 @@ export function useReference(studio: Studio) {
     pin: () => run.report && setAgainst({ name: 'Kept run', report: run.report, why: null }),
     load: () => reference.mutate(),
     loading: reference.isPending,
-    error: reference.error ?? design.error,
-    isAttempted: design.data !== undefined,
+    error: reference.error,
+    isAttempted,
   };
 }
