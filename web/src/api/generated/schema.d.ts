@@ -1009,6 +1009,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scenarios/{slug}/reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A design that meets every objective, for whoever has kept one of their own */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReferenceDesign"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scenarios/{slug}/clarify": {
         parameters: {
             query?: never;
@@ -3319,6 +3357,13 @@ export interface components {
         };
         /** @enum {unknown} */
         Rating: "strong-no-hire" | "no-hire" | "hire" | "strong-hire";
+        /** @description A design that meets every objective of a scenario. */
+        ReferenceDesign: {
+            /** @description The design as YAML. */
+            text: string;
+            /** @description Why it is built so. */
+            why: string;
+        };
         /**
          * @description How a concept stands to another.
          * @enum {unknown}

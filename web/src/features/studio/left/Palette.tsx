@@ -40,6 +40,7 @@ export function Palette() {
   const { kinds, add, view, setView } = useStudioContext();
   const [query, setQuery] = useState('');
   const found = kinds.kinds.filter((kind) => isFound(kind, query));
+  const best = bestOf(found, query);
   const put = (kind: string) => {
     add(kind);
     setQuery('');
@@ -53,10 +54,10 @@ export function Palette() {
           id={searchId}
           value={query}
           placeholder="Add a part"
-          aria-label="Search parts; Enter adds the first"
+          aria-label="Search parts; Enter adds the one that is marked"
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && found[0]) put(found[0].name);
+            if (event.key === 'Enter' && best) put(best.name);
             if (event.key === 'Escape') {
               setQuery('');
               event.currentTarget.blur();
@@ -77,7 +78,7 @@ export function Palette() {
                 key={kind.name}
                 type="button"
                 className={styles.part}
-                data-first={(query !== '' && kind === found[0]) || undefined}
+                data-first={(query !== '' && kind === best) || undefined}
                 title={kind.meaning}
                 draggable
                 onDragStart={(event) => event.dataTransfer.setData(draggedKind, kind.name)}
@@ -96,6 +97,17 @@ export function Palette() {
         );
       })}
     </>
+  );
+}
+
+/** What is called as one has typed goes before what is only described with it. */
+function bestOf(found: readonly KindInfo[], query: string): KindInfo | undefined {
+  const word = query.trim().toLowerCase().replace(/\s+/g, '-');
+  return (
+    found.find(({ name }) => name === word) ??
+    found.find(({ name }) => name.startsWith(word)) ??
+    found.find(({ name }) => name.includes(word)) ??
+    found[0]
   );
 }
 
