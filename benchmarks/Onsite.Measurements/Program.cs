@@ -14,6 +14,7 @@ IMeasurement[] register =
     new RankingMeasurement(),
     new RepetitionMeasurement(),
     new RubricsMeasurement(),
+    new ScenariosMeasurement(),
     new ScoreMeasurement(),
     new SearchMeasurement(),
     new SimulationScaleMeasurement(),

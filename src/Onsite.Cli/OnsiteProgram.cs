@@ -66,6 +66,7 @@ internal static class OnsiteProgram
         MarkCommand.Make(screen),
         GradeCommand.Make(screen),
         SimulateCommand.Make(screen),
+        ScenarioCommand.Make(screen),
         ContentCommand.Make(screen),
         ExportCommand.Make(screen),
         ImportCommand.Make(screen),

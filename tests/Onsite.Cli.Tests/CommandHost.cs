@@ -77,7 +77,7 @@ internal sealed class CommandHost : IDisposable
     private string[] Options(string command) => command switch
     {
         "content" => [],
-        "question" or "score" => ["--content", Content],
+        "question" or "score" or "scenario" => ["--content", Content],
         "import" => ["--data", Data],
         _ => ["--content", Content, "--data", Data],
     };

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Onsite.Cli.Terminal;
 using Onsite.Content;
 using Onsite.Content.Checks;
+using Onsite.Content.Scenarios.Verdicts;
 using Onsite.Documents;
 using Onsite.Practice.Judging;
 
@@ -14,11 +15,13 @@ internal static class ContentCommand
     {
         var folder = new Argument<string>("folder") { Description = "Folder of the content", DefaultValueFactory = _ => Server.Hosting.DefaultFolders.Content() };
         var check = new Command("check", "Check every file of the content and the links between them, and that sample answers rank as they are named") { folder };
-        check.SetAction(parsed => Check(parsed.GetRequiredValue(folder), screen));
-        return new Command("content", "Work on questions, concepts and rubrics") { check };
+        var scenarios = new Option<bool>("--scenarios") { Description = "Run the designs of every scenario as well, and check that they are judged as they are named; it takes a second or so each" };
+        check.Options.Add(scenarios);
+        check.SetAction((parsed, cancellation) => Task.FromResult(Check(parsed.GetRequiredValue(folder), parsed.GetValue(scenarios), screen, cancellation)));
+        return new Command("content", "Work on questions, concepts, rubrics and scenarios") { check };
     }
 
-    private static int Check(string folder, ConsoleScreen screen)
+    private static int Check(string folder, bool runsScenarios, ConsoleScreen screen, CancellationToken cancellation)
     {
         if (!Directory.Exists(folder))
         {
@@ -30,6 +33,11 @@ internal static class ContentCommand
         var judge = new ProseJudge(reading.Catalogue);
         judge.Check(diagnostics);
         CatalogueChecks.Run(reading.Catalogue, judge, diagnostics);
+        if (runsScenarios)
+        {
+            ScenarioVerdicts.Check(reading.Catalogue, Environment.ProcessorCount, diagnostics, cancellation);
+        }
+
         foreach (var diagnostic in diagnostics.Sorted())
         {
             screen.Out.WriteLine(diagnostic.ToString());
@@ -37,7 +45,7 @@ internal static class ContentCommand
 
         var errors = diagnostics.Count(d => d.Severity == Severity.Error);
         var warnings = diagnostics.Count - errors;
-        screen.Error.WriteLine($"{reading.Catalogue.Questions.Count} questions, {reading.Catalogue.Concepts.Count} concepts: {errors} errors, {warnings} warnings");
+        screen.Error.WriteLine($"{reading.Catalogue.Questions.Count} questions, {reading.Catalogue.Concepts.Count} concepts, {reading.Catalogue.Scenarios.Count} scenarios: {errors} errors, {warnings} warnings");
         return errors > 0 ? ExitCodes.Problems : ExitCodes.Success;
     }
 }

@@ -6,7 +6,7 @@ using Onsite.Simulation.Files.Scenarios;
 
 namespace Onsite.Content.Scenarios;
 
-/// <summary>Reads the folder of a scenario, and checks what can be checked without looking elsewhere. It runs nothing: what a run has to show is judged elsewhere.</summary>
+/// <summary>Reads the folder of a scenario, and checks what can be checked without looking elsewhere. It runs nothing: what a run has to show is for <see cref="Verdicts.ScenarioVerdicts"/>.</summary>
 internal static class ScenarioFolderReader
 {
     /// <summary>The folder of all scenarios. Content may do without it.</summary>

@@ -58,7 +58,7 @@ internal sealed class Trials
     public IReadOnlyList<Trial> Run(IReadOnlyList<Blueprint> blueprints, int replications, double load = 1)
     {
         var share = Math.Max(1, (_options.EventBudget - Events) / Math.Max(1, blueprints.Count));
-        var options = new RunOptions { Seed = _options.Seed, Replications = replications, EventBudget = Math.Max(replications, share), Load = _options.Load * load, Parallelism = blueprints.Count == 1 ? _options.Parallelism : 1 };
+        var options = new RunOptions { Seed = _options.Seed, Replications = replications, EventBudget = Math.Max(replications, share), Load = _options.Load * load, Parallelism = blueprints.Count == 1 ? _options.Parallelism : 1, Traces = 0 };
         return InParallel(blueprints.Count, i => Simulator.Run(blueprints[i], options, cancellation: _cancellation), share);
     }
 
@@ -73,7 +73,7 @@ internal sealed class Trials
             i =>
             {
                 var replication = Replication.Run(blueprints[i], new SeedSequence(_options.Seed), from, share, (_, _) => { }, _cancellation);
-                return new ReportBuilder(blueprints[i], new RunOptions { Seed = _options.Seed, Replications = 1 }, from, isDoubtful: false, [replication]).Build();
+                return new ReportBuilder(blueprints[i], new RunOptions { Seed = _options.Seed, Replications = 1, Traces = 0 }, from, isDoubtful: false, [replication]).Build();
             },
             share);
     }

@@ -47,8 +47,11 @@ public sealed class Blueprint
     /// <summary>One of how many requests it follows: 1 where it is the whole.</summary>
     public int SliceOf => Slice?.Whole ?? 1;
 
-    /// <summary>The largest factor by which a fault multiplies what comes; 1 where none does.</summary>
-    internal double LargestSpike => _faults.OfType<Spike>().Select(f => f.Factor).Append(1).Max();
+    /// <summary>The largest factor by which a fault multiplies what comes in all; 1 where none does.</summary>
+    internal double LargestSpike => _faults.OfType<Spike>().Select(FactorOf).Append(1).Max();
+
+    /// <summary>The factor by which faults multiply what comes in all, on average over the run.</summary>
+    internal double MeanSpike => 1 + _faults.OfType<Spike>().Sum(f => (FactorOf(f) - 1) * Math.Min(Scenario.Workload.Duration, (f.For ?? long.MaxValue) / 1e9) / Scenario.Workload.Duration);
 
     /// <summary>The components of both, in the order of their names: the order of a file has no effect.</summary>
     public IReadOnlyList<Component> Components { get; }
@@ -89,9 +92,9 @@ public sealed class Blueprint
 
     /// <summary>A slice of it: one of so many requests, and as much of the design as they would have to themselves.</summary>
     /// <param name="whole">One of how many; from 1, which is the whole.</param>
-    /// <param name="busy">How busy each component is at the highest rate, from 0 to 1, where a trial has shown it.</param>
+    /// <param name="trial">What a trial has shown of each component, where there was one.</param>
     /// <exception cref="InvalidOperationException">It is a slice itself.</exception>
-    internal Blueprint WithSlice(int whole, IReadOnlyDictionary<string, double> busy)
+    internal Blueprint WithSlice(int whole, IReadOnlyDictionary<string, TrialFigures> trial)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(whole, 1);
         if (Slice is not null)
@@ -104,7 +107,7 @@ public sealed class Blueprint
             return this;
         }
 
-        var plan = Slicer.Plan(Scenario, Design, _faults, whole, busy);
+        var plan = Slicer.Plan(Scenario, Design, _faults, whole, trial);
         return new Blueprint(Slicer.Divide(Scenario, plan), Slicer.Divide(Design, plan), Slicer.Divide(_faults, plan)) { Slice = plan };
     }
 
@@ -176,6 +179,9 @@ public sealed class Blueprint
 
         return new Assembled(engine, nodes, links);
     }
+
+    /// <summary>Where a spike is that of one kind of clients, the others come as before.</summary>
+    private double FactorOf(Spike spike) => 1 + ((spike.Factor - 1) * (spike.Clients is { } clients ? Scenario.Operations.Where(o => (o.From ?? FirstClients) == clients).Sum(o => o.Share) : 1));
 
     /// <summary>Asks each fault whether what it happens to is there.</summary>
     private void CheckFaults(DiagnosticList diagnostics)

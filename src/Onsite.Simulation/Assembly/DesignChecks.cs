@@ -156,8 +156,18 @@ internal sealed class DesignChecks
             }
             else
             {
+                Gateway(handler);
                 Steps(handler.Component, handler.Steps);
             }
+        }
+    }
+
+    /// <summary>A gateway calls the service that is meant, and decides nothing else.</summary>
+    private void Gateway(Handler handler)
+    {
+        foreach (var step in handler.Steps.Where(s => _components[handler.Component].Kind == "api-gateway" && s is not (AskStep { OnFailure: null, IsDetached: false } or ReplyStep { IsFailure: false } or ComputeStep)))
+        {
+            Error(SimulationCodes.ImpossibleStep, step.Place, "A gateway hands a request on to one service and decides nothing else.", "Write '- call: that-service', and put what is to be decided into a service.");
         }
     }
 

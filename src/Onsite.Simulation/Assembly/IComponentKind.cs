@@ -45,16 +45,16 @@ internal interface IComponentKind
     double UnitsOf(Node node, Component component, long now) => Units(component);
 
     /// <summary>What it can be divided by where a run is a slice of the whole: from 1, which is not at all, to <see cref="SliceRequest.Whole"/>.</summary>
-    double DivisorOf(Component component, SliceRequest request) => 1;
+    Division DivisionOf(Component component, SliceRequest request) => Division.None;
 
     /// <summary>Whether it is divided as what is behind it: it hands on what comes, and has to see all that those behind it get.</summary>
     bool IsDividedAsBehind => false;
 
     /// <summary>A part of it.</summary>
     /// <param name="component">The component.</param>
-    /// <param name="divisor">What its servers are divided by.</param>
+    /// <param name="division">What its servers are divided by.</param>
     /// <param name="whole">What arrivals and keys are divided by: what it keeps is divided by that, whatever becomes of its servers.</param>
-    Component Divided(Component component, double divisor, double whole) => component;
+    Component Divided(Component component, Division division, double whole) => component;
 
     /// <summary>What it costs a month, in US dollars.</summary>
     /// <param name="component">The component.</param>

@@ -18,7 +18,9 @@ public readonly record struct SeedSequence
     {
         ArgumentOutOfRangeException.ThrowIfNegative(replication);
         var state = seed;
-        _root = SplitMix64.Next(ref state) ^ Mixed((ulong)replication + 1);
+        var root = SplitMix64.Next(ref state) ^ Mixed(1);
+        // Not by another exclusive or: then a replication of one seed would be that of another.
+        _root = replication == 0 ? root : Mixed(root + ((ulong)replication * FnvPrime));
     }
 
     /// <summary>The stream with a name.</summary>

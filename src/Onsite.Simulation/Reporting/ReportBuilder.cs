@@ -1,5 +1,6 @@
 using System.Globalization;
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Running;
@@ -115,21 +116,28 @@ internal sealed class ReportBuilder
     private ComponentReport Component(int index)
     {
         var component = _blueprint.Components[index];
-        var divisor = _blueprint.Slice?.DivisorOf(component.Name) ?? 1;
-        var undivided = _blueprint.Slice?.Components[component.Name] ?? component;
         var kind = ComponentKinds.Find(component.Kind)!;
+        var division = _blueprint.Slice?.DivisionOf(component.Name) ?? Division.None;
+        var (undivided, units) = (component, 1.0);
+        if (_blueprint.Slice is { } slice)
+        {
+            undivided = slice.Components[component.Name];
+            // Some are paid by their parts, and others by how much they are used.
+            units = kind.Units(component) is > 0 and var left ? kind.Units(undivided) / left : division.Total;
+        }
+
         var series = _replications[0].Series.Components[index];
         return new ComponentReport(
             component.Name,
             component.Kind,
-            Over(r => divisor * r.Nodes[index].Flow.Arrivals / r.MeasuredSeconds),
+            Over(r => division.Total * r.Nodes[index].Flow.Arrivals / r.MeasuredSeconds),
             Over(r => r.Nodes[index].Gauge(r.Engine.Now) is { Capacity: > 0 } gauge ? gauge.BusyArea / gauge.Capacity / (r.MeasuredSeconds * Nanoseconds) : 0),
             series.Utilization.DefaultIfEmpty(0).Max(),
-            Over(r => divisor * r.Nodes[index].Flow.MeanInside(r.Engine.Now)),
-            (long)Math.Round(divisor * _replications.Max(r => r.Nodes[index].Flow.MostInside)),
+            Over(r => division.Total * r.Nodes[index].Flow.MeanInside(r.Engine.Now)),
+            (long)Math.Round(division.Total * _replications.Max(r => r.Nodes[index].Flow.MostInside)),
             series.Waiting.DefaultIfEmpty(0).Max(),
-            Over(r => r.Nodes[index].Flow.Departures == 0 ? 0 : r.Nodes[index].Flow.MeanSojourn / Nanoseconds),
-            (component.IsGiven ? 0 : kind.MonthlyCost(undivided, divisor * _replications.Average(r => kind.UnitsOf(r.Nodes[index], component, r.Engine.Now)))) + TrafficTo(component.Name));
+            Over(r => r.Nodes[index].Flow.Departures == 0 ? 0 : r.Nodes[index].Flow.MeanSojourn / Nanoseconds / division.Pace),
+            (component.IsGiven ? 0 : kind.MonthlyCost(undivided, units * _replications.Average(r => kind.UnitsOf(r.Nodes[index], component, r.Engine.Now)))) + TrafficTo(component.Name));
     }
 
     private double TrafficTo(string component) => _blueprint.Design.Links.Where(l => l.To == component).Sum(l => (_blueprint.Slice?.DivisorOf(l.From) ?? 1) * _replications.Average(r => TrafficCost.MonthlyCost(l, r.Links[(l.From, l.To)], r.MeasuredSeconds)));

@@ -9,6 +9,7 @@ namespace Onsite.Simulation.Running;
 public static class Simulator
 {
     private const int FirstReplications = 20;
+    private const int MostRetries = 2;
     private const int PreviewReplications = 4;
     private const long PreviewEvents = 200_000;
     private const double PreviewRequests = 500;
@@ -30,7 +31,21 @@ public static class Simulator
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Parallelism, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(options.Traces);
         ArgumentOutOfRangeException.ThrowIfEqual(options.Traces, 1);
-        var plan = Planned(blueprint, options, SliceChooser.LeastRequests, cancellation);
+        for (var retries = 0; ; retries++)
+        {
+            try
+            {
+                return RunPlanned(Planned(blueprint, options with { EventBudget = options.EventBudget >> (2 * retries) }, SliceChooser.LeastRequests, cancellation), options, progress, cancellation);
+            }
+            catch (EventBudgetException) when (options.SliceOf is null && retries < MostRetries)
+            {
+                // Its beginning did not show how much it takes: the next slice is planned for a quarter of that.
+            }
+        }
+    }
+
+    private static Report RunPlanned(Blueprint plan, RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    {
         var warmUp = FindWarmUp(plan, options, cancellation);
         var watch = new ProgressWatch(options.Replications, plan.Scenario.Workload.Duration, progress);
         var replications = Replicate(plan, options, 0, options.Replications, warmUp.Nanoseconds, options.EventBudget / options.Replications, watch.Tell, cancellation);
@@ -79,9 +94,9 @@ public static class Simulator
 
     private static IEnumerable<SharperReport> Sharper(Blueprint blueprint, RunOptions options, double precision, bool withPreview, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
-        if (withPreview && Preview(blueprint, options, cancellation) is { } first)
+        if (withPreview)
         {
-            yield return new SharperReport(first, IsLast: false);
+            yield return new SharperReport(Preview(blueprint, options, cancellation), IsLast: false);
         }
 
         var plan = Planned(blueprint, options with { Replications = Math.Min(options.Replications, FirstReplications) }, SliceChooser.LeastRequests, cancellation);
@@ -112,33 +127,25 @@ public static class Simulator
         return SliceChooser.Choose(plan, options.Seed, options.SliceOf, options.EventBudget / options.Replications, leastRequests, cancellation);
     }
 
-    /// <summary>A first estimate of few events; null where even a coarse slice needs more.</summary>
-    private static Report? Preview(Blueprint blueprint, RunOptions options, CancellationToken cancellation)
+    /// <summary>A first estimate of few events: of a coarse slice, and where even that needs more, of the beginning of the run.</summary>
+    private static Report Preview(Blueprint blueprint, RunOptions options, CancellationToken cancellation)
     {
         var few = options with { Replications = PreviewReplications, EventBudget = Math.Min(options.EventBudget, PreviewEvents), SliceOf = options.SliceOf == 1 ? 1 : null };
-        try
-        {
-            var plan = Planned(blueprint, few, PreviewRequests, cancellation);
-            // A budget is what is planned for: where a slice turns out to need somewhat more it may go on.
-            var replications = Replicate(plan, few, 0, few.Replications, 0, 2 * few.EventBudget / few.Replications, (_, _, _) => { }, cancellation);
-            return new ReportBuilder(plan, few, 0, isDoubtful: false, replications).Build() with { IsPreview = true };
-        }
-        catch (EventBudgetException)
-        {
-            return null;
-        }
+        var plan = Planned(blueprint, few, PreviewRequests, cancellation);
+        var replications = Replicate(plan, few, 0, few.Replications, 0, few.EventBudget / few.Replications, (_, _, _) => { }, cancellation, mayStopEarly: true);
+        return new ReportBuilder(plan, few, 0, isDoubtful: false, replications).Build() with { IsPreview = true, Seconds = replications.Min(r => r.MeasuredSeconds) };
     }
 
     private static bool IsPrecise(Report report, double precision) =>
         report.Operations.Where(o => o.Goodput.Value > 0).All(o => o.Mean.HalfWidth <= precision / (1 + precision) * o.Mean.Value && o.P99.HalfWidth <= precision / (1 + precision) * o.P99.Value);
 
-    private static Replication[] Replicate(Blueprint plan, RunOptions options, int first, int count, long warmUp, long budget, Action<int, long, long> tell, CancellationToken cancellation)
+    private static Replication[] Replicate(Blueprint plan, RunOptions options, int first, int count, long warmUp, long budget, Action<int, long, long> tell, CancellationToken cancellation, bool mayStopEarly = false)
     {
         var replications = new Replication[count];
         try
         {
             Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation }, i =>
-                replications[i] = Replication.Run(plan, new SeedSequence(options.Seed, first + i), warmUp, budget, (now, events) => tell(i, now, events), cancellation, options.Traces));
+                replications[i] = Replication.Run(plan, new SeedSequence(options.Seed, first + i), warmUp, budget, (now, events) => tell(i, now, events), cancellation, options.Traces, mayStopEarly));
         }
         catch (AggregateException e) when (e.Flatten().InnerExceptions is [var reason, ..])
         {

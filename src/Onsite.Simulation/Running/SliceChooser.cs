@@ -1,4 +1,6 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Slicing;
+using Onsite.Simulation.Components.Clients;
 using Onsite.Simulation.Files.Scenarios;
 using Onsite.Simulation.Random;
 
@@ -38,28 +40,35 @@ internal static class SliceChooser
         }
 
         var trial = Try(blueprint, seed, cancellation);
-        var busy = Busy(blueprint, trial);
+        var figures = Figures(blueprint, trial);
         if (wanted is { } given)
         {
-            return blueprint.WithSlice(given, busy);
+            return blueprint.WithSlice(given, figures);
         }
 
         var most = (int)Math.Clamp(requests / leastRequests, 1, 100_000);
         var (whole, slice) = (1, blueprint);
+        var (best, least) = (blueprint, double.PositiveInfinity);
         for (var left = MostTrials; left > 0; left--)
         {
             var needed = EventsOf(slice, trial);
+            if (needed >= least)
+            {
+                break; // Divided further it takes more: what is left whole gets all the more copies.
+            }
+
+            (best, least) = (slice, needed);
             if (needed <= Planned * budget || whole == most)
             {
                 break;
             }
 
             whole = (int)Math.Min(most, Math.Max(whole + 1, Math.Ceiling(whole * needed / (Planned * budget))));
-            slice = blueprint.WithSlice(whole, busy);
+            slice = blueprint.WithSlice(whole, figures);
             trial = Try(slice, seed, cancellation);
         }
 
-        return slice;
+        return best;
     }
 
     private static double Requests(Workload workload) => workload.Users > 0 ? workload.Users * workload.Duration / Math.Max(0.01, workload.Thinking.Mean) : workload.Requests;
@@ -79,26 +88,27 @@ internal static class SliceChooser
     {
         var workload = blueprint.Scenario.Workload;
         var (reached, all) = (RequestsUntil(workload, trial.Engine.Now / Second), RequestsUntil(workload, workload.Duration));
-        return trial.Engine.EventCount * all / Math.Max(1e-9, reached);
+        return trial.Engine.EventCount * all * blueprint.MeanSpike / Math.Max(1e-9, reached);
     }
 
-    /// <summary>How busy components are at the highest rate, by how busy they were at the beginning.</summary>
-    private static Dictionary<string, double> Busy(Blueprint blueprint, Assembled trial)
+    /// <summary>What the beginning has shown of each component, at the highest rate.</summary>
+    private static Dictionary<string, TrialFigures> Figures(Blueprint blueprint, Assembled trial)
     {
         var workload = blueprint.Scenario.Workload;
         var now = trial.Engine.Now;
         var rate = workload.Users > 0 ? 1 : RequestsUntil(workload, now / Second) / Math.Max(1e-9, now / Second);
         var spike = blueprint.LargestSpike * (workload.Users > 0 ? 1 : workload.PeakRate / Math.Max(1e-9, rate));
-        var busy = new Dictionary<string, double>(StringComparer.Ordinal);
+        var served = trial.Nodes.Values.OfType<ClientNode>().SelectMany(c => c.Statistics).Where(s => s.Served.Count > 0).Select(s => s.Served.Quantile(0.5) / Second).ToList();
+        var figures = new Dictionary<string, TrialFigures>(StringComparer.Ordinal);
         foreach (var (name, node) in trial.Nodes)
         {
-            if (now > 0 && node.Gauge(now) is { Capacity: > 0 } gauge)
+            if (now > 0 && served.Count > 0 && node.Flow.Departures > 0 && node.Gauge(now) is { Capacity: > 0 } gauge)
             {
-                busy[name] = spike * gauge.BusyArea / gauge.Capacity / now;
+                figures[name] = new TrialFigures(spike * gauge.BusyArea / gauge.Capacity / now, gauge.BusyArea / node.Flow.Departures / Second, spike * node.Flow.MeanInside(now), served.Min());
             }
         }
 
-        return busy;
+        return figures;
     }
 
     private static double RequestsUntil(Workload workload, double moment)

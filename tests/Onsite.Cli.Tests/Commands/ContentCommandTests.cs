@@ -17,7 +17,7 @@ public sealed class ContentCommandTests : IDisposable
         var result = await _host.RunAsync("content", "check", content);
 
         result.ShouldEndWith(ExitCodes.Success).ShouldBeEmpty();
-        result.Error.ShouldBe("2 questions, 5 concepts: 0 errors, 0 warnings\n");
+        result.Error.ShouldBe("2 questions, 5 concepts, 1 scenarios: 0 errors, 0 warnings\n");
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class ContentCommandTests : IDisposable
         lines.ShouldContain("questions/one-slow-query");
         lines.ShouldContain("questions/the-lost-message/question.yaml");
         lines.ShouldContain("ratings.yaml");
-        result.Error.ShouldMatch(@"^0 questions, 5 concepts: \d+ errors, 0 warnings\n$");
+        result.Error.ShouldMatch(@"^0 questions, 5 concepts, 0 scenarios: \d+ errors, 0 warnings\n$");
     }
 
     [Fact]
@@ -54,6 +54,17 @@ public sealed class ContentCommandTests : IDisposable
         Replace(content, "questions/one-slow-query/rubric.yaml", "{covering-index}", "{covering-indexx}");
 
         (await _host.RunAsync("content", "check", content)).ShouldEndWith(ExitCodes.Problems).ShouldMatch(@"questions/one-slow-query/rubric\.yaml:\d+:\d+");
+    }
+
+    [Fact]
+    public async Task Check_Scenarios_RunsTheirDesignsWhereAsked()
+    {
+        var content = _host.CopyContent();
+        Replace(content, "scenarios/monday-reports/scenario.yaml", "budget: 200", "budget: 100");
+
+        (await _host.RunAsync("content", "check", content)).Out.ShouldNotContain("verdict-not-as-named");
+        (await _host.RunAsync("content", "check", content, "--scenarios")).ShouldEndWith(ExitCodes.Problems)
+            .ShouldContain("scenarios/monday-reports/reference.design.yaml: error verdict-not-as-named: It meets every objective, and is above the budget");
     }
 
     [Fact]

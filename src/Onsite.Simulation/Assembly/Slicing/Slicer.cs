@@ -18,14 +18,14 @@ internal static class Slicer
     /// <param name="design">The design.</param>
     /// <param name="faults">The scenario's faults.</param>
     /// <param name="whole">What arrivals are divided by.</param>
-    /// <param name="busy">How busy each component is at the highest rate, where that is known.</param>
-    public static SlicePlan Plan(Scenario scenario, Design design, IReadOnlyList<Fault> faults, int whole, IReadOnlyDictionary<string, double> busy)
+    /// <param name="trial">What a trial has shown of each component, where there was one.</param>
+    public static SlicePlan Plan(Scenario scenario, Design design, IReadOnlyList<Fault> faults, int whole, IReadOnlyDictionary<string, TrialFigures> trial)
     {
         var components = scenario.Given.Concat(design.Components).ToDictionary(c => c.Name, StringComparer.Ordinal);
         var hottest = Math.Max(
             scenario.Operations.Where(o => o.Keys > 0).Select(HottestShare).DefaultIfEmpty(0).Max(),
             faults.OfType<HotKey>().Select(f => f.Share).DefaultIfEmpty(0).Max());
-        var divisors = new Dictionary<string, double>(StringComparer.Ordinal);
+        var divisors = new Dictionary<string, Division>(StringComparer.Ordinal);
         foreach (var name in components.Keys)
         {
             DivisorOf(name);
@@ -39,16 +39,17 @@ internal static class Slicer
         {
             if (divisors.TryGetValue(name, out var known))
             {
-                return known;
+                return known.Total;
             }
 
             // Where calls go round in a circle, whoever is asked first decides.
-            divisors[name] = whole;
+            divisors[name] = new Division(whole);
             var component = components[name];
             var kind = ComponentKinds.Find(component.Kind)!;
             var counts = faults.OfType<ComponentFault>().Where(f => f.Component == name && f.Count is not null).Select(f => f.Count!.Value).ToList();
             var behind = kind.IsDividedAsBehind ? design.Links.Where(l => l.From == name).Select(l => DivisorOf(l.To)).DefaultIfEmpty(whole).Min() : whole;
-            return divisors[name] = kind.DivisorOf(component, new SliceRequest(whole, counts, hottest, behind, busy.TryGetValue(name, out var share) ? share : null, IsPooled(name)));
+            divisors[name] = kind.DivisionOf(component, new SliceRequest(whole, counts, hottest, behind, trial.TryGetValue(name, out var seen) ? seen : TrialFigures.Unknown, IsPooled(name)));
+            return divisors[name].Total;
         }
     }
 
@@ -69,9 +70,9 @@ internal static class Slicer
 
     /// <summary>The faults: of so many parts that fail together, as many as are there.</summary>
     public static IReadOnlyList<Fault> Divide(IReadOnlyList<Fault> faults, SlicePlan plan) =>
-        [.. faults.Select(f => f is ComponentFault { Count: { } count } fault ? fault with { Count = (int)Divisors.Count(count, plan.DivisorOf(fault.Component)) } : f)];
+        [.. faults.Select(f => f is ComponentFault { Count: { } count } fault ? fault with { Count = (int)Divisors.Count(count, plan.DivisionOf(fault.Component).Parts) } : f)];
 
-    private static Component Divide(Component component, SlicePlan plan) => ComponentKinds.Find(component.Kind)!.Divided(component, plan.DivisorOf(component.Name), plan.Whole);
+    private static Component Divide(Component component, SlicePlan plan) => ComponentKinds.Find(component.Kind)!.Divided(component, plan.DivisionOf(component.Name), plan.Whole);
 
     /// <summary>The share of the most popular key under Zipf's law: one over the generalized harmonic number, its tail by an integral.</summary>
     private static double HottestShare(Operation operation)

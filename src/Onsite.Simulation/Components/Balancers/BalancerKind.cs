@@ -75,10 +75,10 @@ internal sealed class BalancerKind : IComponentKind
     public bool IsDividedAsBehind => true;
 
     /// <inheritdoc />
-    public double DivisorOf(Component component, SliceRequest request) => request.Behind;
+    public Division DivisionOf(Component component, SliceRequest request) => new(request.Behind);
 
     /// <inheritdoc />
-    public Component Divided(Component component, double divisor, double whole) => component with { Settings = component.Settings.Divide("connections", divisor) };
+    public Component Divided(Component component, Division division, double whole) => component with { Settings = component.Settings.Divide("connections", division.Total) };
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) => component.Settings.Number("price");

@@ -1,5 +1,6 @@
 using Onsite.Simulation.Assembly;
 using Onsite.Simulation.Assembly.Slicing;
+using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Fields;
 using Onsite.Simulation.Kernel;
@@ -93,12 +94,17 @@ internal sealed class CacheKind : IComponentKind
     public double Units(Component component) => component.Settings.Number("nodes");
 
     /// <inheritdoc />
-    public double DivisorOf(Component component, SliceRequest request) => Divisors.OfPartitions(component.Settings.Count("nodes"), request);
+    public Division DivisionOf(Component component, SliceRequest request)
+    {
+        var parts = Divisors.OfPartitions(component.Settings.Count("nodes"), component.Settings.Names("zones").Count, request);
+        return component.Settings.Count("threads") == 1 ? new Division(parts, Pace: Divisors.OfPace(request.Whole / parts, request)) : new Division(parts);
+    }
 
     /// <inheritdoc />
-    public Component Divided(Component component, double divisor, double whole) => component with
+    public Component Divided(Component component, Division division, double whole) => component with
     {
-        Settings = component.Settings.Divide("nodes", divisor).DivideAmount("memory", whole / divisor),
+        // What it keeps is divided as keys are, whatever becomes of its nodes.
+        Settings = component.Settings.Divide("nodes", division.Parts).DivideAmount("memory", whole / division.Parts).Divide("queue", division.Pace).WithValue("work", new Multiple(component.Settings.Distribution("work"), division.Pace)),
     };
 
     /// <inheritdoc />

@@ -74,10 +74,10 @@ internal sealed class CdnKind : IComponentKind
     public void Wire(Node node, Component component, Wiring wiring) => ((CdnNode)node).Origin = wiring.From(component).First();
 
     /// <inheritdoc />
-    public double DivisorOf(Component component, SliceRequest request) => request.Whole;
+    public Division DivisionOf(Component component, SliceRequest request) => new(request.Whole);
 
     /// <inheritdoc />
-    public Component Divided(Component component, double divisor, double whole) => component with { Settings = component.Settings.DivideAmount("memory", whole) };
+    public Component Divided(Component component, Division division, double whole) => component with { Settings = component.Settings.DivideAmount("memory", whole) };
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) => component.Settings.Number("price");

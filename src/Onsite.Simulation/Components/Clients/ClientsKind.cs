@@ -74,7 +74,7 @@ internal sealed class ClientsKind : IComponentKind
     }
 
     /// <inheritdoc />
-    public double DivisorOf(Component component, SliceRequest request) => request.Whole;
+    public Division DivisionOf(Component component, SliceRequest request) => new(request.Whole);
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) => 0;

@@ -76,19 +76,19 @@ internal sealed class GatewayKind : IComponentKind
     }
 
     /// <inheritdoc />
-    public double DivisorOf(Component component, SliceRequest request) => Divisors.OfFleet(component, "replicas", request);
+    public Division DivisionOf(Component component, SliceRequest request) => Divisors.OfFleet(component, "replicas", "concurrency", request);
 
     /// <inheritdoc />
-    public Component Divided(Component component, double divisor, double whole)
+    public Component Divided(Component component, Division division, double whole)
     {
-        var settings = component.Settings.Divide("replicas", divisor);
+        var settings = component.Settings.Divide("replicas", division.Parts).Divide("cores", division.Cores).Divide("concurrency", division.Cores).Divide("queue", division.Cores);
         if (settings.Group("rateLimit") is not { } limit)
         {
             return component with { Settings = settings };
         }
 
         // Where clients have limits of their own there are fewer clients; where all share one, it is lower.
-        return component with { Settings = settings.WithValue("rateLimit", limit.Count("clients") > 1 ? limit.Divide("clients", divisor) : limit.DivideAmount("rate", divisor).Divide("burst", divisor)) };
+        return component with { Settings = settings.WithValue("rateLimit", limit.Count("clients") > 1 ? limit.Divide("clients", division.Total) : limit.DivideAmount("rate", division.Total).Divide("burst", division.Total)) };
     }
 
     /// <inheritdoc />

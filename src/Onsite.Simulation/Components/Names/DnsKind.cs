@@ -69,10 +69,10 @@ internal sealed class DnsKind : IComponentKind
     public void Wire(Node node, Component component, Wiring wiring) => ((DnsNode)node).Targets = [.. wiring.WaysFrom(component).Select(way => new DnsTarget(way.Link, way.Settings.Number("weight")))];
 
     /// <inheritdoc />
-    public double DivisorOf(Component component, SliceRequest request) => request.Whole;
+    public Division DivisionOf(Component component, SliceRequest request) => new(request.Whole);
 
     /// <summary>Each resolver is asked as often as before, and there are fewer.</summary>
-    public Component Divided(Component component, double divisor, double whole) => component with { Settings = component.Settings.Divide("resolvers", divisor) };
+    public Component Divided(Component component, Division division, double whole) => component with { Settings = component.Settings.Divide("resolvers", division.Total) };
 
     /// <summary>How many queries there are only a run shows.</summary>
     public double Units(Component component) => 0;

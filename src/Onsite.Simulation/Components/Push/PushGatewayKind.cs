@@ -69,12 +69,12 @@ internal sealed class PushGatewayKind : IComponentKind
     }
 
     /// <inheritdoc />
-    public double DivisorOf(Component component, SliceRequest request) =>
+    public Division DivisionOf(Component component, SliceRequest request) =>
         // A message for many devices is at every process, and how many there are decides how long it takes.
-        component.Settings.Distribution("recipients").Mean > 2 ? 1 : Divisors.OfFleet(component, "replicas", request);
+        component.Settings.Distribution("recipients").Mean > 2 ? Division.None : new(Divisors.OfFleet(component, "replicas", "limit", request).Parts);
 
     /// <inheritdoc />
-    public Component Divided(Component component, double divisor, double whole) => component with { Settings = component.Settings.Divide("replicas", divisor).Divide("connections", divisor) };
+    public Component Divided(Component component, Division division, double whole) => component with { Settings = component.Settings.Divide("replicas", division.Parts).Divide("connections", division.Parts) };
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) => units * (component.Settings.OptionalNumber("price") ?? (component.Settings.Number("cores") * Prices.CoreMonth));

@@ -11,7 +11,7 @@ namespace Onsite.Simulation.Components.Push;
 /// Holds the connections of devices and pushes messages to them. A message goes to as many devices as its operation says; each costs a core its time. Devices that read too slowly are disconnected. When a
 /// process dies its devices come back to the others, and each of them costs a core its time too.
 /// </summary>
-internal sealed class PushGatewayNode : Node, IFailing
+internal sealed partial class PushGatewayNode : Node, IFailing
 {
     private const int TurnDone = 0;
     private const int DevicesReturn = 1;
@@ -316,28 +316,6 @@ internal sealed class PushGatewayNode : Node, IFailing
         Ended(turn, hasReached: true);
     }
 
-    private void DeliverSlowly(PushReplica replica, int device, long at, long origin)
-    {
-        if (replica.Slow.TryWrite(device, at, out var delay))
-        {
-            Counts.Delivered++;
-            Latency.Add(at + delay - origin);
-            return;
-        }
-
-        var kept = replica.Slow.Remove(device);
-        Counts.Delivered -= kept;
-        Counts.Dropped += kept + 1;
-        Counts.Disconnected++;
-        replica.Connected--;
-        Disconnect(0, 1);
-        if (!_hasTold)
-        {
-            _hasTold = true;
-            Engine.Note(this, NoteKind.SlowConsumersDropped, _options.BufferLimit);
-        }
-    }
-
     private void Ended(in PushTurn turn, bool hasReached)
     {
         ref var job = ref _jobs[turn.Job];
@@ -355,53 +333,6 @@ internal sealed class PushGatewayNode : Node, IFailing
         {
             Answer(call, outcome);
         }
-    }
-
-    private void Disconnect(int fast, int slow)
-    {
-        if (fast + slow > 0)
-        {
-            _returns.Add(Engine.Now, fast, slow);
-            PlanReturns();
-        }
-    }
-
-    private void PlanReturns()
-    {
-        if (!_isReturnPlanned && _returns.Count > 0)
-        {
-            _isReturnPlanned = true;
-            Engine.Schedule(((Engine.Now / Returns.Tick) + 1) * Returns.Tick, this, DevicesReturn, 0);
-        }
-    }
-
-    /// <summary>Devices connect: the balancer before the gateway sends a few to each process in turn.</summary>
-    private void Connect(int fast, int slow)
-    {
-        Counts.Attempts += fast + slow;
-        var full = 0;
-        while (fast + slow > 0 && full < _replicas.Length)
-        {
-            var number = _next;
-            _next = _next + 1 == _replicas.Length ? 0 : _next + 1;
-            var count = Math.Min(Math.Min(ConnectingTurn, fast + slow), _replicas[number].Room);
-            if (count == 0)
-            {
-                full++;
-                continue;
-            }
-
-            full = 0;
-            var slowHere = Math.Min(slow, count);
-            slow -= slowHere;
-            fast -= count - slowHere;
-            _replicas[number].Connecting += count;
-            _replicas[number].Enqueue(_turns.Take(new PushTurn { Job = -1, Replica = number, Count = count, Slow = slowHere, AskedAt = Engine.Now }));
-            Begin(number);
-        }
-
-        Counts.Refused += fast + slow;
-        Disconnect(fast, slow);
     }
 
     /// <summary>A process is done with devices that wanted to connect. Those who had given up meanwhile try again.</summary>

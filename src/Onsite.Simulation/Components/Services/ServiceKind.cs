@@ -171,13 +171,13 @@ internal sealed class ServiceKind : IComponentKind
     public double UnitsOf(Node node, Component component, long now) => now == 0 ? component.Settings.Number("replicas") : ((ServiceNode)node).BilledSeconds(now) / (now / 1e9);
 
     /// <inheritdoc />
-    public double DivisorOf(Component component, SliceRequest request) => Divisors.OfFleet(component, "replicas", request);
+    public Division DivisionOf(Component component, SliceRequest request) => Divisors.OfFleet(component, "replicas", "concurrency", request);
 
     /// <inheritdoc />
-    public Component Divided(Component component, double divisor, double whole)
+    public Component Divided(Component component, Division division, double whole)
     {
-        var settings = component.Settings.Divide("replicas", divisor);
-        return component with { Settings = settings.Group("autoscale") is { } scale ? settings.WithValue("autoscale", scale.Divide("min", divisor).Divide("max", divisor)) : settings };
+        var settings = component.Settings.Divide("replicas", division.Parts).Divide("cores", division.Cores).Divide("concurrency", division.Cores).Divide("queue", division.Cores);
+        return component with { Settings = settings.Group("autoscale") is { } scale ? settings.WithValue("autoscale", scale.Divide("min", division.Parts).Divide("max", division.Parts)) : settings };
     }
 
     /// <inheritdoc />

@@ -289,103 +289,6 @@ internal sealed partial class ServiceNode : Node
     private Request Sent(in Call call, int parent, int generation, in HandlerStep step) =>
         call.Request.For(parent, generation, Engine.Now, step.Verb) with { Version = step.Verb == Verb.Put ? call.Version : 0, Write = step.IsBeside ? -call.Request.Write : call.Request.Write, Outbox = step.Outbox, Trace = parent < 0 ? -call.Request.Trace : call.Request.Trace };
 
-    private void Compute(int number, ref Call call, in HandlerStep step)
-    {
-        var replica = _replicas[call.Replica];
-        call.Work = (long)(step.Seconds.Next(_work) * NanosecondsPerSecond);
-        if (replica.Shared is { } shared)
-        {
-            shared.Add(number, call.Work, Engine.Now);
-            Engine.Mark(number, Doing.Working);
-            PlanShared(call.Replica);
-        }
-        else if (replica.Cores.TryTake(Engine.Calls, number, Engine.Now))
-        {
-            BeginCompute(replica, number);
-        }
-        else
-        {
-            Engine.Mark(number, Doing.Queued);
-        }
-    }
-
-    private void BeginCompute(Replica replica, int number)
-    {
-        Engine.Mark(number, Doing.Working);
-        PlanCompute(replica, number, replica.Cores.Begin(ref Engine.Calls[number], Engine.Now));
-    }
-
-    /// <summary>Plans when a core is done with a call. While a process is paused nothing is planned: it stands by until the pause is over.</summary>
-    private void PlanCompute(Replica replica, int number, long due)
-    {
-        if (due == long.MaxValue)
-        {
-            replica.Stall(Engine.Calls, number);
-        }
-        else
-        {
-            Engine.Schedule(due, this, Computed, number, Engine.Calls[number].Generation);
-        }
-    }
-
-    /// <summary>Whether a core is done with a call, as was planned; where the core has become slow since, it is planned anew. The core goes to whoever waits for it.</summary>
-    private bool IsComputed(int number)
-    {
-        ref var call = ref Engine.Calls[number];
-        if (call.DueAt != Engine.Now)
-        {
-            return false;
-        }
-
-        var replica = _replicas[call.Replica];
-        ref var cores = ref replica.Cores;
-        if (cores.Plan(ref call, Engine.Now) is var due && due > Engine.Now)
-        {
-            PlanCompute(replica, number, due);
-            return false;
-        }
-
-        call.DueAt = -1;
-        if (cores.Release(Engine.Calls, Engine.Now) is >= 0 and var next)
-        {
-            BeginCompute(replica, next);
-        }
-
-        return true;
-    }
-
-    /// <summary>Sends all at once. One more than are sent is waited for while they are sent, since an answer may come at once.</summary>
-    private void Scatter(int number, Fan[] fans)
-    {
-        var (request, generation) = (Engine.Calls[number].Request, Engine.Calls[number].Generation);
-        Engine.Calls[number].Pending = 1;
-        foreach (var fan in fans)
-        {
-            var times = (long)Math.Ceiling(fan.Times.Next(_choice));
-            for (var i = 0; i < times && Engine.Calls[number].Generation == generation; i++)
-            {
-                Engine.Calls[number].Pending++;
-                var isBeside = fan.IsBeside || (i > 0 && fan.Verb == Verb.Write);
-                var sent = request.For(number, generation, Engine.Now, fan.Verb) with { Write = isBeside ? -request.Write : request.Write };
-                fan.Link.Send(fan.Keys is { } keys ? sent with { Key = keys.Next() } : fan.SpreadsKeys ? sent with { Key = 1 + (long)(_choice.NextUInt64() >> 2) } : sent);
-            }
-        }
-
-        if (Engine.Calls[number].Generation == generation)
-        {
-            GatherOne(number);
-        }
-    }
-
-    private void GatherOne(int number)
-    {
-        ref var call = ref Engine.Calls[number];
-        if (--call.Pending == 0)
-        {
-            GoOn(number, failed: call.Cause.Outcome != Outcome.Ok, missed: false);
-        }
-    }
-
     /// <summary>The step that had to wait is over.</summary>
     private void GoOn(int number, bool failed, bool missed)
     {
@@ -433,16 +336,6 @@ internal sealed partial class ServiceNode : Node
         LeavePlace(waited.Replica);
         Shed(call);
         return true;
-    }
-
-    /// <summary>Plans who of those that share the cores of a replica is done next; what was planned before is out of date.</summary>
-    private void PlanShared(int replica)
-    {
-        var shared = _replicas[replica].Shared!;
-        if (shared.NextDoneAt(Engine.Now) is < long.MaxValue and var next)
-        {
-            Engine.Schedule(next, this, SharedDone, replica, shared.Generation);
-        }
     }
 
     /// <summary>A request leaves its place, and the first in the queue begins.</summary>

@@ -109,13 +109,18 @@ public sealed partial class DesignReader
 
         var before = _diagnostics.Count;
         var settings = _settings.Read((MapNode)entry.Value, kind.Fields, ["kind", "at"]);
-        foreach (var problem in _diagnostics.Count == before ? kind.Check(settings) : [])
+        Tell(settings, _diagnostics.Count == before ? kind.Check(settings) : [], _diagnostics);
+        return new Component(name, kindName, settings, entry.Key.Location) { IsGiven = isGiven, At = Position(map) };
+    }
+
+    /// <summary>Tells what makes no sense together where it stands.</summary>
+    internal static void Tell(Settings settings, IEnumerable<SettingProblem> problems, DiagnosticList diagnostics)
+    {
+        foreach (var problem in problems)
         {
             var (group, field) = problem.Field.Split('.') is [var outer, var inner] ? (settings.Group(outer)!, inner) : (settings, problem.Field);
-            _diagnostics.Error(DiagnosticCodes.OutOfRange, group.LocationOf(field), problem.Message, problem.Fix);
+            diagnostics.Error(DiagnosticCodes.OutOfRange, group.LocationOf(field), problem.Message, problem.Fix);
         }
-
-        return new Component(name, kindName, settings, entry.Key.Location) { IsGiven = isGiven, At = Position(map) };
     }
 
     private (double X, double Y)? Position(MapReader map)
@@ -175,6 +180,7 @@ public sealed partial class DesignReader
             policies = _settings.Defaults(LinkFields.All, place);
         }
 
+        Tell(policies, LinkFields.Check(policies), _diagnostics);
         return new DesignLink(ends[0], ends[1], policies, place);
     }
 

@@ -1,3 +1,4 @@
+using Onsite.Simulation.Assembly;
 using Onsite.Simulation.Files.Fields;
 
 namespace Onsite.Simulation.Files.Designs;
@@ -81,4 +82,21 @@ public static class LinkFields
         new("bandwidth", FieldType.Bandwidth, "How fast data crosses it: a message takes its size by this longer, as if it were alone; without it, size takes no time.") { Minimum = 1, Maximum = 1e15 },
         new("pricePerGigabyte", FieldType.Number, "What a GB that crosses it in either direction costs, in USD; it is charged to what the link leads to.") { Maximum = 1e6 },
     ];
+
+    /// <summary>What of a link's policies makes no sense together.</summary>
+    internal static IEnumerable<SettingProblem> Check(Settings policies)
+    {
+        foreach (var field in (string[])["poolTimeout", "poolQueue", "patience", "byPriority"])
+        {
+            if (policies.IsWritten(field) && !policies.Has("pool"))
+            {
+                yield return new SettingProblem(field, $"'{field}' does nothing: there is no 'pool' to stand in line for.", $"Write 'pool: 20', or delete '{field}'.");
+            }
+        }
+
+        if (policies.Has("pool") && policies.Has("bulkhead"))
+        {
+            yield return new SettingProblem("bulkhead", "'bulkhead' and 'pool' both say how many calls are under way at once; a bulkhead lets nobody wait.", "Keep one of the two.");
+        }
+    }
 }

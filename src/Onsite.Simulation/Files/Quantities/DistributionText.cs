@@ -51,7 +51,7 @@ public static class DistributionText
         var open = trimmed.IndexOf('(', StringComparison.Ordinal);
         if (open > 0 && open < trimmed.Length - 1 && !trimmed.Contains(')', StringComparison.Ordinal))
         {
-            problem = $"'{trimmed}' has no closing bracket. In curly brackets a comma begins another field: put the whole in quotes.";
+            problem = $"'{trimmed}' has no closing bracket.";
             return false;
         }
 

@@ -199,6 +199,7 @@ public sealed class ScenarioReader
         if (map.Find("clients") is { } behavior && MapReader.Open(behavior, _diagnostics, "'clients'") is { } reader)
         {
             clients = new SettingsReader(_diagnostics).Read((MapNode)behavior, LinkFields.All, ["abandon"]);
+            DesignReader.Tell(clients, LinkFields.Check(clients), _diagnostics);
             abandon = Amount(reader, Of(ScenarioFields.Clients, "abandon"));
         }
 

@@ -81,7 +81,7 @@ public sealed class DesignCheckTests : StudioTests
 
         var check = await CheckAsync(text + "links: []\n");
 
-        check.Items("diagnostics").ShouldContain(d => d.Text("code") == "too-large" && d.Text("message").Contains("5000 components"));
+        check.Items("diagnostics").ShouldContain(d => d.Text("code") == "run-too-large" && d.Text("message").Contains("5000 components"));
     }
 
     [Fact]

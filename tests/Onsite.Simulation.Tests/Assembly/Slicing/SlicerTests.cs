@@ -1,11 +1,12 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Tests.Files;
 
 namespace Onsite.Simulation.Tests.Assembly.Slicing;
 
 public sealed class SlicerTests
 {
-    private static readonly Dictionary<string, double> Idle = new(StringComparer.Ordinal) { ["app"] = 0.4, ["cache"] = 0.1, ["store"] = 0.2 };
+    private static readonly Dictionary<string, TrialFigures> Idle = Seen(0.4);
 
     [Theory]
     [InlineData("{kind: service, replicas: 40, cores: 4}", 8, 8, "forty by eight are five")]
@@ -26,7 +27,7 @@ public sealed class SlicerTests
     public void Plan_PooledFleet_IsDividedWhereNobodyWaits(double busy, bool isDivided)
     {
         var design = Design("{kind: service, replicas: 40, cores: 2}").Replace("  - front -> app", "  - front -> edge\n  - edge -> app", StringComparison.Ordinal).Replace("  app:", "  edge: {kind: load-balancer, policy: least-outstanding}\n  app:", StringComparison.Ordinal);
-        var plan = Texts.Blueprint(design, Scenario()).WithSlice(8, new Dictionary<string, double> { ["app"] = busy }).Slice!;
+        var plan = Texts.Blueprint(design, Scenario()).WithSlice(8, Seen(busy)).Slice!;
 
         (plan.DivisorOf("app") > 4).ShouldBe(isDivided);
         plan.DivisorOf("edge").ShouldBe(plan.DivisorOf("app"), "a balancer sees all that is behind it");
@@ -44,7 +45,24 @@ public sealed class SlicerTests
     [InlineData("zipf 1.2", 0.01, 4)]
     [InlineData("uniform", 0.5, 4)]
     public void Plan_KeysOfUnequalWeight_AreDividedWhereTheHottestDoesNotMatter(string popularity, double busy, double divisor) =>
-        Texts.Blueprint(Design("{kind: cache, nodes: 4}"), Scenario(popularity: popularity)).WithSlice(4, new Dictionary<string, double> { ["app"] = busy }).Slice!.DivisorOf("app").ShouldBe(divisor, 1e-9);
+        Texts.Blueprint(Design("{kind: cache, nodes: 4}"), Scenario(popularity: popularity)).WithSlice(4, Seen(busy)).Slice!.DivisorOf("app").ShouldBe(divisor, 1e-9);
+
+    [Theory]
+    [InlineData("{kind: sql-database, cores: 24, connections: 100}", 0.2, 8, 8, "three cores wait as little as twenty-four, to 0.05 ms")]
+    [InlineData("{kind: sql-database, cores: 24, connections: 100}", 0.2, 100, 12, "two do, and one does not")]
+    [InlineData("{kind: sql-database, cores: 24, connections: 100}", 0.99, 8, 1, "it is full")]
+    [InlineData("{kind: sql-database, cores: 24, connections: 9}", 0.2, 8, 1, "more than half of its connections are taken")]
+    [InlineData("{kind: service, replicas: 2, cores: 16}", 0.2, 4, 4, "two replicas of four cores")]
+    [InlineData("{kind: cache}", 0.2, 100, 5, "a call of 10 us may take 50")]
+    [InlineData("{kind: cache, threads: 2}", 0.2, 100, 1, "what has several threads is not slowed down")]
+    public void Plan_OneMachine_IsDividedAsFarAsNobodyWaitsLonger(string component, double busy, int whole, double divisor, string because)
+    {
+        // The fastest operation takes 10 ms, of which 0.05 may be added at one place.
+        var work = component.Contains("cache", StringComparison.Ordinal) ? 10e-6 : 1e-3;
+        var seen = new Dictionary<string, TrialFigures> { ["app"] = new(busy, work, Inside: 5, Latency: 0.010) };
+
+        Blueprint(component).WithSlice(whole, seen).Slice!.DivisorOf("app").ShouldBe(divisor, 0.01, because);
+    }
 
     [Fact]
     public void WithSlice_Costs_AreThoseOfTheWhole()
@@ -57,6 +75,9 @@ public sealed class SlicerTests
 
     [Fact]
     public void WithSlice_OfASlice_IsRefused() => Should.Throw<InvalidOperationException>(() => Blueprint("{kind: external}").WithSlice(2, Idle).WithSlice(2, Idle));
+
+    /// <summary>So busy, and with so many calls there that no machine is divided.</summary>
+    private static Dictionary<string, TrialFigures> Seen(double busy) => new(StringComparer.Ordinal) { ["app"] = new(busy, 1, double.PositiveInfinity, 1) };
 
     private static Blueprint Blueprint(string component) => Texts.Blueprint(Design(component), Scenario());
 

@@ -45,11 +45,38 @@ internal static class SomeDesigns
         string Map(IReadOnlyList<string> fields, string name) => random.Next(2) == 0 || fields.Count == 0 ? $" {{{string.Join(", ", fields)}}}  # {name}" : $"  # {name}{string.Concat(fields.Select(f => $"\n      {f}  # {f.Split(':')[0]}"))}";
 
         var names = ComponentCatalogue.Kinds.Where(_ => random.Next(3) > 0).Select((k, i) => (Name: $"c{i}-{k.Name}", Kind: k)).ToList();
-        var components = names.Select(n => $"  {n.Name}:{Map([$"kind: {n.Kind.Name}", .. Chosen(n.Kind.Fields), .. random.Next(2) == 0 ? [] : new[] { $"at: [{random.Next(9)}, {random.Next(9) / 2.0}]" }], n.Name)}");
+        IReadOnlyList<string> Sensible(IReadOnlyList<Field> of, string? kind)
+        {
+            for (var fields = Chosen(of); ; fields = [.. fields.SkipLast(1)])
+            {
+                if (kind is null ? MakesSense(fields) : MakesSense(kind, fields))
+                {
+                    return fields;
+                }
+            }
+        }
+
+        var components = names.Select(n => $"  {n.Name}:{Map([$"kind: {n.Kind.Name}", .. Sensible(n.Kind.Fields, n.Kind.Name), .. random.Next(2) == 0 ? [] : new[] { $"at: [{random.Next(9)}, {random.Next(9) / 2.0}]" }], n.Name)}");
         var ends = Enumerable.Range(0, names.Count == 0 ? 0 : random.Next(8)).Select(_ => $"{Any(names).Name} -> {Any(names).Name}").Distinct().ToList();
-        var links = ends.Select(l => random.Next(3) == 0 ? $"  - {l}  # {l}" : $"  - {l}:{Map(Chosen(ComponentCatalogue.LinkPolicies), l)}").ToList();
+        var links = ends.Select(l => random.Next(3) == 0 ? $"  - {l}  # {l}" : $"  - {l}:{Map(Sensible(ComponentCatalogue.LinkPolicies, null), l)}").ToList();
         var handlers = names.Where(_ => random.Next(3) == 0).Select(n => $"  \"{Any(["*", "pay", "étude"])}@{n.Name}\":\n{string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(_ => $"    - {Lines(random, Step(random, 2))}\n"))}").ToList();
         return $"# Made up.\nid: d-{seed % 3}\ntitle: Number {seed % 5}\ncomponents: {(names.Count == 0 ? "{}" : string.Empty)}\n{Lines(components)}links: {(links.Count > 0 ? string.Empty : "[]")}\n{Lines(links)}handlers:\n{string.Concat(handlers)}";
+    }
+
+    /// <summary>Whether a component may have values together that each may stand alone.</summary>
+    public static bool MakesSense(string kind, IEnumerable<string> fields)
+    {
+        var diagnostics = new DiagnosticList();
+        DesignReader.Read(new SourceText("design.yaml", $"id: d\ntitle: t\ncomponents:\n  it: {{{string.Join(", ", fields.Prepend($"kind: {kind}"))}}}\nlinks: []\n"), diagnostics);
+        return !diagnostics.HasErrors;
+    }
+
+    /// <summary>Whether a link may have policies together that each may stand alone.</summary>
+    public static bool MakesSense(IEnumerable<string> policies)
+    {
+        var diagnostics = new DiagnosticList();
+        DesignReader.Read(new SourceText("design.yaml", $"id: d\ntitle: t\ncomponents: {{}}\nlinks:\n  - a -> b: {{{string.Join(", ", policies)}}}\n"), diagnostics);
+        return !diagnostics.HasErrors;
     }
 
     public static Design Read(string text)
@@ -68,8 +95,8 @@ internal static class SomeDesigns
             0 => "reply",
             1 => "{compute: \"gamma(mean 5 ms, shape 2)\"}",
             2 => $"{{wait: {random.Next(1, 4)} ms}}",
-            3 => $"{{write: db{random.Next(3)}}}",
-            4 => "{publish: q, times: 3, spread: true, detached: true}",
+            3 => $"{{write: db{random.Next(3)}{(random.Next(3) == 0 ? ", counts: true" : string.Empty)}}}",
+            4 => random.Next(2) == 0 ? "{publish: q, times: 3, spread: true, detached: true}" : "{publish: q, outbox: db0}",
             5 => $"{{read: cache, miss: {Steps()}}}",
             6 => $"{{call: bank, fails: {Steps()}}}",
             7 => $"{{chance: {random.Next(100)} %, then: {Steps()}, else: {Steps()}}}",

@@ -101,13 +101,13 @@ internal sealed class QueueKind : IComponentKind
     public bool IsDividedAsBehind => true;
 
     /// <inheritdoc />
-    public double DivisorOf(Component component, SliceRequest request) => request.Behind;
+    public Division DivisionOf(Component component, SliceRequest request) => new(request.Behind);
 
     /// <inheritdoc />
-    public Component Divided(Component component, double divisor, double whole) => component with
+    public Component Divided(Component component, Division division, double whole) => component with
     {
         // A broker has few cores, and its work for a message is short: with fewer messages each takes it longer, and it is as busy.
-        Settings = component.Settings.Divide("limit", divisor).WithValue("publish", new Multiple(component.Settings.Distribution("publish"), divisor)),
+        Settings = component.Settings.Divide("limit", division.Total).WithValue("publish", new Multiple(component.Settings.Distribution("publish"), division.Total)),
     };
 
     /// <inheritdoc />

@@ -138,14 +138,14 @@ internal sealed class StreamKind : IComponentKind
     public bool IsDividedAsBehind => true;
 
     /// <inheritdoc />
-    public double DivisorOf(Component component, SliceRequest request)
+    public Division DivisionOf(Component component, SliceRequest request)
     {
         var partitions = component.Settings.Number("partitions");
-        return partitions / Math.Ceiling(partitions / request.Behind);
+        return new Division(partitions / Math.Ceiling(partitions / request.Behind));
     }
 
     /// <inheritdoc />
-    public Component Divided(Component component, double divisor, double whole) => component with { Settings = component.Settings.Divide("partitions", divisor) };
+    public Component Divided(Component component, Division division, double whole) => component with { Settings = component.Settings.Divide("partitions", division.Total) };
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) => units * (component.Settings.OptionalNumber("price") ?? (2 * Prices.ManagedCoreMonth));

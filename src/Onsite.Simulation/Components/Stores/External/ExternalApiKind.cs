@@ -49,10 +49,10 @@ internal sealed class ExternalApiKind : IComponentKind
     }
 
     /// <inheritdoc />
-    public double DivisorOf(Component component, SliceRequest request) => request.Whole;
+    public Division DivisionOf(Component component, SliceRequest request) => new(request.Whole);
 
     /// <inheritdoc />
-    public Component Divided(Component component, double divisor, double whole) => component with { Settings = component.Settings.DivideAmount("limit", divisor) };
+    public Component Divided(Component component, Division division, double whole) => component with { Settings = component.Settings.DivideAmount("limit", division.Total) };
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) => component.Settings.OptionalNumber("price") ?? 0;

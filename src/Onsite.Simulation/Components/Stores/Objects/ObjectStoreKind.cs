@@ -50,10 +50,10 @@ internal sealed class ObjectStoreKind : IComponentKind
     }
 
     /// <inheritdoc />
-    public double DivisorOf(Component component, SliceRequest request) => request.Whole;
+    public Division DivisionOf(Component component, SliceRequest request) => new(request.Whole);
 
     /// <inheritdoc />
-    public Component Divided(Component component, double divisor, double whole) => component with { Settings = component.Settings.DivideAmount("readLimit", divisor).DivideAmount("writeLimit", divisor) };
+    public Component Divided(Component component, Division division, double whole) => component with { Settings = component.Settings.DivideAmount("readLimit", division.Total).DivideAmount("writeLimit", division.Total) };
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) => component.Settings.OptionalNumber("price") ?? (component.Settings.Number("disk") / 1e9 * 0.023);

@@ -95,16 +95,16 @@ internal sealed class ShardedStoreKind : IComponentKind
     public double Units(Component component) => component.Settings.Number("machines");
 
     /// <inheritdoc />
-    public double DivisorOf(Component component, SliceRequest request)
+    public Division DivisionOf(Component component, SliceRequest request)
     {
         var (machines, copies) = (component.Settings.Count("machines"), component.Settings.Count("copies"));
-        var divisor = Divisors.OfPartitions(machines, request);
+        var divisor = Divisors.OfPartitions(machines, component.Settings.Names("zones").Count, request);
         // A partition's copies are on different machines, in the slice as in the whole.
-        return machines / divisor < copies ? Math.Max(1, (double)machines / Math.Min(machines, copies)) : divisor;
+        return new Division(machines / divisor < copies ? Math.Max(1, (double)machines / Math.Min(machines, copies)) : divisor);
     }
 
     /// <inheritdoc />
-    public Component Divided(Component component, double divisor, double whole) => component with { Settings = component.Settings.Divide("machines", divisor).Divide("partitions", divisor) };
+    public Component Divided(Component component, Division division, double whole) => component with { Settings = component.Settings.Divide("machines", division.Parts).Divide("partitions", division.Parts) };
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) =>

@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Assembly.Handlers;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Files.Designs;
@@ -88,6 +89,15 @@ internal sealed class SqlDatabaseKind : IComponentKind
 
     /// <inheritdoc />
     public double Units(Component component) => 1 + (component.Settings.Group("replicas")?.Number("count") ?? 0);
+
+    /// <inheritdoc />
+    public Division DivisionOf(Component component, SliceRequest request) => Divisors.OfOne(component.Settings.Count("cores"), component.Settings.Number("connections"), request);
+
+    /// <inheritdoc />
+    public Component Divided(Component component, Division division, double whole) => component with
+    {
+        Settings = component.Settings.Divide("cores", division.Cores).Divide("connections", division.Cores).DivideAmount("iops", division.Cores).WithValue("waiting", Math.Round(component.Settings.Number("waiting") / division.Cores)),
+    };
 
     /// <inheritdoc />
     public double MonthlyCost(Component component, double units) =>
