@@ -36,7 +36,8 @@ export const LinkEdge = memo(function LinkEdge({ data }: EdgeProps<LinkEdgeType>
   const selected =
     selection.kind === 'link' && selection.from === link.from && selection.to === link.to;
   const last = points.at(-1) ?? to;
-  const above = isShort ? 9 + width / 2 : 0;
+  // Of two links beside each other the lower has its label below.
+  const above = isShort ? (9 + width / 2) * (shift[0] > 0 ? -1 : 1) : 0;
   return (
     <>
       <g

@@ -1,6 +1,7 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import { OutcomeIcon } from '@/shared/ui';
+import { focusInspector } from '../inspector/focus';
 import { faceOf, sentBy } from '../model/face';
 import type { GraphComponent } from '../model/graph';
 import { isSelected } from '../model/selection';
@@ -57,6 +58,12 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
         aria-pressed={selected}
         aria-label={labelOf(component, face)}
         onClick={(event) => choose(event.shiftKey || event.ctrlKey || event.metaKey)}
+        onKeyDown={(event) => {
+          // As in the outline: on from what one has chosen into its fields.
+          if (event.key !== 'Enter' || wiring !== null || !selected) return;
+          event.preventDefault();
+          focusInspector();
+        }}
         onFocus={(event) => {
           // A click says itself what it means; only the keyboard selects by moving.
           if (event.currentTarget.matches(':focus-visible') && wiring === null && !selected) {

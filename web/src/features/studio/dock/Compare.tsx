@@ -25,7 +25,8 @@ export function Compare({ reference }: { reference: Reference }) {
       </div>
       {error && <ErrorState what="The reference was not run." error={error} />}
       {against && (
-        <div className={styles.scroll}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach that
+        <section className={styles.scroll} aria-label="Comparison" tabIndex={0}>
           <table className={styles.table}>
             <caption className="sr">This run and {against.name}</caption>
             <thead>
@@ -54,7 +55,7 @@ export function Compare({ reference }: { reference: Reference }) {
             </tbody>
           </table>
           {against.why && <p className={styles.why}>{against.why}</p>}
-        </div>
+        </section>
       )}
     </div>
   );

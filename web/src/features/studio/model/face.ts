@@ -18,6 +18,9 @@ export interface Face {
   sentence: string | null;
 }
 
+/** So many that wait are a queue even while it does not grow. */
+const standing = 100;
+
 /** What a queue has to grow by, a second, before it is called growing. */
 const growing = 1;
 
@@ -45,7 +48,7 @@ export function faceOf(
   }
   const hasServers = report.utilization.value > 0 || report.peakUtilization > 0;
   if (!hasServers) {
-    const tone: Tone = grows ? 'warn' : 'calm';
+    const tone: Tone = grows || waiting >= standing ? 'warn' : 'calm';
     const label = waiting > 0 ? `${whole(waiting)} waiting` : rate(report.calls.value);
     const number = grows ? `+${whole(moment.growth)}/s` : inside(moment, report);
     return {
@@ -57,7 +60,7 @@ export function faceOf(
       sentence: grows ? `The queue grows by ${whole(moment.growth)}/s` : null,
     };
   }
-  const tone = toneOf(utilization, grows);
+  const tone = toneOf(utilization, grows || waiting >= standing);
   const label = waiting > 0 ? `${whole(waiting)} waiting` : rate(report.calls.value);
   return {
     label,
@@ -104,7 +107,8 @@ function sentenceOf(
       ? `Saturated: ${whole(waiting)} wait`
       : `Saturated: ${share(utilization)} busy`;
   }
-  return growth > 0 ? `The queue grows by ${whole(growth)}/s` : null;
+  if (growth > 0) return `The queue grows by ${whole(growth)}/s`;
+  return tone === 'warn' && waiting >= standing ? `${whole(waiting)} wait` : null;
 }
 
 /** `×6`, from whichever field of its kind counts it. */

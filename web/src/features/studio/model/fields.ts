@@ -40,7 +40,7 @@ export const isWritten = (settings: Readonly<Record<string, string>>, path: stri
 
 /** `healthCheck` as `Health check`. */
 export function inWords(name: string): string {
-  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
   return (words[0] ?? '').toUpperCase() + words.slice(1);
 }
 
