@@ -7,6 +7,7 @@ import {
   type NodeChange,
   ReactFlow,
   ReactFlowProvider,
+  useNodesInitialized,
   useReactFlow,
   useViewport,
 } from '@xyflow/react';
@@ -37,11 +38,9 @@ export default function Canvas() {
 function Flow() {
   const { graph, run, select, connect, move, add, wiring } = useStudioContext();
   const { screenToFlowPosition, fitView } = useReactFlow();
-  const [nodes, setNodes] = useState<PartNodeType[]>([]);
   const places = useMemo(() => placed(graph), [graph]);
-
-  useEffect(() => {
-    setNodes(
+  const drawn = useMemo(
+    (): PartNodeType[] =>
       graph.components.map((component) => ({
         id: component.name,
         type: 'part',
@@ -51,8 +50,14 @@ function Flow() {
         draggable: !component.given,
         data: { component },
       })),
-    );
-  }, [graph, places]);
+    [graph, places],
+  );
+  const [nodes, setNodes] = useState(drawn);
+  useEffect(() => setNodes(drawn), [drawn]);
+  const isMeasured = useNodesInitialized();
+  useEffect(() => {
+    if (isMeasured) void fitView(fit);
+  }, [isMeasured, fitView]);
 
   const edges = useMemo((): LinkEdgeType[] => {
     const at = new Map(nodes.map(({ id, position }) => [id, position]));

@@ -118,7 +118,10 @@ function ComponentPanel({ name }: { name: string }) {
               <p className={styles.operation}>
                 {operation === '*' ? 'every operation' : operation}
               </p>
-              <pre className={styles.steps}>{steps}</pre>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+              <pre className={styles.steps} tabIndex={0}>
+                {steps}
+              </pre>
             </div>
           ))}
         </section>
