@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -153,6 +153,10 @@ class Server {
   }
 }
 
+// Changes are waited for as a person's pauses are; a busy machine takes longer.
+configure({ asyncUtilTimeout: 8000 });
+vi.setConfig({ testTimeout: 30_000 });
+
 let server: Server;
 let silence: () => void;
 
@@ -252,9 +256,7 @@ it('adds a part by keyboard, and takes it back', async () => {
   await waitFor(() => expect(document.activeElement).toBe(search));
   await user.keyboard('service{Enter}{Escape}');
   expect(item(/^service/).getAttribute('aria-selected')).toBe('true');
-  await waitFor(() => expect(server.saved.at(-1)?.text).toContain('service: {kind: service'), {
-    timeout: 2000,
-  });
+  await waitFor(() => expect(server.saved.at(-1)?.text).toContain('service: {kind: service'));
   await user.keyboard('{Control>}z{/Control}');
   expect(screen.queryByRole('treeitem', { name: /^service/ })).toBeNull();
 });
@@ -277,7 +279,7 @@ it('shows both texts where another window has saved, and goes on with the one th
   await user.click(item(/^app/));
   screen.getByRole('textbox', { name: 'Replicas' }).focus();
   await user.keyboard('{ArrowUp}');
-  const alert = await screen.findByText(/was saved elsewhere/, {}, { timeout: 3000 });
+  const alert = await screen.findByText(/was saved elsewhere/);
   const panel = alert.closest('[role="alert"]') as HTMLElement;
   expect(panel.textContent).toContain('replicas: 3');
   expect(panel.textContent).toContain('replicas: 9');
