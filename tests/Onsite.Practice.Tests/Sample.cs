@@ -29,6 +29,7 @@ internal static class Sample
         Catalogue.Competencies,
         ratings ?? Catalogue.Ratings,
         Catalogue.WordFamilies,
+        Catalogue.Scenarios,
         Catalogue.Revision);
 
     private static RatingRules ReadShippedRules()

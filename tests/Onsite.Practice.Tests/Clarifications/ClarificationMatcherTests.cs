@@ -12,7 +12,7 @@ public sealed class ClarificationMatcherTests
         ["latency target", "how fast", "response time"],
         ["lose a post", "durability", "acknowledged posts"],
         ["availability zones", "data center lost"],
-        ["photos and other large media files"],
+        ["photos and large media files"],
     ];
 
     private readonly ClarificationMatcher _matcher = new(Asks, [["media", "images", "pictures"]]);

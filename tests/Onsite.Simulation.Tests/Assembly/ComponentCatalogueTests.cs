@@ -34,19 +34,19 @@ public sealed class ComponentCatalogueTests
         ComponentCatalogue.MonthlyCost(Texts.Blueprint().Design.Components.First(c => c.Kind == "service") with { IsGiven = true }).ShouldBe(0);
 
     [Fact]
-    public void MonthlyCost_Autoscaled_IsThatOfItsLeast()
+    public void MonthlyCost_Autoscaled_IsThatOfWhatItBeginsWith()
     {
-        double Cost(string more) => ComponentCatalogue.MonthlyCost(SomeDesigns.Read($"id: d\ntitle: D\ncomponents:\n  it: {{kind: service, replicas: 2{more}}}\nlinks: []\n").Components[0]);
+        double Cost(string settings) => ComponentCatalogue.MonthlyCost(SomeDesigns.Read($"id: d\ntitle: D\ncomponents:\n  it: {{kind: service, {settings}}}\nlinks: []\n").Components[0]);
 
-        Cost(", autoscale: {min: 4, max: 20}").ShouldBe(2 * Cost(string.Empty), 1e-9);
+        Cost("replicas: 4, autoscale: {min: 2, max: 20}").ShouldBe(2 * Cost("replicas: 2"), 1e-9);
     }
 
     [Fact]
     public void Written_Settings_AreAsInTheFile()
     {
-        var shop = SomeDesigns.Read("id: d\ntitle: D\ncomponents:\n  it: {kind: service, cores: 2, replicas: 2, zones: [a, b], autoscale: {min: 4, max: 20}}\nlinks: []\n").Components[0];
+        var shop = SomeDesigns.Read("id: d\ntitle: D\ncomponents:\n  it: {kind: service, cores: 2, replicas: 4, zones: [a, b], autoscale: {min: 4, max: 20}}\nlinks: []\n").Components[0];
 
-        shop.Settings.Written.Select(w => $"{w.Key} = {w.Value}").Order(StringComparer.Ordinal).ShouldBe(["autoscale = {min: 4, max: 20}", "cores = 2", "replicas = 2", "zones = [a, b]"]);
+        shop.Settings.Written.Select(w => $"{w.Key} = {w.Value}").Order(StringComparer.Ordinal).ShouldBe(["autoscale = {min: 4, max: 20}", "cores = 2", "replicas = 4", "zones = [a, b]"]);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public static class EstimateJudge
         return new JudgedEstimate(factor <= estimate.Within ? EstimateVerdict.Within : EstimateVerdict.Off, given, truth, factor, string.Empty);
     }
 
-    private static bool AreComparable(Dimension a, Dimension b) => a.Data == b.Data && a.Money == b.Money && (a.Time == b.Time || (a.Time, b.Time) is (0, -1) or (-1, 0));
+    private static bool AreComparable(Dimension a, Dimension b) => a == b || (a, b) is ((0, 0, 0), (-1, 0, 0)) or ((-1, 0, 0), (0, 0, 0));
 
     private static string Words(Dimension dimension) => dimension switch
     {
