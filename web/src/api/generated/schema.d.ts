@@ -3521,7 +3521,7 @@ export interface components {
              * @description One of how many requests was followed: 1 where all were. Rates, counts and numbers waiting are those of the whole in any case.
              */
             sliceOf: number;
-            /** @description Whether it is a first estimate, made quickly of a coarse slice and with no warm-up cut; a sharper one follows. */
+            /** @description Whether it is a first estimate, made quickly of a coarse slice, or of the beginning of the run where that has no room, and with no warm-up cut; a sharper one follows. */
             isPreview: boolean;
             /**
              * Format: double
