@@ -84,6 +84,11 @@ public enum OperationKind
 /// <param name="Settings">What was set of it, as it would stand in a file.</param>
 public sealed record GivenComponent(string Name, string Kind, string Settings);
 
+/// <summary>A design that meets every objective of a scenario.</summary>
+/// <param name="Text">The design as YAML.</param>
+/// <param name="Why">Why it is built so.</param>
+public sealed record ReferenceDesign(string Text, string Why);
+
 /// <summary>A question to the interviewer.</summary>
 public sealed record AskInterviewer(string Question);
 

@@ -91,6 +91,9 @@ internal static class Problems
         "Both texts are safe: yours in this window, the other one with this problem. Choose which to go on with.",
         new Dictionary<string, object?>(StringComparer.Ordinal) { ["revision"] = kept.Revision, ["title"] = kept.Title, ["text"] = kept.Text, ["savedAt"] = kept.SavedAt, ["yours"] = yours });
 
+    public static ProblemHttpResult ReferenceNotYet() =>
+        Make(StatusCodes.Status409Conflict, "reference-not-yet", "The reference is not shown yet", "Keep a design of your own for this scenario first.");
+
     public static ProblemHttpResult DesignTooLong() =>
         Make(StatusCodes.Status413PayloadTooLarge, "design-too-long", "The design is too long", $"At most {KeptDesign.MaximumLength:N0} characters are kept. What was saved before is safe.");
 

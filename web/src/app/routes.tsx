@@ -20,6 +20,8 @@ export const routes: RouteObject[] = [
           { path: 'attempts/:id/scorecard', Component: ToScorecard },
           { path: 'scorecards', lazy: () => import('@/features/history/HistoryPage') },
           { path: 'scorecards/:id', lazy: () => import('@/features/scorecard/ScorecardPage') },
+          { path: 'scenarios', lazy: () => import('@/features/studio/ScenariosPage') },
+          { path: 'scenarios/:slug', lazy: () => import('@/features/studio/StudioPage') },
           { path: 'settings', lazy: () => import('@/features/settings/SettingsPage') },
           { path: '*', lazy: () => import('./NotFoundPage') },
         ],

@@ -6,6 +6,9 @@ export const addresses = {
   question: (slug: string) => `/questions/${encodeURIComponent(slug)}`,
   /** The answer being written. */
   attempt: (id: string) => `/attempts/${encodeURIComponent(id)}`,
+  scenarios: '/scenarios',
+  /** The design studio of one scenario. */
+  scenario: (slug: string) => `/scenarios/${encodeURIComponent(slug)}`,
   scorecards: '/scorecards',
   scorecard: (id: string) => `/scorecards/${encodeURIComponent(id)}`,
   settings: '/settings',

@@ -16,6 +16,7 @@ internal static class ScenarioEndpoints
         var scenarios = routes.MapGroup("/api/scenarios").WithTags("Studio");
         scenarios.MapGet("/", ListAsync).WithSummary("Lists the systems to design");
         scenarios.MapGet("/{slug}", Find).WithSummary("One system to design, without what is to be asked for");
+        scenarios.MapGet("/{slug}/reference", ReferenceAsync).WithSummary("A design that meets every objective, for whoever has kept one of their own");
         scenarios.MapPost("/{slug}/clarify", Clarify).WithSummary("Asks the interviewer something");
         scenarios.MapPost("/{slug}/estimates", Estimates).WithSummary("Holds a capacity sheet to what the scenario computes");
     }
@@ -28,6 +29,18 @@ internal static class ScenarioEndpoints
 
     private static Results<Ok<ScenarioDetail>, ProblemHttpResult> Find(string slug, PracticeDesk desk) =>
         desk.Catalogue.FindScenario(slug) is { } scenario ? TypedResults.Ok(scenario.ToDetail()) : Problems.ScenarioNotFound(slug);
+
+    private static async Task<Results<Ok<ReferenceDesign>, ProblemHttpResult>> ReferenceAsync(string slug, PracticeDesk desk, CancellationToken cancellation)
+    {
+        if (desk.Catalogue.FindScenario(slug) is not { } scenario)
+        {
+            return Problems.ScenarioNotFound(slug);
+        }
+
+        var own = await desk.DesignStore.ListAsync(scenario.Id, cancellation);
+        var reference = scenario.Designs.Reference;
+        return own.Count == 0 ? Problems.ReferenceNotYet() : TypedResults.Ok(new ReferenceDesign(reference.Text, reference.Why));
+    }
 
     private static Results<Ok<InterviewerAnswer>, ProblemHttpResult> Clarify(string slug, AskInterviewer request, PracticeDesk desk)
     {

@@ -40,6 +40,21 @@ public sealed class ScenarioEndpointsTests : StudioTests
         scenario.GetRawText().ShouldNotContain("* 1 h");
     }
 
+    [Fact]
+    public async Task Reference_NoDesignOfOnesOwn_IsNotShown() =>
+        await (await Server.SendAsync(HttpMethod.Get, $"/api/scenarios/{Slug}/reference")).ShouldBeProblemAsync(409, "reference-not-yet");
+
+    [Fact]
+    public async Task Reference_DesignBegun_IsShownWithItsReason()
+    {
+        await PostAsync("/api/designs", new { scenario = Slug, title = "Mine", text = "x" });
+
+        var reference = await Server.GetAsync($"/api/scenarios/{Slug}/reference");
+
+        reference.Text("text").ShouldContain("title: Three processes");
+        reference.Text("why").ShouldNotBeEmpty();
+    }
+
     /// <summary>What is given to begin with lacks a way in, and nothing else.</summary>
     [Fact]
     public async Task Find_Starter_IsADesignThatLacksOnlyItsParts()

@@ -1009,6 +1009,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scenarios/{slug}/reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A design that meets every objective, for whoever has kept one of their own */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReferenceDesign"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scenarios/{slug}/clarify": {
         parameters: {
             query?: never;
@@ -3319,6 +3357,13 @@ export interface components {
         };
         /** @enum {unknown} */
         Rating: "strong-no-hire" | "no-hire" | "hire" | "strong-hire";
+        /** @description A design that meets every objective of a scenario. */
+        ReferenceDesign: {
+            /** @description The design as YAML. */
+            text: string;
+            /** @description Why it is built so. */
+            why: string;
+        };
         /**
          * @description How a concept stands to another.
          * @enum {unknown}
@@ -3476,7 +3521,7 @@ export interface components {
              * @description One of how many requests was followed: 1 where all were. Rates, counts and numbers waiting are those of the whole in any case.
              */
             sliceOf: number;
-            /** @description Whether it is a first estimate, made quickly of a coarse slice and with no warm-up cut; a sharper one follows. */
+            /** @description Whether it is a first estimate, made quickly of a coarse slice, or of the beginning of the run where that has no room, and with no warm-up cut; a sharper one follows. */
             isPreview: boolean;
             /**
              * Format: double

@@ -32,6 +32,7 @@ export function useCommands(): Entry[] {
   return [
     page('Home', addresses.home),
     page('Questions', addresses.questions),
+    page('Studio', addresses.scenarios),
     page('Scorecards', addresses.scorecards),
     page('Settings', addresses.settings),
     ...(Object.keys(levelNames) as Level[])

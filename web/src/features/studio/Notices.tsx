@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { Button, ErrorState } from '@/shared/ui';
+import { share } from './model/quantities';
+import styles from './Studio.module.css';
+import { useStudioContext } from './state/StudioContext';
+
+/** What needs an answer, or says how far a run is. */
+export function Notices() {
+  return (
+    <>
+      <RunLine />
+      <Leftover />
+      <Conflict />
+    </>
+  );
+}
+
+function RunLine() {
+  const { run, start } = useStudioContext();
+  if (run.phase === 'failed') {
+    return (
+      <div className={styles.notice}>
+        <ErrorState
+          what="The run stopped."
+          safe="Your design is saved."
+          error={run.failure}
+          onRetry={start}
+        />
+      </div>
+    );
+  }
+  if (run.phase !== 'running') return null;
+  const part = run.progress ?? 0;
+  const seconds = run.report?.seconds;
+  const what = seconds === undefined ? 'Simulating' : `Simulating ${seconds} s`;
+  const done = part > 0 ? `${what}, ${share(Math.floor(part * 100) / 100)} done` : what;
+  return (
+    <div className={styles.running} role="status">
+      <i style={{ width: `${100 * part}%` }} />
+      <span>
+        {done}
+        {run.isPreview && ', the figures are a first estimate'}
+      </span>
+    </div>
+  );
+}
+
+function Leftover() {
+  const { keeper, change } = useStudioContext();
+  const [text, setText] = useState(() => keeper.leftover());
+  if (text === null) return null;
+  return (
+    <div className={styles.notice} role="alert">
+      <p>
+        <strong className="w6">This browser has changes that were never saved.</strong>{' '}
+        <span className="muted">The design that is shown is the saved one.</span>
+      </p>
+      <Button
+        onClick={() => {
+          change(text);
+          setText(null);
+        }}
+      >
+        Take them
+      </Button>
+      <Button onClick={() => setText(null)}>Leave them</Button>
+    </div>
+  );
+}
+
+/** Another tab has saved since. Both texts stand beside each other, and none is lost. */
+function Conflict() {
+  const { keeping, keeper, text, change } = useStudioContext();
+  if (keeping.kind !== 'conflict') return null;
+  const resolve = (choice: 'mine' | 'theirs' | 'both') =>
+    void keeper.resolve(choice).then((next) => change(next));
+  return (
+    <div className={styles.conflict} role="alert">
+      <div className={styles.conflictHead}>
+        <p>
+          <strong className="w6">This design was saved elsewhere in the meantime.</strong>{' '}
+          <span className="muted">Nothing is lost: earlier texts stay as versions.</span>
+        </p>
+        <Button onClick={() => resolve('mine')}>Go on with this one</Button>
+        <Button onClick={() => resolve('theirs')}>Take the other</Button>
+        <Button onClick={() => resolve('both')}>Keep both</Button>
+      </div>
+      <div className={styles.both}>
+        <section>
+          <h2>Here</h2>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+          <pre tabIndex={0}>{text}</pre>
+        </section>
+        <section>
+          <h2>Saved elsewhere, version {keeping.theirs.revision}</h2>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+          <pre tabIndex={0}>{keeping.theirs.text}</pre>
+        </section>
+      </div>
+    </div>
+  );
+}

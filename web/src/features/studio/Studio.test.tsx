@@ -1,0 +1,299 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Report } from '@/api/reportTypes';
+import { listenToKeys, useKeyGroups } from '@/shared/keys';
+import { componentReport, exactly, reportOf } from './model/testing';
+import { Component } from './StudioPage';
+
+const text = `id: d-shop
+title: A shop
+components:
+  shoppers: {kind: clients, at: [0, 0]}
+  app: {kind: service, replicas: 2, at: [1, 0]} # two for now
+links:
+  - shoppers -> app
+`;
+
+const field = (name: string, more = {}) => ({
+  name,
+  type: 'count',
+  meaning: `How many ${name} there are.`,
+  default: '2',
+  minimum: 1,
+  maximum: 100,
+  words: [],
+  fields: [],
+  ...more,
+});
+
+const kinds = {
+  kinds: [
+    { name: 'clients', meaning: 'People.', role: 'client', fields: [] },
+    { name: 'load-balancer', meaning: 'Before a service.', role: 'balancer', fields: [] },
+    { name: 'service', meaning: 'Runs handlers.', role: 'service', fields: [field('replicas')] },
+  ],
+  linkFields: [field('timeout', { type: 'duration', default: null })],
+  stepWords: [],
+};
+
+const scenario = {
+  slug: 'shop',
+  title: 'A shop at noon',
+  summary: '',
+  level: 'senior',
+  briefHtml: '<p>Sell.</p>',
+  clarificationCount: 1,
+  estimates: [],
+  operations: [],
+  profile: [],
+  faults: [],
+  objectives: ['p99 of pay at most 1 s'],
+  budget: null,
+  given: [],
+  starter: text,
+};
+
+const report = (p99: number, over: Partial<Report> = {}): Report =>
+  reportOf({
+    components: [componentReport()],
+    objectives: [
+      {
+        objective: { kind: 'p99', operation: 'pay', limit: 1 },
+        measured: { value: p99, low: p99 - 0.1, high: p99 + 0.1 },
+        verdict: p99 < 1 ? 'met' : 'violated',
+        firstMissed: null,
+        sentence: '',
+      },
+    ],
+    log: [{ at: 2, subject: 'app', kind: 'Crashed', sentence: 'app #1 dies with 6 calls in it.' }],
+    series: {
+      intervalSeconds: 1,
+      operations: [
+        { operation: 'pay', offered: [1], succeeded: [1], failed: [0], p50: [0.1], p99: [0.2] },
+      ],
+      components: [{ component: 'app', utilization: [0.5], inside: [1], waiting: [0] }],
+      links: [],
+    },
+    operations: [
+      {
+        operation: 'pay',
+        offered: exactly(1),
+        goodput: exactly(1),
+        availability: exactly(1),
+        mean: exactly(0.1),
+        p50: exactly(0.1),
+        p95: exactly(0.1),
+        p99: exactly(p99),
+        stale: exactly(0),
+        failures: [{ cause: 'refused', where: 'app', count: 12, share: 0.25 }],
+      },
+    ],
+    ...over,
+  });
+
+/** Runs that a test answers by hand, and what was asked for. */
+class Server {
+  runs: {
+    text: string;
+    signal: AbortSignal;
+    say: (event: string, data: unknown) => void;
+    end: () => void;
+  }[] = [];
+  saved: { text: string; revision: number }[] = [];
+  conflict: { text: string; revision: number } | null = null;
+
+  fetch = async (path: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+    const body = init.body ? JSON.parse(String(init.body)) : null;
+    const json = (value: unknown, status = 200) =>
+      new Response(JSON.stringify(value), {
+        status,
+        headers: { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' },
+      });
+    const design = { id: 'd1', scenario: 'shop', title: 'A shop', text, revision: 3 };
+    switch (`${init.method ?? 'GET'} ${String(path)}`) {
+      case 'GET /api/scenarios/shop':
+        return json(scenario);
+      case 'GET /api/component-kinds':
+        return json(kinds);
+      case 'GET /api/designs?scenario=shop':
+        return json([{ id: 'd1' }]);
+      case 'GET /api/designs/d1':
+        return json(design);
+      case 'PUT /api/designs/d1':
+        if (this.conflict)
+          return json({ type: 'design-conflict', title: 'Old', ...this.conflict }, 409);
+        this.saved.push(body);
+        return json({ ...design, revision: body.revision + 1 });
+      case 'POST /api/designs/check':
+        return json({ diagnostics: [], graph: null, monthlyCost: 0 });
+      case 'POST /api/simulations':
+        return this.run(body.text, init.signal as AbortSignal);
+      default:
+        return json({ title: 'Not here' }, 404);
+    }
+  };
+
+  private run(of: string, signal: AbortSignal): Response {
+    const stream = new TransformStream<Uint8Array, Uint8Array>();
+    const writer = stream.writable.getWriter();
+    this.runs.push({
+      text: of,
+      signal,
+      say: (event, data) =>
+        void writer.write(
+          new TextEncoder().encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+        ),
+      end: () => void writer.close(),
+    });
+    return new Response(stream.readable);
+  }
+}
+
+// Changes are waited for as a person's pauses are; a busy machine takes longer.
+configure({ asyncUtilTimeout: 8000 });
+vi.setConfig({ testTimeout: 30_000 });
+
+let server: Server;
+let silence: () => void;
+
+beforeEach(() => {
+  server = new Server();
+  vi.stubGlobal('fetch', server.fetch);
+  localStorage.clear();
+  silence = listenToKeys();
+});
+
+afterEach(() => {
+  cleanup();
+  silence();
+  vi.unstubAllGlobals();
+});
+
+// jsdom has no canvas to draw on.
+vi.mock('./dock/Chart', () => ({ default: () => null }));
+
+const Keys = () => (
+  <p data-testid="keys">
+    {useKeyGroups()
+      .flatMap(({ bindings }) => bindings.map(({ binding }) => binding.label))
+      .join(', ')}
+  </p>
+);
+
+/** The outline: jsdom lays nothing out, and the canvas needs that. */
+async function open() {
+  const user = userEvent.setup();
+  const router = createMemoryRouter([{ path: '/scenarios/:slug', Component }], {
+    initialEntries: ['/scenarios/shop'],
+  });
+  render(
+    <MantineProvider>
+      <QueryClientProvider
+        client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}
+      >
+        <RouterProvider router={router} />
+        <Keys />
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+  await user.click(await screen.findByRole('radio', { name: 'Outline' }));
+  await screen.findByRole('tree');
+  (document.activeElement as HTMLElement).blur();
+  return user;
+}
+
+const item = (name: RegExp) => screen.getByRole('treeitem', { name });
+
+it('changes a number, runs again, and stops the run before', async () => {
+  const user = await open();
+  await user.keyboard('r');
+  await waitFor(() => expect(server.runs).toHaveLength(1));
+  act(() => server.runs[0]?.say('preview', report(0.6)));
+  const objectives = screen.getByRole('region', { name: 'Objectives' });
+  expect(await within(objectives).findByText('600 ms')).toBeTruthy();
+  expect(within(objectives).getByText(/± 100 ms/)).toBeTruthy();
+  expect(within(objectives).getByText(/first estimate/)).toBeTruthy();
+
+  item(/^app/).focus();
+  await user.click(item(/^app/));
+  const replicas = await screen.findByRole('textbox', { name: 'Replicas' });
+  replicas.focus();
+  await user.keyboard('{ArrowUp}');
+  await waitFor(() => expect(server.runs).toHaveLength(2));
+  expect(server.runs[0]?.signal.aborted).toBe(true);
+  expect(server.runs[1]?.text).toContain('replicas: 3, at: [1, 0]} # two for now');
+  act(() => {
+    server.runs[1]?.say('report', { ...report(1.4), final: true });
+    server.runs[1]?.end();
+  });
+  expect(await within(objectives).findByText('1.4 s')).toBeTruthy();
+  expect(within(objectives).getByText(/whole run, 0 of 1 hold/)).toBeTruthy();
+});
+
+it('leads from a sentence to the component that it names, and says why requests were dropped there', async () => {
+  const user = await open();
+  await user.keyboard('r');
+  await waitFor(() => expect(server.runs).toHaveLength(1));
+  act(() => {
+    server.runs[0]?.say('report', { ...report(0.6), final: true });
+    server.runs[0]?.end();
+  });
+  await user.click(await screen.findByRole('button', { name: /app #1 dies/ }));
+  expect(item(/^app/).getAttribute('aria-selected')).toBe('true');
+  const causes = screen.getByRole('table', { name: /Failures by cause/ });
+  expect(causes.textContent).toContain('pay: refused');
+  expect(causes.textContent).toContain('25 %');
+});
+
+it('adds a part by keyboard, and takes it back', async () => {
+  const user = await open();
+  await user.keyboard('/');
+  const search = await screen.findByRole('textbox', { name: /Search parts/ });
+  await waitFor(() => expect(document.activeElement).toBe(search));
+  await user.keyboard('service{Enter}{Escape}');
+  expect(item(/^service/).getAttribute('aria-selected')).toBe('true');
+  await waitFor(() => expect(server.saved.at(-1)?.text).toContain('service: {kind: service'));
+  await user.keyboard('{Control>}z{/Control}');
+  expect(screen.queryByRole('treeitem', { name: /^service/ })).toBeNull();
+});
+
+it('walks the tree with arrows and goes on into the fields with Enter', async () => {
+  const user = await open();
+  item(/^shoppers/).focus();
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(item(/^→?to app/));
+  await user.keyboard('{ArrowDown}{Enter}');
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Replicas' })),
+  );
+});
+
+it('shows both texts where another window has saved, and goes on with the one that is chosen', async () => {
+  const user = await open();
+  const theirs = text.replace('replicas: 2', 'replicas: 9');
+  server.conflict = { text: theirs, revision: 7 };
+  await user.click(item(/^app/));
+  screen.getByRole('textbox', { name: 'Replicas' }).focus();
+  await user.keyboard('{ArrowUp}');
+  const alert = await screen.findByText(/was saved elsewhere/);
+  const panel = alert.closest('[role="alert"]') as HTMLElement;
+  expect(panel.textContent).toContain('replicas: 3');
+  expect(panel.textContent).toContain('replicas: 9');
+  server.conflict = null;
+  await user.click(within(panel).getByRole('button', { name: 'Take the other' }));
+  await waitFor(() =>
+    expect((screen.getByRole('textbox', { name: 'Replicas' }) as HTMLInputElement).value).toBe('9'),
+  );
+});
+
+it('lists the keys that work', async () => {
+  await open();
+  const keys = screen.getByTestId('keys').textContent;
+  for (const label of ['run', 'add a part', 'link', 'remove', 'undo', 'duplicate', 'moments']) {
+    expect(keys).toContain(label);
+  }
+});

@@ -1,0 +1,43 @@
+import { Tabs, tabId } from '../left/Tabs';
+import type { Reference } from '../state/useReference';
+import { Compare } from './Compare';
+import styles from './Dock.module.css';
+import { EventLog } from './EventLog';
+import { Objectives } from './Objectives';
+import { Timeline } from './Timeline';
+import { Traces } from './Traces';
+
+const tabs = [
+  { value: 'playback', name: 'Playback' },
+  { value: 'traces', name: 'Traces' },
+  { value: 'compare', name: 'Compare' },
+] as const;
+
+export type DockTab = (typeof tabs)[number]['value'];
+
+const panelId = 'studio-run';
+
+type DockProps = { tab: DockTab; onTab: (tab: DockTab) => void; reference: Reference };
+
+/** What a run has shown. */
+export function Dock({ tab, onTab, reference }: DockProps) {
+  return (
+    <div className={styles.dock}>
+      <section className={styles.main} aria-label="Run">
+        <Tabs label="Run" tabs={tabs} value={tab} onChange={onTab} panelId={panelId} />
+        <div
+          id={panelId}
+          role="tabpanel"
+          aria-labelledby={tabId(panelId, tab)}
+          className={styles.panel}
+        >
+          {tab === 'playback' && <Timeline />}
+          {tab === 'traces' && <Traces />}
+          {tab === 'compare' && <Compare reference={reference} />}
+        </div>
+      </section>
+      <EventLog />
+      <Objectives />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react';
+import { counted } from '@/shared/format';
+import { clock } from '../model/quantities';
+import { subjectOf } from '../model/selection';
+import { useStudioContext } from '../state/StudioContext';
+import { useMoment } from '../state/useMoment';
+import styles from './Dock.module.css';
+
+const bad = /crash|dies|timeout|lost|eject|refus|full|open|slow|fail|missed|amplif/i;
+
+export const isBad = (kind: string) => bad.test(kind);
+
+/** What happened, in sentences. Each goes to its moment and selects what it names. */
+export function EventLog() {
+  const { run, play, graph, select } = useStudioContext();
+  const moment = useMoment(play);
+  const list = useRef<HTMLOListElement>(null);
+  const log = run.report?.log ?? [];
+  const current = moment?.event ?? -1;
+  useEffect(() => {
+    const item = list.current?.children[current];
+    // Only the list scrolls; the page never does.
+    if (item instanceof HTMLElement && list.current) {
+      const top = item.offsetTop - list.current.clientHeight / 2;
+      list.current.scrollTop = Math.max(0, top);
+    }
+  }, [current]);
+  return (
+    <section className={`${styles.section} ${styles.logPane}`} aria-label="What happened">
+      <header className={styles.head}>
+        <h2>What happened</h2>
+        <span className="faint s12">{run.report ? counted(log.length, 'moment') : ''}</span>
+      </header>
+      {run.report && log.length === 0 && <p className="muted s12">Nothing out of the ordinary.</p>}
+      <ol ref={list} className={styles.log}>
+        {log.map(({ at, kind, sentence, subject }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: what happens twice differs by its place alone
+          <li key={index}>
+            <button
+              type="button"
+              className={styles.moment}
+              aria-current={index === current ? 'true' : undefined}
+              data-later={index > current || undefined}
+              data-bad={isBad(kind) || undefined}
+              onClick={() => {
+                play.seek(at);
+                select(subjectOf(graph, subject));
+              }}
+            >
+              <span className={styles.number}>{index + 1}</span>
+              <time>{clock(at)}</time>
+              <span>{sentence}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import { causesAt } from '../model/face';
+import { clock, dollars, rate, share, time, whole } from '../model/quantities';
+import { useStudioContext } from '../state/StudioContext';
+import { useMoment } from '../state/useMoment';
+import styles from './Inspector.module.css';
+
+/** What the run has shown of a component: at the moment that is played, and over the whole run. */
+export function ComponentFigures({ name }: { name: string }) {
+  const { run, play } = useStudioContext();
+  const moment = useMoment(play);
+  const report = run.report?.components.find((one) => one.component === name);
+  const now = moment?.components.get(name);
+  if (!run.report || !report || !moment || !now) return null;
+  if (report.kind === 'clients') return <Dropped name={name} />;
+  const isServed = report.peakUtilization > 0;
+  return (
+    <>
+      <section className={styles.section}>
+        <h3>At {clock(moment.at)}</h3>
+        <dl className={styles.figures}>
+          {isServed && <Figure name="Busy" value={share(now.utilization)} />}
+          <Figure name="Calls in it" value={whole(now.inside)} />
+          <Figure name="Of these waiting" value={whole(now.waiting)} />
+          {Math.abs(now.growth) >= 1 && (
+            <Figure
+              name={now.growth > 0 ? 'Queue grows by' : 'Queue shrinks by'}
+              value={`${whole(Math.abs(now.growth))}/s`}
+            />
+          )}
+        </dl>
+      </section>
+      <section className={styles.section}>
+        <h3>Whole run</h3>
+        <dl className={styles.figures}>
+          <Figure name="Calls" value={rate(report.calls.value)} />
+          {isServed && (
+            <Figure
+              name="Busy, at the most"
+              value={`${share(report.utilization.value)}, ${share(report.peakUtilization)}`}
+            />
+          )}
+          <Figure name="Time there, mean" value={time(report.meanTime.value)} />
+          <Figure name="Most waiting" value={whole(report.mostWaiting)} />
+          <Figure name="Costs a month" value={dollars(report.monthlyCost)} />
+        </dl>
+      </section>
+      <Dropped name={name} />
+    </>
+  );
+}
+
+/** Why requests that failed did so here first. */
+function Dropped({ name }: { name: string }) {
+  const { run } = useStudioContext();
+  if (!run.report) return null;
+  const causes = causesAt(run.report, name);
+  return (
+    <section className={styles.section}>
+      <h3>Why requests were dropped here</h3>
+      {causes.length === 0 ? (
+        <p className="muted s12">None failed here first.</p>
+      ) : (
+        <table className={styles.causes}>
+          <caption className="sr">Failures by cause, the most frequent first</caption>
+          <tbody>
+            {causes.map((one) => (
+              <tr key={`${one.operation} ${one.cause} ${one.where}`}>
+                <td>
+                  {one.operation}: {one.cause}
+                  {one.where !== name && <span className="faint"> on {one.where}</span>}
+                </td>
+                <td className="num">{whole(one.count)}</td>
+                <td className="num">{share(one.share)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+export function LinkFigures({ from, to }: { from: string; to: string }) {
+  const { run, play } = useStudioContext();
+  const moment = useMoment(play);
+  const name = `${from}→${to}`;
+  const report = run.report?.links.find((one) => one.link === name);
+  if (!report || !moment) return null;
+  return (
+    <>
+      <section className={styles.section}>
+        <h3>Run</h3>
+        <dl className={styles.figures}>
+          <Figure
+            name={`Attempts at ${clock(moment.at)}`}
+            value={rate(moment.links.get(name) ?? 0)}
+          />
+          <Figure name="Calls" value={rate(report.calls)} />
+          <Figure name="Attempts for each" value={report.amplification.toFixed(2)} />
+          <Figure name="Timed out" value={share(report.timedOut)} />
+          <Figure name="Work for nobody" value={share(report.wasted)} />
+          {report.breakerOpen > 0 && (
+            <Figure name="Breaker not closed" value={share(report.breakerOpen)} />
+          )}
+          {report.poolUtilization > 0 && (
+            <Figure name="Pool in use" value={share(report.poolUtilization)} />
+          )}
+        </dl>
+      </section>
+      <Dropped name={name} />
+    </>
+  );
+}
+
+function Figure({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

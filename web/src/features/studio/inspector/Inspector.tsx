@@ -1,0 +1,216 @@
+import { counted } from '@/shared/format';
+import { Button, OutcomeIcon } from '@/shared/ui';
+import { KindIcon } from '../canvas/KindIcon';
+import { faceOf } from '../model/face';
+import { useStudioContext } from '../state/StudioContext';
+import { useMoment } from '../state/useMoment';
+import { FieldList } from './FieldList';
+import { ComponentFigures, LinkFigures } from './Figures';
+import { inspectorId } from './focus';
+import styles from './Inspector.module.css';
+import { NameField } from './NameField';
+
+/** What is selected: its fields with units, defaults and meaning, and what the run has shown of it. */
+export function Inspector() {
+  const { selection } = useStudioContext();
+  return (
+    <aside id={inspectorId} className={styles.pane} aria-label="Inspector" tabIndex={-1}>
+      {selection.kind === 'none' && <Nothing />}
+      {selection.kind === 'link' && (
+        <LinkPanel
+          key={`${selection.from} ${selection.to}`}
+          from={selection.from}
+          to={selection.to}
+        />
+      )}
+      {selection.kind === 'components' &&
+        (selection.names.length === 1 ? (
+          <ComponentPanel key={selection.names[0]} name={selection.names[0] ?? ''} />
+        ) : (
+          <Several names={selection.names} />
+        ))}
+    </aside>
+  );
+}
+
+function Nothing() {
+  const { graph, hasErrors, problem, check, setView } = useStudioContext();
+  const errors = check.result?.diagnostics.length ?? 0;
+  return (
+    <>
+      <h2 className={styles.title}>{graph.title || 'The design'}</h2>
+      <p className="muted s12">
+        {counted(graph.components.length, 'component')}, {counted(graph.links.length, 'link')}.
+        Nothing is selected.
+      </p>
+      {(problem || hasErrors || errors > 0) && (
+        <div className={styles.problems}>
+          {problem && <p className="violated">{problem}</p>}
+          {check.result?.diagnostics.slice(0, 5).map((one) => (
+            <p key={`${one.code} ${one.line} ${one.message}`}>
+              Line {one.line}. {one.message}
+            </p>
+          ))}
+          <Button onClick={() => setView('text')}>Open the text</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Several({ names }: { names: readonly string[] }) {
+  const { align, remove, duplicate } = useStudioContext();
+  return (
+    <>
+      <h2 className={styles.title}>{names.length} components</h2>
+      <p className="muted s12">{names.join(', ')}</p>
+      <div className={styles.actions}>
+        <Button onClick={() => align('left')}>Align left</Button>
+        <Button onClick={() => align('top')}>Align top</Button>
+        <Button onClick={() => align('row')}>Space across</Button>
+        <Button onClick={() => align('column')}>Space down</Button>
+        <Button onClick={duplicate} keys="Shift+d">
+          Duplicate
+        </Button>
+        <Button onClick={remove} keys="Delete">
+          Remove
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function ComponentPanel({ name }: { name: string }) {
+  const { graph, kinds, run, play, setField, remove, setWiring } = useStudioContext();
+  const moment = useMoment(play);
+  const component = graph.components.find((one) => one.name === name);
+  if (!component) return null;
+  const kind = kinds.kinds.find((one) => one.name === component.kind);
+  const report = run.report?.components.find((one) => one.component === name);
+  const face = faceOf(component, report, moment?.components.get(name));
+  const handlers = graph.handlers.filter((one) => one.component === name);
+  return (
+    <>
+      <header className={styles.head}>
+        <KindIcon kind={component.kind} />
+        <h2>{name}</h2>
+        <State tone={face.tone} known={report !== undefined} />
+      </header>
+      <p className={styles.meaning}>{kind?.meaning ?? component.kind}</p>
+      {component.given && (
+        <p className={styles.meaning}>The scenario gives it: it stays as it is.</p>
+      )}
+      {!component.given && <NameField name={name} />}
+      <FieldList
+        id={name}
+        fields={kind?.fields ?? []}
+        settings={component.settings}
+        readOnly={component.given}
+        onSet={(path, value) => setField(name, path, value)}
+      />
+      <ComponentFigures name={name} />
+      <LinkList name={name} />
+      {handlers.length > 0 && (
+        <section className={styles.section}>
+          <h3>Handlers</h3>
+          {handlers.map(({ operation, steps }) => (
+            <div key={operation}>
+              <p className={styles.operation}>
+                {operation === '*' ? 'every operation' : operation}
+              </p>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+              <pre className={styles.steps} tabIndex={0}>
+                {steps}
+              </pre>
+            </div>
+          ))}
+        </section>
+      )}
+      {!component.given && (
+        <div className={styles.actions}>
+          <Button onClick={() => setWiring(name)} keys="w">
+            Link
+          </Button>
+          <Button onClick={remove} keys="Delete">
+            Remove
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function State({ tone, known }: { tone: 'calm' | 'warn' | 'hot'; known: boolean }) {
+  if (!known || tone === 'calm') return null;
+  const outcome = tone === 'hot' ? 'violated' : 'partly';
+  return (
+    <span className={`${styles.state} ${outcome}`}>
+      <OutcomeIcon outcome={outcome} size={12} />
+      {tone === 'hot' ? 'Saturated' : 'Busy'}
+    </span>
+  );
+}
+
+function LinkList({ name }: { name: string }) {
+  const { graph, select } = useStudioContext();
+  const links = graph.links.filter(({ from, to }) => from === name || to === name);
+  if (links.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3>Links</h3>
+      <ul>
+        {links.map(({ from, to, settings }) => (
+          <li key={`${from} ${to}`}>
+            <button
+              type="button"
+              className={styles.linkRow}
+              onClick={() => select({ kind: 'link', from, to })}
+            >
+              <span>{from === name ? `to ${to}` : `from ${from}`}</span>
+              <span className="faint">
+                {Object.entries(settings)
+                  .filter(([, value]) => value !== '')
+                  .map(([path, value]) => `${path} ${value}`)
+                  .slice(0, 2)
+                  .join(', ')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function LinkPanel({ from, to }: { from: string; to: string }) {
+  const { graph, kinds, setLinkField, select, remove } = useStudioContext();
+  const link = graph.links.find((one) => one.from === from && one.to === to);
+  if (!link) return null;
+  return (
+    <>
+      <header className={styles.head}>
+        <h2>
+          {from} → {to}
+        </h2>
+      </header>
+      <p className={styles.meaning}>
+        What the sender does about calls that are slow or fail. Without policies it sends and waits.
+      </p>
+      <FieldList
+        id={`${from}-${to}`}
+        fields={kinds.linkFields}
+        settings={link.settings}
+        readOnly={false}
+        onSet={(path, value) => setLinkField(from, to, path, value)}
+      />
+      <LinkFigures from={from} to={to} />
+      <div className={styles.actions}>
+        <Button onClick={() => select({ kind: 'components', names: [from] })}>Sender</Button>
+        <Button onClick={() => select({ kind: 'components', names: [to] })}>Receiver</Button>
+        <Button onClick={remove} keys="Delete">
+          Remove
+        </Button>
+      </div>
+    </>
+  );
+}

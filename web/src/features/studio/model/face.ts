@@ -1,0 +1,147 @@
+import type { ComponentReport, OperationReport, Report } from '@/api/reportTypes';
+import type { GraphComponent } from './graph';
+import type { ComponentMoment } from './playback';
+import { rate, share, whole } from './quantities';
+
+export type Tone = 'calm' | 'warn' | 'hot';
+
+/** A node: its name, one number and one bar. */
+export interface Face {
+  label: string;
+  number: string;
+  /** From 0 to 1; null where there is nothing to fill. */
+  bar: number | null;
+  tone: Tone;
+  /** How many of it there are; null for one. */
+  times: string | null;
+  /** What is wrong, in a sentence. */
+  sentence: string | null;
+}
+
+/** So many that wait are a queue even while it does not grow. */
+const standing = 100;
+
+/** What a queue has to grow by, a second, before it is called growing. */
+const growing = 1;
+
+export function faceOf(
+  component: GraphComponent,
+  report: ComponentReport | undefined,
+  moment: ComponentMoment | undefined,
+  /** What it sends a second, for clients: nothing comes to them. */
+  sent = 0,
+): Face {
+  const times = timesOf(component);
+  if (!report) return { ...still(component), times };
+  const utilization = moment?.utilization ?? report.utilization.value;
+  const waiting = Math.round(moment?.waiting ?? 0);
+  const grows = moment !== undefined && moment.growth > growing && waiting >= 10;
+  if (component.kind === 'clients') {
+    return {
+      label: 'sends',
+      number: rate(sent),
+      bar: null,
+      tone: 'calm',
+      times,
+      sentence: null,
+    };
+  }
+  const hasServers = report.utilization.value > 0 || report.peakUtilization > 0;
+  if (!hasServers) {
+    const tone: Tone = grows || waiting >= standing ? 'warn' : 'calm';
+    const label = waiting > 0 ? `${whole(waiting)} waiting` : rate(report.calls.value);
+    const number = grows ? `+${whole(moment.growth)}/s` : inside(moment, report);
+    return {
+      label,
+      number,
+      bar: null,
+      tone,
+      times,
+      sentence: grows ? `The queue grows by ${whole(moment.growth)}/s` : null,
+    };
+  }
+  const tone = toneOf(utilization, grows || waiting >= standing);
+  const label = waiting > 0 ? `${whole(waiting)} waiting` : rate(report.calls.value);
+  return {
+    label,
+    number: share(utilization),
+    bar: utilization,
+    tone,
+    times,
+    sentence: sentenceOf(tone, utilization, waiting, grows ? moment.growth : 0),
+  };
+}
+
+/** Before a run a node says what it is. */
+function still(component: GraphComponent): Omit<Face, 'times'> {
+  const [path, value] =
+    Object.entries(component.settings).find(
+      ([name]) => name !== 'replicas' && !name.includes('.'),
+    ) ?? [];
+  return {
+    label: path ?? '',
+    number: value ?? '',
+    bar: null,
+    tone: 'calm',
+    sentence: null,
+  };
+}
+
+const inside = (moment: ComponentMoment | undefined, report: ComponentReport) =>
+  `${whole(moment?.inside ?? report.meanInside.value)} in it`;
+
+/** Grey below 70 %, amber from there on or when a queue grows, crimson when saturated. */
+export function toneOf(utilization: number, grows: boolean): Tone {
+  if (utilization >= 0.97) return 'hot';
+  return utilization >= 0.7 || grows ? 'warn' : 'calm';
+}
+
+function sentenceOf(
+  tone: Tone,
+  utilization: number,
+  waiting: number,
+  growth: number,
+): string | null {
+  if (tone === 'hot') {
+    return waiting > 0
+      ? `Saturated: ${whole(waiting)} wait`
+      : `Saturated: ${share(utilization)} busy`;
+  }
+  if (growth > 0) return `The queue grows by ${whole(growth)}/s`;
+  return tone === 'warn' && waiting >= standing ? `${whole(waiting)} wait` : null;
+}
+
+/** `×6`, from whichever field of its kind counts it. */
+export function timesOf({ settings }: GraphComponent): string | null {
+  for (const name of ['replicas', 'nodes', 'shards', 'partitions']) {
+    const value = settings[name] ?? settings[`${name}.count`];
+    if (value && /^\d+$/.test(value) && value !== '1') return `×${value}`;
+  }
+  return null;
+}
+
+/** Why requests failed at a component or on a link to or from it, the most frequent first. */
+export interface Cause {
+  operation: string;
+  cause: string;
+  where: string;
+  count: number;
+  share: number;
+}
+
+export function causesAt(report: Report, name: string): Cause[] {
+  const isHere = (where: string) =>
+    where === name || where.startsWith(`${name}→`) || where.endsWith(`→${name}`);
+  return report.operations
+    .flatMap(({ operation, failures }: OperationReport) =>
+      failures.filter(({ where }) => isHere(where)).map((failure) => ({ operation, ...failure })),
+    )
+    .sort((one, other) => other.count - one.count);
+}
+
+/** What leaves a component a second at a moment, over all its links. */
+export function sentBy(name: string, links: ReadonlyMap<string, number> | undefined): number {
+  let sum = 0;
+  for (const [link, perSecond] of links ?? []) if (link.startsWith(`${name}→`)) sum += perSecond;
+  return sum;
+}

@@ -1,0 +1,40 @@
+const digits = (value: number) => (value >= 100 ? 0 : value >= 10 ? 1 : 2);
+
+/** What was not measured is a dash, never a nought. */
+const number = (value: number, most = digits(Math.abs(value))) =>
+  Number.isFinite(value)
+    ? new Intl.NumberFormat('en', { maximumFractionDigits: most }).format(value)
+    : '–';
+
+export const whole = (value: number) => number(value, 0);
+
+/** `684/s`, `0.42/s`. */
+export const rate = (perSecond: number) => `${number(perSecond, perSecond < 10 ? 1 : 0)}/s`;
+
+/** `41 %`; what is nearly everything or nothing keeps the digits that tell it apart. */
+export function share(value: number): string {
+  const percent = value * 100;
+  const near =
+    percent > 99 && percent < 99.995 ? 2 : percent > 0 && percent < 1 ? 2 : percent < 10 ? 1 : 0;
+  return `${number(percent, near)} %`;
+}
+
+/** `96 ms`, `16.2 s`, `12 µs`. */
+export function time(seconds: number): string {
+  const size = Math.abs(seconds);
+  if (size === 0) return '0 s';
+  if (size < 0.001) return `${number(seconds * 1e6)} µs`;
+  if (size < 1) return `${number(seconds * 1e3)} ms`;
+  return size < 120 ? `${number(seconds)} s` : `${number(seconds / 60)} min`;
+}
+
+/** `$2,517`. */
+export const dollars = (amount: number) => `$${number(amount, amount < 10 ? 2 : 0)}`;
+
+/** `00:42.0` */
+export function clock(seconds: number, tenths = true): string {
+  const rounded = tenths ? Math.round(seconds * 10) / 10 : Math.round(seconds);
+  const minutes = Math.floor(rounded / 60);
+  const rest = (rounded - minutes * 60).toFixed(tenths ? 1 : 0);
+  return `${String(minutes).padStart(2, '0')}:${rest.padStart(tenths ? 4 : 2, '0')}`;
+}

@@ -1,0 +1,128 @@
+import { ApiProblem } from '@/api/problem';
+import type { Report } from '@/api/reportTypes';
+import type { RunMessage } from '@/api/studio';
+import type { RunRequest } from '@/api/studioTypes';
+
+export type RunPhase = 'idle' | 'running' | 'done' | 'failed' | 'cancelled';
+
+export interface RunState {
+  phase: RunPhase;
+  /** The newest report, of this run or, until it has one, of the run before. */
+  report: Report | null;
+  /** Whether sharper ones are still to come. */
+  isPreview: boolean;
+  /** Whether the report is of the design as it is now. */
+  isCurrent: boolean;
+  /** From 0 to 1: of the replications that the next report is made of. */
+  progress: number | null;
+  failure: Error | null;
+  /** Wall time from asking to the last report, in milliseconds. */
+  tookMs: number | null;
+}
+
+export const noRun: RunState = {
+  phase: 'idle',
+  report: null,
+  isPreview: false,
+  isCurrent: false,
+  progress: null,
+  failure: null,
+  tookMs: null,
+};
+
+export type OpenRun = (request: RunRequest, signal: AbortSignal) => AsyncIterable<RunMessage>;
+
+/** A run that was stopped leaves its place a moment later: the next waits for it instead of giving up. */
+const busyMs = 200;
+const busyTries = 15;
+
+const isBusy = (error: unknown) => error instanceof ApiProblem && error.status === 429;
+
+/** One run at a time: whoever asks for another stops the one before, which then says nothing any more. */
+export class Runner {
+  state = noRun;
+  private current: AbortController | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly open: OpenRun,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
+
+  subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  read = () => this.state;
+
+  /** Runs after a pause, unless another is asked for in the meantime. What runs now is stopped at once. */
+  soon(request: RunRequest, delayMs: number): void {
+    this.stop();
+    this.set({ isCurrent: false });
+    this.timer = setTimeout(() => void this.run(request), delayMs);
+  }
+
+  /** The design has changed, and nothing runs by itself. */
+  outdate(): void {
+    if (this.state.isCurrent) this.set({ isCurrent: false });
+  }
+
+  async run(request: RunRequest): Promise<void> {
+    this.stop();
+    const controller = new AbortController();
+    this.current = controller;
+    const started = this.now();
+    this.set({ phase: 'running', progress: null, failure: null });
+    try {
+      for await (const message of this.patiently(request, controller.signal)) {
+        if (controller.signal.aborted) return;
+        if (message.kind === 'progress') this.set({ progress: message.share });
+        else
+          this.set({
+            report: message.report,
+            isPreview: !message.isFinal,
+            isCurrent: true,
+            tookMs: this.now() - started,
+          });
+      }
+      if (controller.signal.aborted) return;
+      this.set({ phase: 'done', isPreview: false, progress: null });
+    } catch (error) {
+      if (controller.signal.aborted) return;
+      const failure = error instanceof Error ? error : new Error(String(error));
+      this.set({ phase: 'failed', failure, progress: null });
+    }
+    this.current = null;
+  }
+
+  private async *patiently(request: RunRequest, signal: AbortSignal) {
+    for (let tries = 0; ; tries++) {
+      try {
+        return yield* this.open(request, signal);
+      } catch (error) {
+        if (!isBusy(error) || tries >= busyTries || signal.aborted) throw error;
+        await new Promise((resolve) => setTimeout(resolve, busyMs));
+      }
+    }
+  }
+
+  cancel(): void {
+    if (this.state.phase !== 'running' && this.timer === null) return;
+    this.stop();
+    this.set({ phase: 'cancelled', progress: null });
+  }
+
+  private stop() {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.current?.abort();
+    this.current = null;
+  }
+
+  private set(change: Partial<RunState>) {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

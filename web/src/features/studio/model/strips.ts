@@ -1,0 +1,109 @@
+import type { Report } from '@/api/reportTypes';
+import { rate, share, time, whole } from './quantities';
+
+export interface Line {
+  name: string;
+  values: readonly number[];
+  ink: 'first' | 'second' | 'error';
+}
+
+/** One measure over the whole run; strips share the time axis. */
+export interface Strip {
+  id: string;
+  name: string;
+  unit: string;
+  lines: readonly Line[];
+  /** The top of its axis. */
+  most: number;
+  /** Objectives that lie within the axis. */
+  limits: readonly number[];
+  write: (value: number) => string;
+}
+
+export const allOperations = '';
+
+/** Throughput, latency, errors and what waits; of one operation, or of all together. */
+export function stripsOf(report: Report, operation: string, component: string | null): Strip[] {
+  const { series, objectives } = report;
+  const chosen = series.operations.filter(
+    (one) => operation === allOperations || one.operation === operation,
+  );
+  const sum = (pick: (one: (typeof chosen)[number]) => readonly number[]) =>
+    sumOf(chosen.map(pick));
+  const offered = sum((one) => one.offered);
+  const succeeded = sum((one) => one.succeeded);
+  const failed = sum((one) => one.failed);
+  // Percentiles cannot be added: of several operations the slowest counts.
+  const worst = (pick: (one: (typeof chosen)[number]) => readonly number[]) =>
+    foldOf(chosen.map(pick), Math.max);
+  const hasP95 = chosen.every((one) => one.p95);
+  const limits = objectives
+    .filter(({ objective }) => objective.kind === 'p99')
+    .filter(({ objective }) => operation === allOperations || objective.operation === operation)
+    .map(({ objective }) => objective.limit);
+  const waiting = series.components.filter(
+    (one) => component === null || one.component === component,
+  );
+  const errors = offered.map((_, index) => {
+    const ended = (succeeded[index] ?? 0) + (failed[index] ?? 0);
+    return ended > 0 ? (failed[index] ?? 0) / ended : 0;
+  });
+  return [
+    strip(
+      'latency',
+      'Latency',
+      'of good answers',
+      time,
+      [
+        { name: 'p50', values: worst((one) => one.p50), ink: 'first' },
+        ...(hasP95
+          ? [{ name: 'p95', values: worst((one) => one.p95 ?? []), ink: 'first' as const }]
+          : []),
+        { name: 'p99', values: worst((one) => one.p99), ink: 'second' },
+      ],
+      limits,
+    ),
+    strip('rate', 'Throughput', 'requests/s', rate, [
+      { name: 'good', values: succeeded, ink: 'first' },
+      { name: 'sent', values: offered, ink: 'second' },
+    ]),
+    strip('errors', 'Failed', '% of requests', share, [{ name: '', values: errors, ink: 'error' }]),
+    strip('waiting', 'Waiting', component ?? 'everywhere', whole, [
+      { name: '', values: sumOf(waiting.map((one) => one.waiting)), ink: 'first' },
+    ]),
+  ];
+}
+
+function strip(
+  id: string,
+  name: string,
+  unit: string,
+  write: Strip['write'],
+  lines: readonly Line[],
+  limits: readonly number[] = [],
+): Strip {
+  const top = Math.max(0, ...lines.flatMap(({ values }) => [...values]));
+  const least = id === 'errors' ? 0.01 : id === 'waiting' ? 10 : 0.001;
+  const most = roundUp(Math.max(top, least));
+  return { id, name, unit, lines, most, limits: limits.filter((limit) => limit <= most), write };
+}
+
+/** 1, 2, 3, 5 or 10 times a power of ten: labels that can be read. */
+export function roundUp(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const times = value / power;
+  const nice = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((one) => one >= times - 1e-9) ?? 10;
+  return Number((nice * power).toPrecision(6));
+}
+
+const sumOf = (all: readonly (readonly number[])[]) => foldOf(all, (one, other) => one + other);
+
+function foldOf(
+  all: readonly (readonly number[])[],
+  fold: (one: number, other: number) => number,
+): number[] {
+  const length = all[0]?.length ?? 0;
+  return Array.from({ length }, (_, index) =>
+    all.reduce((sum, values) => fold(sum, values[index] ?? 0), 0),
+  );
+}

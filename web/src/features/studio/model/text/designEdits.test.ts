@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { readDesign } from './design';
+import {
+  addComponent,
+  addLink,
+  freeName,
+  removeComponent,
+  removeLink,
+  renameComponent,
+  setAt,
+  setField,
+  setLinkField,
+} from './designEdits';
+import { UnreadableYaml } from './nodes';
+
+const design = `# The card network is slow and not ours.
+id: d-launch
+title: Pay behind a breaker
+components:
+  shoppers: {kind: clients, at: [0, 1]}
+  # Two of them live in each zone.
+  checkout: {kind: service, replicas: 6, cores: 2, at: [2, 1]}   # in front
+  sessions:
+    kind: cache
+    ttl: uniform(10 s, 30 s)  # not all at once
+    healthCheck:
+      every: 2 s
+  orders:   {kind: sql-database, replicas: {count: 1, lag: 20 ms}, at: [3, 1]}
+links:
+  - shoppers -> checkout
+  # Reads first.
+  - checkout -> sessions: {timeout: 50 ms}
+  - checkout -> orders:
+      timeout: 500 ms
+handlers:
+  pay@checkout:
+    - compute: lognormal(mean 2 ms, p99 6 ms)
+    - read: sessions
+      miss: [{read: orders}, {put: sessions}]
+    - write: orders          # the outbox too
+  "*@orders": [{reply: }]
+`;
+
+/** The lines that a change took and gave. */
+function changed(after: string, before = design) {
+  const old = before.split('\n');
+  const now = after.split('\n');
+  return {
+    gone: old.filter((line) => !now.includes(line)),
+    came: now.filter((line) => !old.includes(line)),
+  };
+}
+
+describe('readDesign', () => {
+  it('reads components, their places and their settings in brackets and below one another', () => {
+    const { components, title } = readDesign(design);
+    expect(title).toBe('Pay behind a breaker');
+    expect(components.map(({ name, kind, at }) => [name, kind, at])).toEqual([
+      ['shoppers', 'clients', [0, 1]],
+      ['checkout', 'service', [2, 1]],
+      ['sessions', 'cache', null],
+      ['orders', 'sql-database', [3, 1]],
+    ]);
+    expect(components[1]?.settings).toEqual({ replicas: '6', cores: '2' });
+    expect(components[2]?.settings).toMatchObject({
+      ttl: 'uniform(10 s, 30 s)',
+      'healthCheck.every': '2 s',
+    });
+    expect(components[3]?.settings['replicas.lag']).toBe('20 ms');
+  });
+
+  it('reads links with their policies, and handlers as they are written', () => {
+    const { links, handlers } = readDesign(design);
+    expect(links).toEqual([
+      { from: 'shoppers', to: 'checkout', settings: {} },
+      { from: 'checkout', to: 'sessions', settings: { timeout: '50 ms' } },
+      { from: 'checkout', to: 'orders', settings: { timeout: '500 ms' } },
+    ]);
+    expect(handlers[0]).toMatchObject({ operation: 'pay', component: 'checkout' });
+    expect(handlers[0]?.steps.split('\n')[2]).toBe('  miss: [{read: orders}, {put: sessions}]');
+    expect(handlers[1]?.operation).toBe('*');
+  });
+
+  it('says on which line it cannot go on', () => {
+    expect(() => readDesign('components:\n  a: {kind: service')).toThrow(UnreadableYaml);
+    expect(() => readDesign('components:\n  a: {kind: service')).toThrow('Line 2');
+  });
+});
+
+describe('setField', () => {
+  it('changes a value in brackets and leaves the rest of the line', () => {
+    expect(changed(setField(design, 'checkout', 'replicas', '8'))).toEqual({
+      gone: ['  checkout: {kind: service, replicas: 6, cores: 2, at: [2, 1]}   # in front'],
+      came: ['  checkout: {kind: service, replicas: 8, cores: 2, at: [2, 1]}   # in front'],
+    });
+  });
+
+  it('changes a value on a line of its own and leaves the comment after it', () => {
+    expect(changed(setField(design, 'sessions', 'ttl', '5 s')).came).toEqual([
+      '    ttl: 5 s  # not all at once',
+    ]);
+  });
+
+  it('adds what is not written, with its group', () => {
+    const next = setField(design, 'checkout', 'autoscale.most', '12');
+    expect(changed(next).came[0]).toContain('at: [2, 1], autoscale: {most: 12}}   # in front');
+    expect(changed(setField(design, 'sessions', 'memory', '1 GB')).came).toEqual([
+      '    memory: 1 GB',
+    ]);
+  });
+
+  it('takes out what is set to nothing, and a group of which nothing is left', () => {
+    expect(readDesign(setField(design, 'checkout', 'cores', null)).components[1]?.settings).toEqual(
+      {
+        replicas: '6',
+      },
+    );
+    expect(changed(setField(design, 'sessions', 'healthCheck.every', null))).toEqual({
+      gone: ['    healthCheck:', '      every: 2 s'],
+      came: [],
+    });
+  });
+
+  it('keeps a comma in parentheses and quotes one that stands alone', () => {
+    const lognormal = setField(design, 'checkout', 'compute', 'lognormal(mean 2 ms, p99 6 ms)');
+    expect(lognormal).toContain('compute: lognormal(mean 2 ms, p99 6 ms)}');
+    const odd = setField(design, 'checkout', 'cached', 'a, b');
+    expect(readDesign(odd).components[1]?.settings.cached).toBe('a, b');
+  });
+
+  it('keeps the line ends of the text', () => {
+    const windows = design.replaceAll('\n', '\r\n');
+    const next = addComponent(windows, 'queue', 'queue', [1, 2]);
+    expect(next.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  it('does nothing to a component that is not there', () => {
+    expect(setField(design, 'nobody', 'replicas', '2')).toBe(design);
+  });
+});
+
+describe('components', () => {
+  it('are added below the last, with their place', () => {
+    expect(changed(addComponent(design, 'paid', 'queue', [3, 2], { depth: '100' }))).toEqual({
+      gone: [],
+      came: ['  paid: {kind: queue, depth: 100, at: [3, 2]}'],
+    });
+  });
+
+  it('are added where there are none', () => {
+    for (const empty of [
+      'id: a\ntitle: A\n',
+      'id: a\ncomponents: {}\n',
+      'id: a\ncomponents:\n',
+      '',
+    ]) {
+      const next = addComponent(empty, 'app', 'service', [0, 0]);
+      expect(readDesign(next).components).toMatchObject([{ name: 'app', kind: 'service' }]);
+      expect(addLink(next, 'app', 'app-2')).toContain('links:\n  - app -> app-2');
+    }
+  });
+
+  it('go with the comment above, their links and their handlers', () => {
+    expect(changed(removeComponent(design, 'checkout')).gone).toEqual([
+      '  # Two of them live in each zone.',
+      '  checkout: {kind: service, replicas: 6, cores: 2, at: [2, 1]}   # in front',
+      '  - shoppers -> checkout',
+      '  # Reads first.',
+      '  - checkout -> sessions: {timeout: 50 ms}',
+      '  - checkout -> orders:',
+      '      timeout: 500 ms',
+      '  pay@checkout:',
+      '    - compute: lognormal(mean 2 ms, p99 6 ms)',
+      '    - read: sessions',
+      '      miss: [{read: orders}, {put: sessions}]',
+      '    - write: orders          # the outbox too',
+    ]);
+  });
+
+  it('are renamed wherever they are meant', () => {
+    const text = renameComponent(design, 'orders', 'ledger');
+    const next = readDesign(text);
+    expect(next.components.at(-1)?.name).toBe('ledger');
+    expect(next.links.at(-1)).toMatchObject({ to: 'ledger', settings: { timeout: '500 ms' } });
+    expect(text).toContain('- write: ledger          # the outbox too');
+    expect(next.handlers[0]?.steps).toContain('miss: [{read: ledger}, {put: sessions}]');
+    expect(next.handlers[1]?.component).toBe('ledger');
+  });
+
+  it('are not renamed to what is taken or no name', () => {
+    expect(renameComponent(design, 'orders', 'checkout')).toBe(design);
+    expect(renameComponent(design, 'orders', 'The orders')).toBe(design);
+  });
+
+  it('are moved, several at once', () => {
+    const next = setAt(design, { checkout: [2.55, 0], sessions: [3, 2] });
+    expect(
+      readDesign(next)
+        .components.slice(1, 3)
+        .map(({ at }) => at),
+    ).toEqual([
+      [2.6, 0],
+      [3, 2],
+    ]);
+  });
+});
+
+describe('links', () => {
+  it('are added once', () => {
+    const next = addLink(design, 'sessions', 'orders', { timeout: '1 s' });
+    expect(changed(next).came).toEqual(['  - sessions -> orders: {timeout: 1 s}']);
+    expect(addLink(next, 'sessions', 'orders')).toBe(next);
+  });
+
+  it('get policies in any form, and lose the last without a trace', () => {
+    const bare = setLinkField(design, 'shoppers', 'checkout', 'retries.attempts', '2');
+    expect(bare).toContain('- shoppers -> checkout: {retries: {attempts: 2}}');
+    expect(setLinkField(design, 'checkout', 'orders', 'pool', '96')).toContain(
+      '      timeout: 500 ms\n      pool: 96\n',
+    );
+    expect(setLinkField(design, 'checkout', 'sessions', 'timeout', null)).toContain(
+      '- checkout -> sessions\n',
+    );
+  });
+
+  it('go with their policies', () => {
+    expect(changed(removeLink(design, 'checkout', 'orders')).gone).toEqual([
+      '  - checkout -> orders:',
+      '      timeout: 500 ms',
+    ]);
+  });
+
+  it('are changed in brackets as well', () => {
+    const short = 'components: {a: {kind: service}}\nlinks: [a -> b, b -> c: {timeout: 1 s}]\n';
+    expect(readDesign(short).links[1]?.settings.timeout).toBe('1 s');
+    expect(removeLink(short, 'a', 'b')).toContain('links: [b -> c: {timeout: 1 s}]');
+    expect(addLink(short, 'c', 'd')).toContain('{timeout: 1 s}, c -> d]');
+    expect(addComponent(short, 'b', 'cache', null)).toContain('{kind: service}, b: {kind: cache}}');
+  });
+});
+
+describe('freeName', () => {
+  it('counts on from what is taken', () => {
+    expect(freeName([], 'service')).toBe('service');
+    expect(freeName(['service', 'service-2'], 'service')).toBe('service-3');
+    expect(freeName(['service-2'], 'service-2')).toBe('service-3');
+  });
+});

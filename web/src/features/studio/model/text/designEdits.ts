@@ -1,0 +1,193 @@
+import type { At } from '../graph';
+import { readYaml } from './block';
+import { linksOf, readDesign } from './design';
+import {
+  addEntry,
+  addItem,
+  apply,
+  asValue,
+  inSection,
+  removeEntry,
+  removeItem,
+  replaceValue,
+  type Splice,
+  sectionOf,
+  setPath,
+  written,
+} from './edits';
+import { entryOf, type MapNode, type Node } from './nodes';
+
+/*
+ * Each takes a design's text and gives it back with one thing changed; comments, order and spelling of the rest stay.
+ */
+
+export function setField(text: string, component: string, path: string, value: string | null) {
+  const root = readYaml(text);
+  const entry = entryOf(sectionOf(root, 'components'), component);
+  if (entry?.value?.type !== 'map') return text;
+  return apply(text, setPath(text, entry.value, path.split('.'), value));
+}
+
+export function setAt(text: string, places: Readonly<Record<string, At>>): string {
+  return Object.entries(places).reduce((next, [name, [x, y]]) => {
+    return setField(next, name, 'at', `[${cell(x)}, ${cell(y)}]`);
+  }, text);
+}
+
+/** Places are kept to a tenth of a cell: twenty pixels, and texts that can be read. */
+const cell = (value: number) => String(Math.round(value * 10) / 10);
+
+export function setLinkField(
+  text: string,
+  from: string,
+  to: string,
+  path: string,
+  value: string | null,
+): string {
+  const root = readYaml(text);
+  const place = linksOf(root).find((link) => link.from === from && link.to === to);
+  if (!place) return text;
+  const { policies } = place;
+  if (!policies) {
+    if (value === null) return text;
+    const steps = path.split('.');
+    const inner = steps.reduceRight((below, name) => `{${name}: ${below}}`, asValue(value));
+    // What stands between the ends and here can only be a colon without a value.
+    const hasColon = text[place.keyTo] === ':';
+    const at = hasColon ? place.keyTo + 1 : place.keyTo;
+    return apply(text, [{ from: at, to: at, insert: `${hasColon ? '' : ':'} ${inner}` }]);
+  }
+  const isLast = policies.entries.length === 1 && policies.entries[0]?.key === path;
+  if (value === null && isLast) {
+    return apply(text, [{ from: place.keyTo, to: policies.to, insert: '' }]);
+  }
+  return apply(text, setPath(text, policies, path.split('.'), value));
+}
+
+export function addComponent(
+  text: string,
+  name: string,
+  kind: string,
+  at: At | null,
+  settings: Readonly<Record<string, string>> = {},
+): string {
+  const pairs = Object.entries(settings)
+    .filter(([path]) => !path.includes('.'))
+    .map(([path, value]) => `${path}: ${valueBelow(settings, path, value)}`);
+  const place = at ? [`at: [${cell(at[0])}, ${cell(at[1])}]`] : [];
+  const body = `{${[`kind: ${kind}`, ...pairs, ...place].join(', ')}}`;
+  const root = readYaml(text);
+  const add = (node: Node) => (node.type === 'map' ? [addEntry(text, node, name, body)] : []);
+  return apply(text, inSection(text, root, 'components', add, `${written(name)}: ${body}`));
+}
+
+/** A group is written with what is below it. */
+function valueBelow(all: Readonly<Record<string, string>>, path: string, value: string): string {
+  const below = Object.entries(all).filter(
+    ([other]) => other.startsWith(`${path}.`) && !other.slice(path.length + 1).includes('.'),
+  );
+  if (below.length === 0) return value === '' ? '{}' : asValue(value);
+  const pairs = below.map(
+    ([other, inner]) => `${other.slice(path.length + 1)}: ${valueBelow(all, other, inner)}`,
+  );
+  return `{${pairs.join(', ')}}`;
+}
+
+/** With its links and its handlers. What other handlers say of it stays for its author to mend. */
+export function removeComponent(text: string, name: string): string {
+  let next = text;
+  for (const link of readDesign(next).links) {
+    if (link.from === name || link.to === name) next = removeLink(next, link.from, link.to);
+  }
+  for (const section of ['handlers', 'components']) {
+    for (;;) {
+      const node = sectionOf(readYaml(next), section);
+      if (node?.type !== 'map') break;
+      const entry = node.entries.find(({ key }) =>
+        section === 'handlers' ? key.endsWith(`@${name}`) : key === name,
+      );
+      if (!entry) break;
+      next = apply(next, [removeEntry(next, node, entry)]);
+    }
+  }
+  return next;
+}
+
+export function addLink(
+  text: string,
+  from: string,
+  to: string,
+  settings: Readonly<Record<string, string>> = {},
+): string {
+  const design = readDesign(text);
+  if (design.links.some((link) => link.from === from && link.to === to)) return text;
+  const root = readYaml(text);
+  const ends = `${from} -> ${to}`;
+  const add = (node: Node) => (node.type === 'seq' ? [addItem(text, node, ends)] : []);
+  const next = apply(text, inSection(text, root, 'links', add, `- ${ends}`));
+  return Object.entries(settings)
+    .filter(([, value]) => value !== '')
+    .reduce((more, [path, value]) => setLinkField(more, from, to, path, value), next);
+}
+
+export function removeLink(text: string, from: string, to: string): string {
+  const root = readYaml(text);
+  const section = sectionOf(root, 'links');
+  if (section?.type !== 'seq') return text;
+  const place = linksOf(root).find((link) => link.from === from && link.to === to);
+  if (!place) return text;
+  return apply(text, [removeItem(text, section, section.items.indexOf(place.item))]);
+}
+
+/** Everywhere: its own name, the ends of links, whose handlers they are, and the steps that use it. */
+export function renameComponent(text: string, name: string, next: string): string {
+  if (name === next || !isName(next)) return text;
+  const design = readDesign(text);
+  if (design.components.some((component) => component.name === next)) return text;
+  const root = readYaml(text);
+  const splices: Splice[] = [];
+  const own = entryOf(sectionOf(root, 'components'), name);
+  if (!own) return text;
+  splices.push({ from: own.keyFrom, to: own.keyTo, insert: next });
+  for (const { from, to, keyFrom, keyTo } of linksOf(root)) {
+    if (from !== name && to !== name) continue;
+    const insert = `${from === name ? next : from} -> ${to === name ? next : to}`;
+    splices.push({ from: keyFrom, to: keyTo, insert });
+  }
+  const handlers = sectionOf(root, 'handlers');
+  if (handlers?.type === 'map') splices.push(...renameInHandlers(handlers, name, next));
+  return apply(text, splices);
+}
+
+const isName = (name: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+
+const stepsWithTarget = new Set(['call', 'read', 'write', 'put', 'invalidate', 'publish']);
+
+function renameInHandlers(handlers: MapNode, name: string, next: string): Splice[] {
+  const splices: Splice[] = [];
+  const visit = (node: Node | null) => {
+    if (node?.type === 'seq') for (const { value } of node.items) visit(value);
+    if (node?.type !== 'map') return;
+    for (const entry of node.entries) {
+      const isTarget = entry.value?.type === 'scalar' && entry.value.value === name;
+      if (isTarget && stepsWithTarget.has(entry.key)) splices.push(replaceValue(entry, next));
+      else visit(entry.value);
+    }
+  };
+  for (const entry of handlers.entries) {
+    if (entry.key.endsWith(`@${name}`)) {
+      const key = `${entry.key.slice(0, entry.key.lastIndexOf('@'))}@${next}`;
+      splices.push({ from: entry.keyFrom, to: entry.keyTo, insert: written(key) });
+    }
+    visit(entry.value);
+  }
+  return splices;
+}
+
+/** `service`, then `service-2` and so on. */
+export function freeName(taken: Iterable<string>, wanted: string): string {
+  const all = new Set(taken);
+  if (!all.has(wanted)) return wanted;
+  const stem = wanted.replace(/-\d+$/, '');
+  for (let number = 2; ; number++) if (!all.has(`${stem}-${number}`)) return `${stem}-${number}`;
+}

@@ -1,0 +1,81 @@
+import { draw, type Inks } from '../model/drawing';
+import { faceOf, sentBy } from '../model/face';
+import type { Studio } from './useStudio';
+
+/** Gives the browser a file to keep. */
+export function download(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+export function downloadYaml({ text, scenario }: Studio): void {
+  download(`${scenario.slug}.design.yaml`, new Blob([text], { type: 'application/yaml' }));
+}
+
+const drawingOf = ({ graph, run, play }: Studio) => {
+  const moment = play.moment();
+  const faces = graph.components.map((component) => {
+    const report = run.report?.components.find((one) => one.component === component.name);
+    return [
+      component.name,
+      faceOf(
+        component,
+        report,
+        moment?.components.get(component.name),
+        sentBy(component.name, moment?.links),
+      ),
+    ] as const;
+  });
+  return draw({ graph, faces: new Map(faces), rates: moment?.links ?? null, inks: inks() });
+};
+
+export function downloadSvg(studio: Studio): void {
+  const { svg } = drawingOf(studio);
+  download(`${studio.scenario.slug}.svg`, new Blob([svg], { type: 'image/svg+xml' }));
+}
+
+/** Twice as large as on the screen, so that it can be shown on a wall. */
+export async function downloadPng(studio: Studio): Promise<void> {
+  const { svg, width, height } = drawingOf(studio);
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = width * 2;
+  canvas.height = height * 2;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (blob) download(`${studio.scenario.slug}.png`, blob);
+}
+
+/** Asks for a file and reads it. Null where none was chosen. */
+export function chooseFile(accept: string): Promise<string | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = accept;
+    input.addEventListener('change', () => resolve(input.files?.[0]?.text() ?? null));
+    input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  });
+}
+
+function inks(): Inks {
+  const style = getComputedStyle(document.documentElement);
+  const token = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    canvas: token('--canvas'),
+    node: token('--raised'),
+    edge: token('--control'),
+    line: token('--line-2'),
+    text: token('--text'),
+    muted: token('--muted'),
+    track: token('--track'),
+    warn: token('--partly-mark'),
+    hot: token('--violated-mark'),
+  };
+}

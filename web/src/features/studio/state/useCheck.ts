@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { isAbort } from '@/api/problem';
+import { checkDesign } from '@/api/studio';
+import type { DesignCheck } from '@/api/studioTypes';
+
+const pauseMs = 120;
+
+export interface Check {
+  result: DesignCheck | null;
+  /** Whether the result is of the text as it is now. */
+  isCurrent: boolean;
+}
+
+/** What the server says of the text, a moment after it has last changed. */
+export function useCheck(scenario: string, text: string): Check {
+  const [checked, setChecked] = useState<{ text: string; result: DesignCheck } | null>(null);
+  useEffect(() => {
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+      checkDesign(scenario, text, controller.signal)
+        .then((result) => setChecked({ text, result }))
+        .catch((error) => {
+          // Without an answer the text can still be edited; the server banner says that it is gone.
+          if (!isAbort(error)) setChecked(null);
+        });
+    }, pauseMs);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [scenario, text]);
+  return { result: checked?.result ?? null, isCurrent: checked?.text === text };
+}

@@ -1,0 +1,177 @@
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { createDesign, readDesignById, runSimulation, saveDesign } from '@/api/studio';
+import type { ComponentKinds, KeptDesign, ScenarioDetail } from '@/api/studioTypes';
+import type { Graph } from '../model/graph';
+import { edit, type History, historyOf, redo, undo } from '../model/history';
+import { Keeper } from '../model/keeper';
+import { faultOf } from '../model/playback';
+import { PlayStore } from '../model/playStore';
+import { Runner } from '../model/runner';
+import { kept as keptSelection, nothing, type Selection } from '../model/selection';
+import { readDesign } from '../model/text/design';
+import { meaningOf, withGiven } from './graphOf';
+import { useCheck } from './useCheck';
+
+export type View = 'canvas' | 'outline' | 'text';
+
+/** Numbers change while one types; a run for every digit would only be thrown away. */
+const whatIfMs = 150;
+
+/** All that the panes share: the text and what is read from it, what is selected, the run and where it is played. */
+export function useStudio(
+  scenario: ScenarioDetail,
+  kinds: ComponentKinds,
+  design: KeptDesign | null,
+) {
+  const [history, setHistory] = useState<History>(() =>
+    historyOf(design?.text ?? scenario.starter),
+  );
+  const { text } = history;
+  const [selection, select] = useState<Selection>(nothing);
+  const [view, setView] = useState<View>('canvas');
+  const [wiring, setWiring] = useState<string | null>(null);
+  const [seed, setSeed] = useState(1);
+
+  const check = useCheck(scenario.slug, text);
+  const { graph, problem } = useGraph(text, scenario, check.result?.graph ?? null);
+  const selected = useMemo(() => keptSelection(selection, graph), [selection, graph]);
+
+  const [runner] = useState(() => new Runner(runSimulation));
+  const run = useSyncExternalStore(runner.subscribe, runner.read);
+  const [play] = useState(() => new PlayStore());
+  const [keeper] = useState(
+    () =>
+      new Keeper(
+        { create: createDesign, save: saveDesign, read: readDesignById },
+        globalThis.localStorage ?? null,
+        scenario.slug,
+        design,
+        scenario.starter,
+        (now) => titleOf(now, scenario.title),
+      ),
+  );
+  const keeping = useSyncExternalStore(keeper.subscribe, keeper.read);
+
+  useEffect(() => keeper.change(text), [keeper, text]);
+  useEffect(
+    () => () => {
+      keeper.dispose();
+      runner.cancel();
+    },
+    [keeper, runner],
+  );
+
+  const names = graph.components.map(({ name }) => name).join(' ');
+  const faults = useMemo(
+    () => scenario.faults.map((fault) => faultOf(fault, names.split(' '))),
+    [scenario.faults, names],
+  );
+  useEffect(() => play.show(run.report, faults), [play, run.report, faults]);
+
+  const hasErrors = check.result?.diagnostics.some(({ severity }) => isError(severity)) ?? false;
+  const request = useMemo(
+    () => ({ scenario: scenario.slug, text, seed }),
+    [scenario.slug, text, seed],
+  );
+  useWhatIf(runner, request, meaningOf(graph) + seed, check.isCurrent && !hasErrors && !problem);
+
+  const change = useCallback((next: string, tag: string | null = null) => {
+    setHistory((before) => edit(before, next, tag));
+  }, []);
+  /** An edit of the newest text. A text that cannot be read cannot be edited but by hand. */
+  const apply = useCallback((with_: (text: string) => string, tag: string | null = null) => {
+    setHistory((before) => {
+      try {
+        return edit(before, with_(before.text), tag);
+      } catch {
+        return before;
+      }
+    });
+  }, []);
+
+  return {
+    scenario,
+    kinds,
+    text,
+    graph,
+    problem,
+    check,
+    hasErrors,
+    history,
+    change,
+    apply,
+    undo: useCallback(() => setHistory(undo), []),
+    redo: useCallback(() => setHistory(redo), []),
+    selection: selected,
+    select,
+    view,
+    setView,
+    wiring,
+    setWiring,
+    seed,
+    setSeed,
+    run,
+    start: useCallback(() => void runner.run(request), [runner, request]),
+    cancel: useCallback(() => runner.cancel(), [runner]),
+    play,
+    faults,
+    keeper,
+    keeping,
+  };
+}
+
+export type Studio = ReturnType<typeof useStudio>;
+
+export const isError = (severity: string) => severity.toLowerCase() === 'error';
+
+function titleOf(text: string, otherwise: string): string {
+  try {
+    return readDesign(text).title || otherwise;
+  } catch {
+    return otherwise;
+  }
+}
+
+/** While a text cannot be read, the canvas shows the last one that could. */
+function useGraph(
+  text: string,
+  scenario: ScenarioDetail,
+  checked: Parameters<typeof withGiven>[2],
+) {
+  const last = useRef<Graph | null>(null);
+  const read = useMemo((): { graph: Graph | null; problem: string | null } => {
+    try {
+      return { graph: readDesign(text), problem: null };
+    } catch (error) {
+      return { graph: null, problem: error instanceof Error ? error.message : String(error) };
+    }
+  }, [text]);
+  useEffect(() => {
+    if (read.graph) last.current = read.graph;
+  }, [read.graph]);
+  const shown = read.graph ?? last.current;
+  const graph = useMemo(() => withGiven(shown, scenario, checked), [shown, scenario, checked]);
+  return { graph, problem: read.problem };
+}
+
+/** Once a design has been run, every change of what it means runs it again; moving boxes does not. */
+function useWhatIf(
+  runner: Runner,
+  request: Parameters<Runner['run']>[0],
+  meaning: string,
+  isReady: boolean,
+) {
+  const ran = useRef<string | null>(null);
+  useEffect(() => {
+    const { phase, report } = runner.state;
+    if (!report && phase !== 'running') {
+      ran.current = meaning;
+      return;
+    }
+    if (ran.current === meaning) return;
+    runner.outdate();
+    if (!isReady) return;
+    ran.current = meaning;
+    runner.soon(request, whatIfMs);
+  }, [runner, request, meaning, isReady]);
+}

@@ -1,0 +1,121 @@
+import {
+  history,
+  historyKeymap,
+  indentLess,
+  indentMore,
+  standardKeymap,
+} from '@codemirror/commands';
+import { HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
+import { Annotation, EditorState } from '@codemirror/state';
+import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+import { styleNonce } from '@/shared/look/nonce';
+import { smallestEdit } from '../model/smallestEdit';
+
+export interface TextEditor {
+  focus(): void;
+  /** Leaves the cursor where it is, and what is the same untouched. */
+  replace(text: string): void;
+  goTo(line: number, column: number): void;
+  destroy(): void;
+}
+
+const fromOutside = Annotation.define<boolean>();
+
+/** Keys and comments are told apart; that is all a design needs. */
+const yaml = StreamLanguage.define<null>({
+  startState: () => null,
+  token(stream) {
+    if (stream.match(/#.*/)) return 'comment';
+    if (stream.match(/("[^"]*"|'[^']*')(?=\s*:)|[A-Za-z][\w@*.-]*(?=\s*:(\s|$))/)) return 'keyword';
+    if (stream.match(/"[^"]*"|'[^']*'/)) return 'string';
+    if (stream.match(/[A-Za-z][\w-]*/)) return null;
+    stream.next();
+    return null;
+  },
+});
+
+const inks = HighlightStyle.define([
+  { tag: tags.comment, color: 'var(--faint)' },
+  { tag: tags.keyword, fontWeight: '600' },
+]);
+
+const paper = EditorView.theme({
+  '&': { height: '100%', color: 'var(--text)', backgroundColor: 'var(--surface)' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': {
+    fontFamily: 'var(--font-code)',
+    fontSize: 'var(--fs-12)',
+    lineHeight: '18px',
+    fontVariantLigatures: 'none',
+  },
+  '.cm-gutters': {
+    backgroundColor: 'var(--surface)',
+    color: 'var(--faint)',
+    border: 'none',
+    paddingLeft: '8px',
+  },
+  '.cm-content': { padding: '10px 0' },
+  '.cm-cursor': { borderLeft: '2px solid var(--accent)', marginLeft: '-1px' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
+    { backgroundColor: 'var(--accent-bg)' },
+});
+
+export function createTextEditor(
+  parent: HTMLElement,
+  text: string,
+  onEdit: (text: string) => void,
+): TextEditor {
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: text,
+      extensions: [
+        EditorView.cspNonce.of(styleNonce()),
+        EditorView.contentAttributes.of({
+          tabindex: '0',
+          'aria-label': 'The design, YAML. Esc leaves the editor.',
+          spellcheck: 'false',
+        }),
+        lineNumbers(),
+        history(),
+        drawSelection(),
+        yaml,
+        syntaxHighlighting(inks),
+        paper,
+        keymap.of([
+          { key: 'Escape', run: leave },
+          { key: 'Mod-]', run: indentMore },
+          { key: 'Mod-[', run: indentLess },
+          ...historyKeymap,
+          ...standardKeymap,
+        ]),
+        EditorView.updateListener.of((update) => {
+          const isOurs = update.transactions.some((one) => one.annotation(fromOutside));
+          if (update.docChanged && !isOurs) onEdit(update.state.doc.toString());
+        }),
+      ],
+    }),
+  });
+  return {
+    focus: () => view.focus(),
+    replace: (next) => {
+      const change = smallestEdit(view.state.doc.toString(), next);
+      if (change) view.dispatch({ changes: change, annotations: fromOutside.of(true) });
+    },
+    goTo: (number, column) => {
+      const line = view.state.doc.line(Math.min(Math.max(1, number), view.state.doc.lines));
+      const anchor = Math.min(line.from + Math.max(0, column - 1), line.to);
+      view.dispatch({ selection: { anchor }, scrollIntoView: true });
+      view.focus();
+    },
+    destroy: () => view.destroy(),
+  };
+}
+
+/** Tab is left alone so that the keyboard is never trapped; Esc gives the page's keys back. */
+function leave(view: EditorView): boolean {
+  view.contentDOM.blur();
+  document.getElementById('main')?.focus();
+  return true;
+}
