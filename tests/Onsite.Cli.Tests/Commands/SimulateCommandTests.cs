@@ -110,7 +110,7 @@ public sealed class SimulateCommandTests : IDisposable
     [Fact]
     public async Task Sweep_Replicas_ShowsEachValue()
     {
-        var text = (await CommandHost.RunRawAsync(string.Empty, "simulate", "sweep", DesignFile(), ScenarioFile(), "--over", "app.replicas", "--values", "1,2,4", "--replications", "2")).ShouldEndWith(ExitCodes.Success);
+        var text = (await CommandHost.RunRawAsync(string.Empty, "simulate", "sweep", DesignFile(), ScenarioFile(), "--over", "app.replicas", "--values", "1,2,4", "--load", "1.2", "--replications", "2")).ShouldEndWith(ExitCodes.Success);
         text.ShouldMatch(@"\n1 +.* missed\n2 +.*\n4 +.* met\n");
     }
 

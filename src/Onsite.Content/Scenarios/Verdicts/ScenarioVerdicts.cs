@@ -13,13 +13,14 @@ namespace Onsite.Content.Scenarios.Verdicts;
 public static class ScenarioVerdicts
 {
     private const int Replications = 2;
+    private const int MostReplications = 8;
     private const long EventBudget = 6_000_000;
 
     /// <summary>How designs are run for a verdict: as the first picture that a candidate sees, so that it is there within a second.</summary>
     /// <param name="parallelism">Runs at once, from 1. It has no effect on what they show.</param>
     public static RunOptions Options(int parallelism) => new() { Replications = Replications, EventBudget = EventBudget, Parallelism = parallelism };
 
-    /// <summary>Runs one design of a scenario.</summary>
+    /// <summary>Runs one design of a scenario; with twice as many replications, and again, while they leave an objective unknown.</summary>
     /// <param name="scenario">A scenario of the catalogue.</param>
     /// <param name="band">Which design.</param>
     /// <param name="options">How; for a verdict, <see cref="Options"/>.</param>
@@ -38,7 +39,17 @@ public static class ScenarioVerdicts
 
         try
         {
-            return new DesignRun(band, Simulator.Run(blueprint, options, cancellation: cancellation), null);
+            while (true)
+            {
+                var report = Simulator.Run(blueprint, options, cancellation: cancellation);
+                if (options.Replications >= MostReplications || report.Objectives.All(o => o.Verdict != Verdict.Unknown))
+                {
+                    return new DesignRun(band, report, null);
+                }
+
+                // Two runs that happen to differ leave an interval that says nothing: more of them are needed, and each may be as long.
+                options = options with { Replications = 2 * options.Replications, EventBudget = 2 * options.EventBudget };
+            }
         }
         catch (Exception e) when (e is EventBudgetException or BrokenLawException)
         {
