@@ -41,7 +41,7 @@ internal static class SliceChooser
             return blueprint;
         }
 
-        var trial = Try(blueprint, seed, cancellation);
+        var trial = Try(blueprint, seed, untilAnswered: true, cancellation);
         var figures = Figures(blueprint, trial);
         if (wanted is { } given)
         {
@@ -67,7 +67,7 @@ internal static class SliceChooser
 
             whole = (int)Math.Min(most, Math.Max(whole + 1, Math.Ceiling(whole * needed / (Planned * budget))));
             slice = blueprint.WithSlice(whole, figures);
-            trial = Try(slice, seed, cancellation);
+            trial = Try(slice, seed, untilAnswered: false, cancellation);
         }
 
         return best;
@@ -76,7 +76,7 @@ internal static class SliceChooser
     private static double Requests(Workload workload) => workload.Users > 0 ? workload.Users * workload.Duration / Math.Max(0.01, workload.Thinking.Mean) : workload.Requests;
 
     /// <summary>The beginning of a run, with numbers that no replication has.</summary>
-    private static Assembled Try(Blueprint blueprint, ulong seed, CancellationToken cancellation)
+    private static Assembled Try(Blueprint blueprint, ulong seed, bool untilAnswered, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var trial = blueprint.Build(new SeedSequence(seed ^ 0x51ce_0000, int.MaxValue));
@@ -85,7 +85,7 @@ internal static class SliceChooser
         for (var left = MostTrialEvents / TrialEvents; left > 0; left--)
         {
             // At a great rate it takes longer until anybody is answered.
-            if (trial.Engine.RunUntil(end, TrialEvents) || clients.Sum(c => c.Statistics.Sum(s => s.Served.Count)) >= Answered)
+            if (trial.Engine.RunUntil(end, TrialEvents) || !untilAnswered || clients.Sum(c => c.Statistics.Sum(s => s.Served.Count)) >= Answered)
             {
                 break;
             }

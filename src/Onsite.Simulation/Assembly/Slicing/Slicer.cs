@@ -61,7 +61,7 @@ internal static class Slicer
             Profile = [.. scenario.Workload.Profile.Select(p => new ProfilePart(p.Seconds, p.From / plan.Whole, p.To / plan.Whole))],
             Users = scenario.Workload.Users == 0 ? 0 : (int)Math.Max(1, Math.Round((double)scenario.Workload.Users / plan.Whole)),
         },
-        Operations = [.. scenario.Operations.Select(o => o.Keys == 0 ? o : o with { Keys = Math.Max(Math.Min(o.Keys, LeastKeys), o.Keys / plan.Whole) })],
+        Operations = [.. scenario.Operations.Select(o => o.Keys == 0 ? o : o with { KeyBlock = Math.Clamp(o.Keys / LeastKeys, 1, plan.Whole) })],
         Given = [.. scenario.Given.Select(c => Divide(c, plan))],
     };
 

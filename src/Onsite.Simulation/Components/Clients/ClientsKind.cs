@@ -32,7 +32,7 @@ internal sealed class ClientsKind : IComponentKind
         var operations = scenario.Operations.Select(o => new ClientOperation
         {
             Weight = (o.From ?? context.FirstClients) == component.Name ? o.Share : 0,
-            Keys = o.Keys == 0 ? null : new KeyPopulation(new KeyOptions { Count = o.Keys, Exponent = o.Skew }, seeds.Stream(component.Name, $"keys of {o.Name}")),
+            Keys = o.Keys == 0 ? null : new KeyPopulation(new KeyOptions { Count = o.Keys, Exponent = o.Skew, Block = o.KeyBlock }, seeds.Stream(component.Name, $"keys of {o.Name}")),
             IsDurable = o.IsDurable,
             Priority = o.Priority,
         }).ToList();

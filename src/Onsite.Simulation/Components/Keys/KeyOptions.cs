@@ -14,4 +14,7 @@ internal sealed record KeyOptions
 
     /// <summary>What is added to the number of a key, so that things of two kinds (people and posts, say) are not taken for each other in the same cache; 0 or more.</summary>
     public long Offset { get; init; }
+
+    /// <summary>How many keys of neighboring popularity one stands for, from 1: in a slice, so that it is asked for as often as they are on average.</summary>
+    public long Block { get; init; } = 1;
 }

@@ -12,6 +12,7 @@ internal sealed class KeyPopulation : IKeySource
     private readonly ZipfSampler _ranks;
     private readonly RandomSource _random;
     private readonly long _offset;
+    private readonly long _block;
 
     /// <summary>A population.</summary>
     /// <param name="options">How many keys and how popular.</param>
@@ -22,10 +23,12 @@ internal sealed class KeyPopulation : IKeySource
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Count, MostKeys);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Exponent, 2);
         ArgumentOutOfRangeException.ThrowIfNegative(options.Offset);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Block, 1);
+        _block = options.Block;
         _ranks = new ZipfSampler(options.Count, options.Exponent);
         _offset = options.Offset;
         _random = random;
-        HotKey = options.Offset + options.Count;
+        HotKey = options.Offset + 1 + ((options.Count - 1) / options.Block);
     }
 
     /// <summary>The key that becomes hot: the one that is least popular otherwise, as the page is that the whole world looks at overnight. No cache holds it when it begins.</summary>
@@ -48,5 +51,5 @@ internal sealed class KeyPopulation : IKeySource
     }
 
     /// <summary>The next key; the most popular is the first after the offset.</summary>
-    public long Next() => HotShare > 0 && _random.NextBoolean(HotShare) ? HotKey : _offset + _ranks.Next(_random);
+    public long Next() => HotShare > 0 && _random.NextBoolean(HotShare) ? HotKey : _offset + (_block == 1 ? _ranks.Next(_random) : 1 + ((_ranks.Next(_random) - 1) / _block));
 }

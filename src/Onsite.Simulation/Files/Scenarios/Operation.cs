@@ -21,6 +21,9 @@ public sealed record Operation(string Name, double Share, bool IsWrite, SourceLo
     /// <summary>The things that it may be about; 0 where it is about none in particular.</summary>
     public long Keys { get; init; }
 
+    /// <summary>How many of them, of neighboring popularity, one stands for in a slice; 1 in the whole.</summary>
+    internal long KeyBlock { get; init; } = 1;
+
     /// <summary>Exponent of Zipf's law for their popularity; 0 where all are asked for alike.</summary>
     public double Skew { get; init; }
 
