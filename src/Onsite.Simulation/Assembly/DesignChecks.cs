@@ -9,6 +9,8 @@ namespace Onsite.Simulation.Assembly;
 /// <summary>Says everything that keeps a design from running with a scenario, each at its place.</summary>
 internal sealed class DesignChecks
 {
+    private static readonly string[] ClientPolicies = ["retries", "breaker", "rateLimit", "pool", "bulkhead", "window", "hedge", "throttle"];
+
     private readonly Scenario _scenario;
     private readonly Design _design;
     private readonly DiagnosticList _diagnostics;
@@ -73,11 +75,26 @@ internal sealed class DesignChecks
             else
             {
                 _links.Add(link);
+                Clients(link);
                 if (link.Policies.IsWritten("weight") && !KindOf(link.From).HandsOnToSeveral)
                 {
                     Error(SimulationCodes.ImpossibleLink, link.Policies.LocationOf("weight"), $"{link.Name}: '{link.From}' is a {_components[link.From].Kind}; it does not choose among its links by weight.", "Delete 'weight', or put a dns there.");
                 }
             }
+        }
+    }
+
+    /// <summary>What clients do is what the scenario says, unless the link has a timeout of its own.</summary>
+    private void Clients(DesignLink link)
+    {
+        if (RoleOf(link.From) != Role.Client || link.Policies.IsWritten("timeout"))
+        {
+            return;
+        }
+
+        foreach (var field in ClientPolicies.Where(link.Policies.IsWritten))
+        {
+            Error(SimulationCodes.ImpossibleLink, link.Policies.LocationOf(field), $"{link.Name}: '{field}' does nothing: what clients do about late and bad answers is said by the scenario.", "Delete it, or write a 'timeout' as well; then the link says all of it.");
         }
     }
 

@@ -18,6 +18,11 @@ internal abstract class Node : EventTarget
     /// <summary>The answer to a request that this node has sent is back.</summary>
     public virtual void Resume(in Answer answer) => throw new InvalidOperationException($"{Name} has sent no call.");
 
+    /// <summary>A try of a request that it has sent has failed, and another is to follow: what is asked for then. Whoever chooses whom a request goes to may choose another.</summary>
+    /// <param name="request">What was sent.</param>
+    /// <param name="outcome">How it ended.</param>
+    public virtual Request Again(in Request request, Outcome outcome) => request;
+
     /// <summary>What it is doing.</summary>
     public virtual Gauge Gauge(long now) => default;
 

@@ -242,6 +242,7 @@ internal sealed partial class Link
         {
             Counts.Retries++;
             exchange.Generation++;
+            exchange.Request = From.Again(exchange.Request, ending.Outcome);
             Mark(number, Doing.BackingOff);
             Engine.Schedule(Engine.Now + retry.Pause(exchange.Tries, _chance!), this, RetryDue, number, exchange.Generation);
             return;

@@ -129,19 +129,38 @@ internal sealed class BalancerNode : Node, IFailing, IPartsWatcher
             return; // It was sent before the balancer died.
         }
 
-        var part = answer.Request.Part - 1;
-        if (Membership.End(part, SpeaksAgainst(answer.Outcome), Engine.Now) is > 0 and var outFor)
-        {
-            Engine.Note(this, NoteKind.Ejected, part: part);
-            Engine.Schedule(Engine.Now + outFor, this, OutOver, part);
-        }
-
+        EndAt(answer.Request.Part - 1, answer.Outcome);
         ref var ended = ref Engine.Calls[call];
         ended.Marks |= answer.Marks;
         ended.Version = answer.Version;
         ended.Cause = answer.Cause;
         Tell(isFull: false);
         Answer(call, answer.Outcome);
+    }
+
+    /// <summary>Another try goes to another part, as proxies have it that try the next server (nginx: proxy_next_upstream): the one that has failed is chosen again only where there is no other.</summary>
+    public override Request Again(in Request request, Outcome outcome)
+    {
+        if (request.Part == 0 || Engine.Calls[request.Parent].Generation != request.ParentGeneration)
+        {
+            return request;
+        }
+
+        var part = request.Part - 1;
+        EndAt(part, outcome);
+        if (!Membership.Members.IsEmpty)
+        {
+            part = _policy.Choose(request, Membership, Engine.Now);
+            if (part == request.Part - 1)
+            {
+                // One that fails at once has the fewest calls open.
+                var members = Membership.Members;
+                part = members[(members.IndexOf(part) + 1) % members.Length];
+            }
+        }
+
+        Membership.Begin(part);
+        return request with { Part = part + 1 };
     }
 
     /// <inheritdoc />
@@ -247,6 +266,15 @@ internal sealed class BalancerNode : Node, IFailing, IPartsWatcher
 
     /// <summary>Whether the way a call ended speaks against the part that had it: being busy does not.</summary>
     private static bool SpeaksAgainst(Outcome outcome) => outcome is Outcome.Failed or Outcome.TimedOut or Outcome.Unreachable;
+
+    private void EndAt(int part, Outcome outcome)
+    {
+        if (Membership.End(part, SpeaksAgainst(outcome), Engine.Now) is > 0 and var outFor)
+        {
+            Engine.Note(this, NoteKind.Ejected, part: part);
+            Engine.Schedule(Engine.Now + outFor, this, OutOver, part);
+        }
+    }
 
     private void Begin(int call)
     {
