@@ -20,7 +20,7 @@ internal static class CoverageSystems
     [
         Mean("Mm1At50", new ExponentialServers(0.5, 1, 1).MeanSojourn, 20_000, 10_000, 0.5, (1, Unit)),
         Mean("Mm1At80", new ExponentialServers(0.8, 1, 1).MeanSojourn, 60_000, 20_000, 0.8, (1, Unit)),
-        Mean("Mm16At90", new ExponentialServers(14.4, 1, 16).MeanSojourn, 200_000, 20_000, 14.4, (16, Unit)),
+        Mean("Mm16At90", new ExponentialServers(14.4, 1, 16).MeanSojourn, 200_000, 40_000, 14.4, (16, Unit)),
         Mean("LogNormalAt60", new GeneralServer(0.6, Skewed).MeanSojourn, 40_000, 10_000, 0.6, (1, Skewed)),
         Mean("JacksonChain", new ExponentialServers(0.6, 1, 1).MeanSojourn + new ExponentialServers(0.6, 2, 2).MeanSojourn + new ExponentialServers(0.6, 0.5, 1).MeanSojourn, 40_000, 10_000, 0.6, (1, Unit), (2, new Exponential(2)), (1, new Exponential(0.5))),
         new("Mm1P99", new ExponentialServers(0.5, 1, 1).SojournQuantile(0.99), 0, 10_000, (seeds, arrivals) => (Served(seeds, arrivals, 0.5, [(1, Unit)]).Latency.Quantile(0.99) / 1e9, default)),

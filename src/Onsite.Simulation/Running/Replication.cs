@@ -16,6 +16,9 @@ internal sealed class Replication
     private const int MostIntervals = 600;
     private const int Slices = 64;
 
+    /// <summary>Requests that are traced in all: where there are many operations, fewer of each.</summary>
+    private const int MostTraces = 4000;
+
     /// <summary>Events after which a run looks whether it is still wanted: they take some hundredths of a second.</summary>
     private const long EventsAtOnce = 250_000;
 
@@ -28,7 +31,7 @@ internal sealed class Replication
         _blueprint = blueprint;
         _assembled = blueprint.Build(seeds);
         Operations = Tallies();
-        Engine.Tracer = traces == 0 ? null : new Tracer([.. blueprint.Scenario.Operations.Select(o => seeds.Stream("traces", o.Name).NextUInt64())], traces);
+        Engine.Tracer = traces == 0 ? null : new Tracer([.. blueprint.Scenario.Operations.Select(o => seeds.Stream("traces", o.Name).NextUInt64())], Math.Max(2, Math.Min(traces, MostTraces / blueprint.Scenario.Operations.Count)));
         Nodes = [.. blueprint.Components.Select(c => _assembled.Nodes[c.Name])];
         _probe = Engine.Add(new Probe(IntervalOf(blueprint.Scenario.Workload.Duration), [.. Operations.Select((t, i) => (blueprint.Scenario.Operations[i].Name, t))], Nodes, blueprint.SliceOf, DivisorOf));
     }

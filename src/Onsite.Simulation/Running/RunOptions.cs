@@ -22,7 +22,7 @@ public sealed record RunOptions
     public double Confidence { get; init; } = 0.95;
 
     /// <summary>
-    /// How many requests of each operation are traced in a replication at the most: between half as many and these, where there are so many. From 2, or 0 for none. It has no effect on what happens in a run.
+    /// How many requests of each operation are traced in a replication at the most: between half as many and these, where there are so many, and 4,000 of all operations together. From 2, or 0 for none. It has no effect on what happens in a run.
     /// </summary>
     public int Traces { get; init; } = 400;
 
