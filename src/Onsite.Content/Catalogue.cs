@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Onsite.Content.Competencies;
 using Onsite.Content.Questions;
 using Onsite.Content.Ratings;
+using Onsite.Content.Rounds;
 using Onsite.Content.Scenarios;
 using Onsite.Evaluation.Concepts;
 
@@ -58,6 +59,12 @@ public sealed class Catalogue
 
     /// <summary>The systems to design, in the order of their slugs.</summary>
     public IReadOnlyList<DesignScenario> Scenarios { get; }
+
+    /// <summary>How a design round goes, and what counts in it.</summary>
+    public DesignRoundPlan RoundPlan { get; init; } = DesignRoundPlan.None;
+
+    /// <summary>What an interviewer asks of runs, the most urgent first.</summary>
+    public IReadOnlyList<RunProbe> Probes { get; init; } = [];
 
     /// <summary>Names this state of the content: SHA-256 over every file that was read, in lower-case hexadecimal.</summary>
     public string Revision { get; }

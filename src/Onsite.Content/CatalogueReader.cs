@@ -3,6 +3,7 @@ using Onsite.Content.Concepts;
 using Onsite.Content.Files;
 using Onsite.Content.Questions;
 using Onsite.Content.Ratings;
+using Onsite.Content.Rounds;
 using Onsite.Content.Scenarios;
 using Onsite.Documents;
 
@@ -18,7 +19,7 @@ public static class CatalogueReader
     /// <summary>What other libraries read, or editors.</summary>
     private static readonly string[] OtherFolders = ["guidance", "interviews", "labs", "problems", "schema"];
 
-    private static readonly string[] Known = [CompetenciesFile, RatingsFile, WordFamilies.FileName, ConceptFolderReader.FolderName, QuestionsFolder, ScenarioFolderReader.FolderName, .. OtherFolders];
+    private static readonly string[] Known = [CompetenciesFile, RatingsFile, DesignRoundReader.FileName, RunProbeReader.FileName, WordFamilies.FileName, ConceptFolderReader.FolderName, QuestionsFolder, ScenarioFolderReader.FolderName, .. OtherFolders];
 
     /// <summary>Reads everything, and reports every problem at once. A question or a scenario with an error in its folder is left out, and so is a scenario whose question is; the rest is usable.</summary>
     /// <param name="root">The content folder.</param>
@@ -32,6 +33,8 @@ public static class CatalogueReader
 
         var competencies = folder.Read(CompetenciesFile) is { } file ? CompetencyReader.Read(file, log.Diagnostics) : [];
         var ratings = folder.Read(RatingsFile) is { } rules ? RatingRulesReader.Read(rules, log.Diagnostics) : RatingRules.Empty;
+        var plan = folder.FileNames.Contains(DesignRoundReader.FileName) && folder.Read(DesignRoundReader.FileName) is { } round ? DesignRoundReader.Read(round, log.Diagnostics) : DesignRoundPlan.None;
+        var probes = folder.FileNames.Contains(RunProbeReader.FileName) && folder.Read(RunProbeReader.FileName) is { } asked ? RunProbeReader.Read(asked, log.Diagnostics) : [];
         var families = WordFamilies.Read(folder);
         var concepts = ConceptFolderReader.Read(folder);
         var drafts = ReadQuestions(folder);
@@ -59,7 +62,11 @@ public static class CatalogueReader
             ratings,
             families,
             scenarios.Select(s => s.Finish()).OfType<DesignScenario>().Where(s => questions.Exists(q => q.Slug == s.TalkQuestion)),
-            ContentHash.Of(logs.SelectMany(l => l.Sources)));
+            ContentHash.Of(logs.SelectMany(l => l.Sources)))
+        {
+            RoundPlan = RoundChecks.Run(plan, competencies, log.Diagnostics, DesignRoundReader.FileName),
+            Probes = RoundChecks.Run(probes, competencies, log.Diagnostics, RunProbeReader.FileName),
+        };
 
         // Where the file of competencies could not be read, that is the problem, and not every id that stood in it. Without them no question is usable all the same.
         var follows = competencies.Count == 0 && log.Diagnostics.HasErrors ? ContentCodes.UnknownCompetency : null;

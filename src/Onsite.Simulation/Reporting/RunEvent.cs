@@ -1,3 +1,5 @@
+using Onsite.Simulation.Kernel.Journal;
+
 namespace Onsite.Simulation.Reporting;
 
 /// <summary>Something that happened, in words.</summary>
@@ -5,4 +7,8 @@ namespace Onsite.Simulation.Reporting;
 /// <param name="Subject">The component or link that it happened to.</param>
 /// <param name="Kind">What, as a word for programs.</param>
 /// <param name="Sentence">What, as a sentence.</param>
-public sealed record RunEvent(double At, string Subject, string Kind, string Sentence);
+public sealed record RunEvent(double At, string Subject, string Kind, string Sentence)
+{
+    /// <summary>Every kind of event that a report can tell of.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = Enum.GetNames<NoteKind>();
+}

@@ -39,21 +39,33 @@ public static class ScenarioVerdicts
 
         try
         {
-            while (true)
-            {
-                var report = Simulator.Run(blueprint, options, cancellation: cancellation);
-                if (options.Replications >= MostReplications || report.Objectives.All(o => o.Verdict != Verdict.Unknown))
-                {
-                    return new DesignRun(band, report, null);
-                }
-
-                // Two runs that happen to differ leave an interval that says nothing: more of them are needed, and each may be as long.
-                options = options with { Replications = 2 * options.Replications, EventBudget = 2 * options.EventBudget };
-            }
+            return new DesignRun(band, Run(blueprint, ref options, cancellation), null);
         }
         catch (Exception e) when (e is EventBudgetException or BrokenLawException)
         {
             return new DesignRun(band, null, e.Message);
+        }
+    }
+
+    /// <summary>Runs a design; with twice as many replications, and again, while they leave an objective unknown.</summary>
+    /// <param name="blueprint">The design and its scenario.</param>
+    /// <param name="options">How; afterwards, how it was run last: with these the same report comes again.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    /// <exception cref="EventBudgetException">Even a slice needs more events.</exception>
+    /// <exception cref="BrokenLawException">The simulator is wrong.</exception>
+    public static Report Run(Blueprint blueprint, ref RunOptions options, CancellationToken cancellation = default)
+    {
+        while (true)
+        {
+            var report = Simulator.Run(blueprint, options, cancellation: cancellation);
+            if (options.Replications >= MostReplications || report.Objectives.All(o => o.Verdict != Verdict.Unknown))
+            {
+                return report;
+            }
+
+            // Two runs that happen to differ leave an interval that says nothing: more of them are needed, and each may be as long.
+            options = options with { Replications = 2 * options.Replications, EventBudget = 2 * options.EventBudget };
         }
     }
 

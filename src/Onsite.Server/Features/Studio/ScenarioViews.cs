@@ -30,7 +30,7 @@ internal static class ScenarioViews
             [.. scenario.Operations.Select(o => new OperationView(o.Name, o.Share, o.IsWrite ? OperationKind.Write : OperationKind.Read, o.IsDurable, o.RequestBytes, o.ResponseBytes, o.Keys, o.Skew))],
             scenario.Workload.Profile,
             [.. scenario.Faults.Select(Text)],
-            [.. scenario.Objectives.Select(Text)],
+            [.. scenario.Objectives.Select(ObjectiveText.Of)],
             scenario.Budget,
             [.. scenario.Given.Select(c => new GivenComponent(c.Name, c.Kind, string.Join(", ", c.Settings.Written.Select(w => $"{w.Key}: {YamlText.Scalar(w.Value, inBrackets: true)}"))))],
             Starter(shipped));
@@ -41,20 +41,6 @@ internal static class ScenarioViews
     {
         var length = fault.For is { } seconds ? $", for: {QuantityWriter.Write(seconds, Unit.Duration)}" : string.Empty;
         return $"at: {QuantityWriter.Write(fault.At, Unit.Duration)}{length}, {fault.Kind}: {fault.Target}";
-    }
-
-    private static string Text(Objective objective)
-    {
-        var operation = objective.Operation ?? "every operation";
-        return objective.Kind switch
-        {
-            ObjectiveKind.P50 or ObjectiveKind.P95 or ObjectiveKind.P99 => $"{operation} {objective.Kind.ToString().ToLowerInvariant()} ≤ {QuantityText.Duration(objective.Limit)}",
-            ObjectiveKind.Availability => $"{operation} availability ≥ {QuantityText.Share(objective.Limit)}",
-            ObjectiveKind.Fresh => $"{operation} fresh ≥ {QuantityText.Share(objective.Limit)}",
-            ObjectiveKind.Lost => $"durable {operation} lost ≤ {QuantityText.Count(objective.Limit)}",
-            ObjectiveKind.Twice => $"durable {operation} twice ≤ {QuantityText.Count(objective.Limit)}",
-            _ => $"recover ≤ {QuantityText.Duration(objective.Limit)}",
-        };
     }
 
     /// <summary>Clients, where the scenario has none of its own, and nothing else: what is given is there without being drawn.</summary>

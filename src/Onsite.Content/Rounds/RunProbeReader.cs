@@ -1,0 +1,88 @@
+using Onsite.Documents;
+using Onsite.Documents.Yaml;
+using Onsite.Evaluation;
+using Onsite.Evaluation.Rubrics;
+
+namespace Onsite.Content.Rounds;
+
+/// <summary>Reads <c>probes.yaml</c>.</summary>
+public static class RunProbeReader
+{
+    /// <summary>The name of the file. Content may do without it: then the interviewer asks nothing of runs.</summary>
+    public const string FileName = "probes.yaml";
+
+    private const int MostEvents = 40;
+    private const int MostPhrasings = 40;
+    private const int LongestQuestion = 400;
+
+    /// <summary>Reads the probes, in the order of the file. Those that are broken are left out.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    public static IReadOnlyList<RunProbe> Read(SourceText source, DiagnosticList diagnostics)
+    {
+        var probes = new List<RunProbe>();
+        if (YamlReader.Read(source, diagnostics) is not { } root)
+        {
+            return probes;
+        }
+
+        if (root is not ListNode list)
+        {
+            diagnostics.Error(DiagnosticCodes.WrongType, root.Location, $"A file of probes is {root.Shape}; it has to be a list.", "Begin each probe with '- id: …'.");
+            return probes;
+        }
+
+        foreach (var node in list.Items)
+        {
+            if (MapReader.Open(node, diagnostics, "A probe") is { } map && ReadProbe(map, diagnostics) is { } probe)
+            {
+                if (probes.Exists(p => p.Id == probe.Id))
+                {
+                    diagnostics.Error(ContentCodes.DuplicateId, map.LocationOf("id"), $"The id '{probe.Id}' is taken.", "Choose another; ids are unique.");
+                }
+                else
+                {
+                    probes.Add(probe);
+                }
+            }
+        }
+
+        return probes;
+    }
+
+    private static RunProbe? ReadProbe(MapReader map, DiagnosticList diagnostics)
+    {
+        var before = diagnostics.Count;
+        var id = map.RequireText("id", "waiting", Slug.MaximumLength);
+        Slug.CheckId(id, map.LocationOf("id"), diagnostics);
+        var word = map.RequireWord("when", KebabWord.All<ProbeReason>());
+        var events = word == KebabWord.Of(ProbeReason.Event) ? map.Texts("events", minimum: 1, maximum: MostEvents, maximumLength: 60).Select(e => e.Text).ToList() : [];
+        var ask = map.RequireText("ask", "At {moment} many waited at {place}. What would you change first?", LongestQuestion);
+        var competency = map.RequireText("competency", "diagnosis", Slug.MaximumLength);
+        var listen = map.Require("listen", "{point: …, full: 2, phrasings: [...]}") is { } node && MapReader.Open(node, diagnostics, "'listen'") is { } fields
+            ? ReadListen(fields, id, competency, ask)
+            : null;
+        map.RejectUnknownFields();
+        return diagnostics.Count == before && listen is not null ? new RunProbe(id, KebabWord.Parse<ProbeReason>(word), events, ask, listen) : null;
+    }
+
+    private static Rubric ReadListen(MapReader map, string id, string competency, string ask)
+    {
+        var statement = map.RequireText("point", "Names a change that takes work away from the place", 200);
+        var phrasings = map.Texts("phrasings", minimum: 2, maximum: MostPhrasings, maximumLength: 300).Select(p => new Phrasing(p.Text, p.Location)).ToList();
+        var full = map.RequireInteger("full", 1, Math.Max(1, phrasings.Count));
+        map.RejectUnknownFields();
+        var point = new KeyPoint
+        {
+            Id = id,
+            Weight = Rubric.TotalWeight,
+            Must = false,
+            Competency = competency,
+            Statement = statement,
+            Levels = Enum.GetValues<Level>(),
+            Ways = [new PartsWay(full, phrasings)],
+            Probe = ask,
+        };
+        return new Rubric([point], []);
+    }
+}
