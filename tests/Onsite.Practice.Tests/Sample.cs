@@ -1,6 +1,7 @@
 using Onsite.Content;
 using Onsite.Content.Questions;
 using Onsite.Content.Ratings;
+using Onsite.Content.Rounds;
 using Onsite.Documents;
 
 namespace Onsite.Practice.Tests;
@@ -23,14 +24,18 @@ internal static class Sample
     public static RatingRules ShippedRules { get; } = ReadShippedRules();
 
     /// <summary>The catalogue with something else in place of a part of it.</summary>
-    public static Catalogue With(IEnumerable<Question>? questions = null, RatingRules? ratings = null) => new(
+    public static Catalogue With(IEnumerable<Question>? questions = null, RatingRules? ratings = null, DesignRoundPlan? plan = null) => new(
         questions ?? Catalogue.Questions,
         Catalogue.Concepts.Values,
         Catalogue.Competencies,
         ratings ?? Catalogue.Ratings,
         Catalogue.WordFamilies,
         Catalogue.Scenarios,
-        Catalogue.Revision);
+        Catalogue.Revision)
+    {
+        RoundPlan = plan ?? Catalogue.RoundPlan,
+        Probes = Catalogue.Probes,
+    };
 
     private static RatingRules ReadShippedRules()
     {

@@ -55,8 +55,19 @@ public static class RunProbeReader
         var before = diagnostics.Count;
         var id = map.RequireText("id", "waiting", Slug.MaximumLength);
         Slug.CheckId(id, map.LocationOf("id"), diagnostics);
+        var unread = diagnostics.Count;
         var word = map.RequireWord("when", KebabWord.All<ProbeReason>());
-        var events = word == KebabWord.Of(ProbeReason.Event) ? map.Texts("events", minimum: 1, maximum: MostEvents, maximumLength: 60).Select(e => e.Text).ToList() : [];
+        var isRead = diagnostics.Count == unread;
+        var events = map.Texts("events", maximum: MostEvents, maximumLength: 60).Select(e => e.Text).ToList();
+        if (isRead && (events.Count > 0) != (word == KebabWord.Of(ProbeReason.Event)))
+        {
+            diagnostics.Error(
+                DiagnosticCodes.OutOfRange,
+                map.LocationOf("events"),
+                events.Count > 0 ? $"'events' has no effect with 'when: {word}'." : "'when: event' names no events.",
+                events.Count > 0 ? "Leave it out, or write 'when: event'." : "Add them, for example 'events: [pool-exhausted]'.");
+        }
+
         var ask = map.RequireText("ask", "At {moment} many waited at {place}. What would you change first?", LongestQuestion);
         var competency = map.RequireText("competency", "diagnosis", Slug.MaximumLength);
         var listen = map.Require("listen", "{point: …, full: 2, phrasings: [...]}") is { } node && MapReader.Open(node, diagnostics, "'listen'") is { } fields

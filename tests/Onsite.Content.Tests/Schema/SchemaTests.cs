@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Onsite.Content.Questions;
 using Onsite.Content.Ratings;
+using Onsite.Content.Rounds;
 using Onsite.Documents;
 using Onsite.Documents.Yaml;
 using Onsite.Evaluation;
@@ -34,6 +35,14 @@ public sealed partial class SchemaTests : IDisposable
         { "ratings.yaml", $"demands: [{{{Unknown}: 1}}]", "ratings/$defs/demand" },
         { "questions/one-slow-query/question.yaml", $"demands: [{{{Unknown}: 1}}]", "question/$defs/demand" },
         { "ratings.yaml", $"mid: [{{{Unknown}: 1}}]", "ratings/$defs/rule" },
+        { "design-round.yaml", $"{Unknown}: 1", "design-round" },
+        { "design-round.yaml", $"stages:\n- {Unknown}: 1", "design-round/$defs/stage" },
+        { "design-round.yaml", $"stages:\n- nudges:\n  - {Unknown}: 1", "design-round/$defs/nudge" },
+        { "design-round.yaml", $"shares: {{{Unknown}: 1}}", "design-round/$defs/shares" },
+        { "design-round.yaml", $"clarifying: {{{Unknown}: 1}}", "design-round/$defs/clarifying" },
+        { "design-round.yaml", $"structure:\n- {Unknown}: 1", "design-round/$defs/criterion" },
+        { "probes.yaml", $"- {Unknown}: 1", "probes/$defs/probe" },
+        { "probes.yaml", $"- listen:\n    {Unknown}: 1", "probes/$defs/listen" },
         { "scenarios/monday-reports/round.yaml", $"{Unknown}: 1", "round" },
         { "scenarios/monday-reports/round.yaml", $"designs: {{{Unknown}: 1}}", "round/properties/designs" },
         { "scenarios/monday-reports/round.yaml", $"designs: {{naive: {{{Unknown}: 1}}}}", "round/properties/designs/properties/naive" },
@@ -53,10 +62,14 @@ public sealed partial class SchemaTests : IDisposable
         { "ratings/$defs/demand/properties/level/enum", KebabWord.All<Level>() },
         { "question/$defs/demand/properties/level/enum", KebabWord.All<Level>() },
         { "round/properties/level/enum", KebabWord.All<Level>() },
+        { "design-round/$defs/stage/properties/stage/enum", KebabWord.All<DesignStage>() },
+        { "design-round/$defs/nudge/properties/if/enum", KebabWord.All<NudgeCondition>() },
+        { "design-round/$defs/criterion/properties/kind/enum", KebabWord.All<StructureKind>() },
+        { "probes/$defs/probe/properties/when/enum", KebabWord.All<ProbeReason>() },
         { "ratings/$defs/rule/properties/musts/enum", KebabWord.All<MustDemand>() },
     };
 
-    public static TheoryData<string> SchemaNames => ["question", "rubric", "concepts", "competencies", "ratings", "words", "round"];
+    public static TheoryData<string> SchemaNames => ["question", "rubric", "concepts", "competencies", "ratings", "words", "round", "design-round", "probes"];
 
     public void Dispose() => _content.Dispose();
 

@@ -24,15 +24,16 @@ internal static class DesignLooks
             l => (l.Name, l.Place.Line));
     }
 
-    /// <summary>Whether what waits is bounded: messages in queues, and calls that wait for a connection.</summary>
+    /// <summary>Whether what waits is bounded: messages in queues, and calls that wait for a connection. Of a worker no more wait than it works on.</summary>
     public static StructureSeen? BoundedQueues(Design design)
     {
+        var workers = design.Components.Where(c => c.Kind == "worker").Select(c => c.Name).ToHashSet(StringComparer.Ordinal);
         var lines = design.Components.Where(c => c.Kind == "queue").Select(c => new Waiting(
                 c.Name,
                 c.Place.Line,
                 c.Settings.OptionalNumber("limit") is { } limit ? $"{c.Name} takes {QuantityText.Count(limit)} messages at the most." : null,
                 $"{c.Name} has no limit: while its consumers are too slow, it grows until the broker has no room."))
-            .Concat(design.Links.Where(l => l.Policies.Has("pool")).Select(l => new Waiting(
+            .Concat(design.Links.Where(l => l.Policies.Has("pool") && !workers.Contains(l.From)).Select(l => new Waiting(
                 l.Name,
                 l.Place.Line,
                 l.Policies.Has("poolTimeout") ? $"Who waits for a connection of {l.Name} gives up after {QuantityText.Duration(l.Policies.Number("poolTimeout"))}." : l.Policies.Has("poolQueue") ? $"{QuantityText.Count(l.Policies.Number("poolQueue"))} may wait for a connection of {l.Name}." : null,

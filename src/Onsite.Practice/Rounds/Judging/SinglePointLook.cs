@@ -8,6 +8,7 @@ namespace Onsite.Practice.Rounds.Judging;
 internal static class SinglePointLook
 {
     private const int MostTold = 4;
+    private const string ObjectStore = "object-store";
 
     public static StructureSeen At(DesignTrial trial, SinglePoints? points)
     {
@@ -33,11 +34,11 @@ internal static class SinglePointLook
             : new StructureSeen(Outcome.Met, [Whole($"{points.Removals.Count} times a part was taken away, and no single part of the design's own broke an objective.")], "No single part of the design's own breaks an objective.");
     }
 
-    /// <summary>Those that the candidate could have had twice. What is somebody else's is not, and a balancer or a name server stands for a service that its provider keeps in several zones.</summary>
+    /// <summary>Those that the candidate could have had twice. What is somebody else's is not, and a balancer, a name server or an object store stands for a service that its provider keeps in several zones.</summary>
     private static IReadOnlyList<Removal> Own(SinglePoints points, DesignTrial trial)
     {
         var own = trial.Design!.Components
-            .Where(c => ComponentCatalogue.Kinds.First(k => k.Name == c.Kind).Role is not (Role.Client or Role.Balancer or Role.External or Role.Control))
+            .Where(c => ComponentCatalogue.Kinds.First(k => k.Name == c.Kind).Role is not (Role.Client or Role.Balancer or Role.External or Role.Control) && c.Kind != ObjectStore)
             .Select(c => c.Name)
             .ToHashSet(StringComparer.Ordinal);
         return [.. points.Found.Where(f => own.Contains(f.Name))];

@@ -1,0 +1,46 @@
+using Onsite.Content.Rounds;
+using Onsite.Documents;
+
+namespace Onsite.Content.Tests.Rounds;
+
+public sealed class RunProbeReaderTests : IDisposable
+{
+    private readonly SampleContent _content = new();
+
+    public void Dispose() => _content.Dispose();
+
+    [Fact]
+    public void Read_Sample_IsItsProbesInOrder()
+    {
+        var probes = _content.Read().Catalogue.Probes;
+
+        probes.Select(p => (p.Id, p.When)).ShouldBe([("full", ProbeReason.Event), ("holds", ProbeReason.Holds)]);
+        probes[0].Events.ShouldBe(["queue-full", "pool-exhausted"]);
+        probes[0].Competency.ShouldBe("performance");
+        probes[0].Listen.Points.ShouldHaveSingleItem().Statement.ShouldBe("Gives it more room or less to do");
+    }
+
+    [Theory]
+    [InlineData("id: holds", "id: full", "The id 'full' is taken.")]
+    [InlineData("queue-full, pool", "queue-ful, pool", "'full': no run tells of 'queue-ful'.")]
+    [InlineData("competency: performance", "competency: speed", "'full': there is no competency 'speed'.")]
+    [InlineData("when: event", "when: busy", "'events' has no effect with 'when: busy'.")]
+    [InlineData("when: holds", "when: event", "'when: event' names no events.")]
+    [InlineData("when: event", "when: evening", "'when' has 'evening', which is not one of its words.")]
+    public void Read_WrongProbe_IsLeftOut(string right, string wrong, string message)
+    {
+        _content.Replace("probes.yaml", right, wrong);
+
+        var (catalogue, diagnostics) = _content.Read();
+
+        diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Message).ShouldContain(message);
+        catalogue.Probes.Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("pool-exhausted", "PoolExhausted", true)]
+    [InlineData("pool-exhausted", "QueueFull", false)]
+    [InlineData("failed-over", "FailedOver", true)]
+    [InlineData("", "QueueFull", false)]
+    public void Means_KindOfEvent_IsKnownByItsWord(string word, string kind, bool means) => RunEventWord.Means(word, kind).ShouldBe(means);
+}
