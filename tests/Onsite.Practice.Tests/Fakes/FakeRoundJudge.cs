@@ -16,6 +16,9 @@ internal sealed class FakeRoundJudge : IRoundJudge
     /// <summary>What it finds; null where the design cannot be run.</summary>
     public IReadOnlyList<FoundProbe>? Found { get; set; } = [Probe("first-breach", "app"), Probe("backlog", "queue"), Probe("lost-node", "db")];
 
+    /// <summary>Runs a design that is judged; null where it cannot be run.</summary>
+    public Func<DesignScenario, string, JudgedRun?> Run { get; set; } = (_, _) => SampleRounds.Judgement().Run;
+
     /// <summary>Happens while it is at work.</summary>
     public Action<DesignRound, CancellationToken> Meanwhile { get; set; } = (_, _) => { };
 
@@ -27,7 +30,7 @@ internal sealed class FakeRoundJudge : IRoundJudge
         progress?.Report(new JudgingStep("Running the design", 1, 2));
         Meanwhile(round, cancellation);
         progress?.Report(new JudgingStep("Reading what was said", 2, 2));
-        return SampleRounds.Judgement() with { DesignText = designText };
+        return SampleRounds.Judgement() with { DesignText = designText, Run = Run(scenario, designText) };
     }
 
     public IReadOnlyList<FoundProbe>? Probes(DesignScenario scenario, DesignRound round, string designText, int most, CancellationToken cancellation)
