@@ -92,7 +92,7 @@ internal static class Problems
         new Dictionary<string, object?>(StringComparer.Ordinal) { ["revision"] = kept.Revision, ["title"] = kept.Title, ["text"] = kept.Text, ["savedAt"] = kept.SavedAt, ["yours"] = yours });
 
     public static ProblemHttpResult ReferenceNotYet() =>
-        Make(StatusCodes.Status409Conflict, "reference-not-yet", "The reference is not shown yet", "Keep a design of your own for this scenario first.");
+        Make(StatusCodes.Status409Conflict, "reference-not-yet", "The reference is not shown yet", "Keep a design of your own for this scenario first, or hand in the round that is open.");
 
     public static ProblemHttpResult DesignTooLong() =>
         Make(StatusCodes.Status413PayloadTooLarge, "design-too-long", "The design is too long", $"At most {KeptDesign.MaximumLength:N0} characters are kept. What was saved before is safe.");
@@ -149,6 +149,12 @@ internal static class Problems
 
     public static ProblemHttpResult DesignOfOtherScenario() =>
         Make(StatusCodes.Status422UnprocessableEntity, "design-of-other-scenario", "The design was drawn for another scenario", "Choose a design of this scenario, or begin without one.");
+
+    public static ProblemHttpResult RoundNotJudged() => Make(
+        StatusCodes.Status500InternalServerError,
+        "round-not-judged",
+        "The round could not be judged",
+        "Onsite has made an error; it is no fault of the round. What was typed is kept, and the round is still open. The server's log has more.");
 
     public static ProblemHttpResult RoundHasNoRun() =>
         Make(StatusCodes.Status409Conflict, "round-has-no-run", "There is no run of this round", "The design could not be run as it was handed in; its scorecard says why.");

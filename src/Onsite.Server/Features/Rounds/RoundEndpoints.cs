@@ -162,7 +162,7 @@ internal static class RoundEndpoints
 
         var runs = Runs(desk, room, clock, logs);
         return await room.EnterAsync(cancellation) is { } place
-            ? new EventStream(place, (send, gone) => runs.Replay(judged, blueprint, send, gone))
+            ? new EventStream(place, (send, gone) => runs.Replay(id, judged, blueprint, send, gone))
             : Problems.SimulationsBusy(room.Limits.AtOnce);
     }
 

@@ -19,7 +19,7 @@ internal sealed class RoundRuns(PracticeDesk desk, SimulationLimits limits, Time
     public void Judge(RoundHandIn handIn, Action<StreamedEvent> send, CancellationToken gone)
     {
         using var watch = new RunWatch(limits, limits.ExplanationTime, clock, gone);
-        var failure = Guard(handIn.Scenario.Id, watch, () =>
+        var failure = Guard(handIn.Round.Id, watch, Problems.RoundNotJudged, () =>
         {
             // The work of a stream has a thread of its own.
             var change = desk.Rounds.HandInAsync(handIn, new JudgingListener(watch, send), watch.Cancellation).GetAwaiter().GetResult();
@@ -34,11 +34,11 @@ internal sealed class RoundRuns(PracticeDesk desk, SimulationLimits limits, Time
     }
 
     /// <summary>Runs what was judged once more, to the last bit.</summary>
-    public void Replay(JudgedRun judged, Blueprint blueprint, Action<StreamedEvent> send, CancellationToken gone)
+    public void Replay(string id, JudgedRun judged, Blueprint blueprint, Action<StreamedEvent> send, CancellationToken gone)
     {
         using var watch = new RunWatch(limits, limits.RunTime, clock, gone);
         var options = new RunOptions { Seed = judged.Seed, Replications = judged.Replications, EventBudget = judged.EventBudget, Parallelism = Environment.ProcessorCount };
-        var failure = Guard(blueprint.Scenario.Id, watch, () =>
+        var failure = Guard(id, watch, Problems.SimulatorError, () =>
         {
             var report = Simulator.Run(blueprint, options, new RunListener(watch, send), watch.Cancellation);
             return report.TraceHash == judged.TraceHash
@@ -60,28 +60,32 @@ internal sealed class RoundRuns(PracticeDesk desk, SimulationLimits limits, Time
         {
             return (await desk.Rounds.ProbeAsync(id, watch.Cancellation), null);
         }
-        catch (Exception e) when (ProblemOf(e, id, watch) is { } problem)
+        catch (Exception e) when (ProblemOf(e, id, watch, Problems.SimulatorError) is { } problem)
         {
             return (null, problem);
         }
     }
 
     /// <summary>Does the work and sends its last event; gives the problem that it ended with instead.</summary>
-    private ProblemHttpResult? Guard(string scenario, RunWatch watch, Func<StreamedEvent> work, Action<StreamedEvent> send)
+    private ProblemHttpResult? Guard(string id, RunWatch watch, Func<ProblemHttpResult> error, Func<StreamedEvent> work, Action<StreamedEvent> send)
     {
         try
         {
             send(work());
             return null;
         }
-        catch (Exception e) when (ProblemOf(e, scenario, watch) is { } problem)
+        catch (Exception e) when (ProblemOf(e, id, watch, error) is { } problem)
         {
             return problem;
         }
     }
 
     /// <summary>What an exception means to whoever asked; null where nobody listens any more.</summary>
-    private ProblemHttpResult? ProblemOf(Exception exception, string place, RunWatch watch)
+    /// <param name="exception">What was thrown.</param>
+    /// <param name="id">The round.</param>
+    /// <param name="watch">What may have ended the work.</param>
+    /// <param name="error">What is told of an error of ours.</param>
+    private ProblemHttpResult? ProblemOf(Exception exception, string id, RunWatch watch, Func<ProblemHttpResult> error)
     {
         switch (exception)
         {
@@ -91,8 +95,8 @@ internal sealed class RoundRuns(PracticeDesk desk, SimulationLimits limits, Time
                 return Problems.SimulationTooLarge(exception.Message);
             default:
                 // A law that does not hold, or a fault in an engine: never the candidate's.
-                ServerLog.RoundFailed(logger, place, exception);
-                return Problems.SimulatorError();
+                ServerLog.RoundFailed(logger, id, exception);
+                return error();
         }
     }
 

@@ -37,7 +37,7 @@ public sealed class RoundProbeTests : RoundTests
 
         await (await ProbeAsync(id)).ShouldBeProblemAsync(500, "simulator-error");
 
-        Server.Log.Lines.ShouldContain(l => l.Contains("could not be judged", StringComparison.Ordinal));
+        Server.Log.Lines.ShouldContain(l => l.Contains("could not be judged or run", StringComparison.Ordinal));
         (await Server.GetAsync($"/api/rounds/{id}")).Items("probes").ShouldBeEmpty();
     }
 

@@ -78,6 +78,17 @@ public sealed class RoundScorecardTests : RoundTests
     }
 
     [Fact]
+    public async Task Reference_OfTheScenario_IsShownOnlyAfterTheRound()
+    {
+        var id = await DrawnAsync();
+        await (await Server.Client.GetAsync($"/api/scenarios/{Slug}/reference")).ShouldBeProblemAsync(409, "reference-not-yet");
+
+        (await (await SubmitAsync(id, Typed("A cache takes the reads."))).AllEventsAsync())[^1].Name.ShouldBe("judged");
+
+        (await Server.GetAsync($"/api/scenarios/{Slug}/reference")).Text("why").ShouldStartWith("Three processes");
+    }
+
+    [Fact]
     public async Task Run_JudgedRound_IsTheSameToTheBit()
     {
         var id = await SubmittedAsync();

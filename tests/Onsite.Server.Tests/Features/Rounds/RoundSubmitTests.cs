@@ -59,10 +59,10 @@ public sealed class RoundSubmitTests : RoundTests
 
         var last = (await (await SubmitAsync(id, Typed("kept"))).AllEventsAsync())[^1];
 
-        (last.Name, last.Data.Text("type"), last.Data.Number("status")).ShouldBe(("failed", "/problems/simulator-error", 500));
+        (last.Name, last.Data.Text("type"), last.Data.Number("status")).ShouldBe(("failed", "/problems/round-not-judged", 500));
         var kept = await Server.GetAsync($"/api/rounds/{id}");
         (kept.Items("stages")[0].Text("notes"), kept.GetProperty("summary").GetProperty("rating").ValueKind).ShouldBe(("kept", JsonValueKind.Null));
-        Server.Log.Lines.ShouldContain(l => l.Contains("could not be judged", StringComparison.Ordinal));
+        Server.Log.Lines.ShouldContain(l => l.Contains("could not be judged or run", StringComparison.Ordinal));
         Server.Log.Lines.ShouldNotContain(l => l.Contains("kept", StringComparison.Ordinal));
 
         Judge.Meanwhile = (_, _) => { };
