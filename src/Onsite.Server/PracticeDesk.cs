@@ -5,6 +5,7 @@ using Onsite.Practice.Attempts;
 using Onsite.Practice.Designs;
 using Onsite.Practice.Judging;
 using Onsite.Practice.Learning;
+using Onsite.Practice.Rounds;
 using Onsite.Practice.Settings;
 
 namespace Onsite.Server;
@@ -21,6 +22,8 @@ namespace Onsite.Server;
 /// <param name="Grades">Keeps grades and says what is expected.</param>
 /// <param name="DesignStore">Reads designs.</param>
 /// <param name="Designs">Changes designs.</param>
+/// <param name="RoundStore">Reads design rounds.</param>
+/// <param name="Rounds">Changes design rounds.</param>
 internal sealed record PracticeDesk(
     Catalogue Catalogue,
     QuestionIndex Index,
@@ -32,7 +35,9 @@ internal sealed record PracticeDesk(
     MarkBook Marks,
     GradeBook Grades,
     IDesignStore DesignStore,
-    DesignDesk Designs)
+    DesignDesk Designs,
+    IRoundStore RoundStore,
+    RoundService Rounds)
 {
     /// <summary>How many points a question's rubric has in all.</summary>
     public static int PointsOf(Question question) => question.Rubric.Points.Count;

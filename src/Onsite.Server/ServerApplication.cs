@@ -10,6 +10,7 @@ using Onsite.Server.Features.Home;
 using Onsite.Server.Features.Learning;
 using Onsite.Server.Features.Live;
 using Onsite.Server.Features.Questions;
+using Onsite.Server.Features.Rounds;
 using Onsite.Server.Features.Scorecards;
 using Onsite.Server.Features.Settings;
 using Onsite.Server.Features.Studio;
@@ -75,7 +76,7 @@ public static class ServerApplication
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => SqliteDatabase.Open(options.DatabasePath));
-        services.AddSingleton(p => DeskBuilder.Build(options, p.GetRequiredService<SqliteDatabase>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ILoggerFactory>().CreateLogger("Onsite.Server")));
+        services.AddSingleton(p => DeskBuilder.Build(options, p.GetRequiredService<SqliteDatabase>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<ILoggerFactory>().CreateLogger("Onsite.Server"), p));
         services.AddSingleton(p => new Lazy<PracticeDesk>(p.GetRequiredService<PracticeDesk>));
         services.AddSingleton<LiveEvaluation>();
         services.AddSingleton<SimulationRoom>();
@@ -117,6 +118,7 @@ public static class ServerApplication
         app.MapAbout();
         app.MapExport();
         app.MapStudio();
+        app.MapRounds();
         app.MapHub<LiveHub>(LiveHub.Path);
         app.UseWebPages(options.WebFolder);
     }

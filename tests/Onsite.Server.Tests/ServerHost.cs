@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Onsite.Server.Hosting;
 using Onsite.Storage.Sqlite;
@@ -46,7 +47,8 @@ internal sealed class ServerHost : IAsyncDisposable
     /// <param name="model">The language model that may be asked.</param>
     /// <param name="patience">How long it is waited for.</param>
     /// <param name="simulations">The limits of simulations.</param>
-    public static async Task<ServerHost> StartAsync(Action<string>? change = null, bool withPages = true, Action<WebApplication>? map = null, ModelEndpoint? model = null, TimeSpan? patience = null, SimulationLimits? simulations = null)
+    /// <param name="services">Puts something else in place of what the server is made of.</param>
+    public static async Task<ServerHost> StartAsync(Action<string>? change = null, bool withPages = true, Action<WebApplication>? map = null, ModelEndpoint? model = null, TimeSpan? patience = null, SimulationLimits? simulations = null, Action<IServiceCollection>? services = null)
     {
         var folder = Directory.CreateTempSubdirectory("onsite-server-").FullName;
         var content = Path.Combine(AppContext.BaseDirectory, "Samples");
@@ -72,6 +74,7 @@ internal sealed class ServerHost : IAsyncDisposable
             builder.Logging.ClearProviders();
             builder.Logging.SetMinimumLevel(LogLevel.Information);
             builder.Logging.AddProvider(log);
+            services?.Invoke(builder.Services);
         });
         map?.Invoke(app);
         app.Prepare();

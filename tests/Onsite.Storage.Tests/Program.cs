@@ -1,4 +1,6 @@
+using Onsite.Content.Rounds;
 using Onsite.Practice.Designs;
+using Onsite.Practice.Tests.Fakes;
 using Onsite.Storage.Sqlite;
 
 namespace Onsite.Storage.Tests;
@@ -15,6 +17,9 @@ public static class Program
     /// <summary>Saves a design again and again, and says each revision that is kept.</summary>
     public const string DrawCommand = "draw";
 
+    /// <summary>Saves a round again and again, and says each version that is kept.</summary>
+    public const string RoundCommand = "round";
+
     public static async Task Main(string[] args)
     {
         var database = SqliteDatabase.Open(args[1]);
@@ -22,6 +27,11 @@ public static class Program
         if (args[0] == DrawCommand)
         {
             await DrawAsync(new SqliteDesignStore(database));
+        }
+
+        if (args[0] == RoundCommand)
+        {
+            await GoOnAsync(new SqliteRoundStore(database));
         }
 
         if (args[0] != WriteCommand)
@@ -51,6 +61,19 @@ public static class Program
             await store.ReplaceAsync(next, design.Revision, design.ToVersion(), default);
             design = next;
             Console.WriteLine(design.Revision);
+        }
+    }
+
+    private static async Task GoOnAsync(SqliteRoundStore store)
+    {
+        var round = SampleRounds.Open("round");
+        await store.AddAsync(round, default);
+        while (true)
+        {
+            var next = round with { Version = round.Version + 1, Notes = new Dictionary<DesignStage, string> { [DesignStage.DeepDive] = TextOf(round.Version + 1) } };
+            await store.ReplaceAsync(next, round.Version, default);
+            round = next;
+            Console.WriteLine(round.Version);
         }
     }
 

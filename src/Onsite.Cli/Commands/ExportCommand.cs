@@ -21,7 +21,7 @@ internal static class ExportCommand
         {
             var database = Workbench.OpenExistingDatabase(parsed.GetRequiredValue(data));
             var catalogue = CatalogueReader.Read(parsed.GetRequiredValue(content)).Catalogue;
-            var writer = new ArchiveWriter(new SqliteAttemptStore(database), new SqliteSettingsStore(database), new SqliteLearningStore(database), new SqliteDesignStore(database), catalogue, TimeProvider.System);
+            var writer = new ArchiveWriter(new SqliteAttemptStore(database), new SqliteSettingsStore(database), new SqliteLearningStore(database), new SqliteDesignStore(database), new SqliteRoundStore(database), catalogue, TimeProvider.System);
             var path = parsed.GetValue(file) ?? writer.FileName;
             if (File.Exists(path) && !parsed.GetValue(force))
             {

@@ -29,7 +29,7 @@ internal static class ImportCommand
             }
 
             var database = Workbench.OpenDatabase(parsed.GetRequiredValue(data));
-            var count = await new ArchiveReader(new SqliteAttemptStore(database), new SqliteSettingsStore(database), new SqliteLearningStore(database), new SqliteDesignStore(database)).ImportAsync(archive, cancellation);
+            var count = await new ArchiveReader(new SqliteAttemptStore(database), new SqliteSettingsStore(database), new SqliteLearningStore(database), new SqliteDesignStore(database), new SqliteRoundStore(database)).ImportAsync(archive, cancellation);
             screen.Out.WriteLine($"{count.Added} attempts added, {count.Replaced} replaced by later versions, {count.Kept} left as they were");
             if (archive.Marks.Count + archive.Grades.Count > 0)
             {
@@ -39,6 +39,11 @@ internal static class ImportCommand
             if (archive.Designs.Count > 0)
             {
                 screen.Out.WriteLine($"{count.Designs} of {archive.Designs.Count} designs added or replaced by later revisions");
+            }
+
+            if (archive.Rounds.Count > 0)
+            {
+                screen.Out.WriteLine($"{count.Rounds} of {archive.Rounds.Count} design rounds added or replaced by later versions");
             }
 
             return ExitCodes.Success;

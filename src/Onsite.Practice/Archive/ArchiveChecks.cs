@@ -29,7 +29,7 @@ internal static class ArchiveChecks
     }
 
     /// <summary>Refuses an archive that holds something unusable.</summary>
-    /// <exception cref="ArchiveException">Says which attempt, mark, grade or design, and what is wrong with it.</exception>
+    /// <exception cref="ArchiveException">Says which attempt, mark, grade, design or round, and what is wrong with it.</exception>
     public static void CheckContent(PracticeArchive archive)
     {
         if (archive.Settings.QuietMinutes is < PracticeSettings.MinimumQuietMinutes or > PracticeSettings.MaximumQuietMinutes)
@@ -41,11 +41,23 @@ internal static class ArchiveChecks
         CheckEach(archive.Marks, "Mark", Problem);
         CheckEach(archive.Grades, "Grade", Problem);
         CheckEach(archive.Designs, "Design", Problem);
+        CheckEach(archive.Rounds, "Round", RoundChecks.Problem);
+        if (archive.Rounds.GroupBy(r => r.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            throw new ArchiveException($"The export has two rounds with the id '{twice.Key}'.");
+        }
+
         if (archive.Designs.GroupBy(d => d.Design.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } doubled)
         {
             throw new ArchiveException($"The export has two designs with the id '{doubled.Key}'.");
         }
     }
+
+    /// <summary>Whether a text can be the id of something that a person has made.</summary>
+    public static bool IsId(string id) => IsName(id, LongestId);
+
+    /// <summary>Whether a text can be the id of a question or a scenario.</summary>
+    public static bool IsContentId(string id) => IsName(id, LongestQuestionId);
 
     private static string? Problem(ArchivedDesign? archived) => archived switch
     {

@@ -4,6 +4,7 @@ using Onsite.Practice.Attempts;
 using Onsite.Practice.Designs;
 using Onsite.Practice.Json;
 using Onsite.Practice.Learning;
+using Onsite.Practice.Rounds;
 using Onsite.Practice.Settings;
 
 namespace Onsite.Practice.Archive;
@@ -18,14 +19,16 @@ public sealed class ArchiveReader
     private readonly ISettingsStore _settings;
     private readonly ILearningStore _learning;
     private readonly IDesignStore _designs;
+    private readonly IRoundStore _rounds;
 
-    /// <summary>Brings attempts, settings, marks, grades and designs back into the stores.</summary>
-    public ArchiveReader(IAttemptStore attempts, ISettingsStore settings, ILearningStore learning, IDesignStore designs)
+    /// <summary>Brings attempts, settings, marks, grades, designs and rounds back into the stores.</summary>
+    public ArchiveReader(IAttemptStore attempts, ISettingsStore settings, ILearningStore learning, IDesignStore designs, IRoundStore rounds)
     {
         _attempts = attempts;
         _settings = settings;
         _learning = learning;
         _designs = designs;
+        _rounds = rounds;
     }
 
     /// <summary>Reads an archive: a ZIP as the export writes it, or the JSON file out of it.</summary>
@@ -88,8 +91,14 @@ public sealed class ArchiveReader
             designs += await ImportAsync(design, versions, cancellation) ? 1 : 0;
         }
 
+        var rounds = 0;
+        foreach (var round in archive.Rounds)
+        {
+            rounds += await ImportAsync(round, cancellation) ? 1 : 0;
+        }
+
         await _settings.SaveAsync(archive.Settings, cancellation);
-        return new ImportCount(added, replaced, kept) { Marks = marks, Grades = grades, Designs = designs };
+        return new ImportCount(added, replaced, kept) { Marks = marks, Grades = grades, Designs = designs, Rounds = rounds };
     }
 
     /// <summary>Adds a design, or replaces it by a later revision of itself; what it was then stays as a version.</summary>
@@ -101,6 +110,18 @@ public sealed class ArchiveReader
         }
 
         await _designs.AddAsync(design, versions, cancellation);
+        return true;
+    }
+
+    /// <summary>Adds a round, or replaces it by a later version of itself; one that was handed in is not opened again.</summary>
+    private async Task<bool> ImportAsync(DesignRound round, CancellationToken cancellation)
+    {
+        if (await _rounds.FindAsync(round.Id, cancellation) is { } present)
+        {
+            return round.Version > present.Version && (round.IsSubmitted || !present.IsSubmitted) && await _rounds.ReplaceAsync(round, present.Version, cancellation);
+        }
+
+        await _rounds.AddAsync(round, cancellation);
         return true;
     }
 
@@ -167,4 +188,7 @@ public sealed record ImportCount(int Added, int Replaced, int Kept)
 
     /// <summary>Designs that were new, or known in a later revision.</summary>
     public int Designs { get; init; }
+
+    /// <summary>Design rounds that were new, or known in a later version.</summary>
+    public int Rounds { get; init; }
 }

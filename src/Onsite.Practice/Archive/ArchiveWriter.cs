@@ -1,11 +1,11 @@
 using System.IO.Compression;
 using System.Text.Json;
 using Onsite.Content;
-using Onsite.Content.Questions;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Designs;
 using Onsite.Practice.Json;
 using Onsite.Practice.Learning;
+using Onsite.Practice.Rounds;
 using Onsite.Practice.Settings;
 
 namespace Onsite.Practice.Archive;
@@ -19,16 +19,18 @@ public sealed class ArchiveWriter
     private readonly ISettingsStore _settings;
     private readonly ILearningStore _learning;
     private readonly IDesignStore _designs;
+    private readonly IRoundStore _rounds;
     private readonly Catalogue _catalogue;
     private readonly TimeProvider _clock;
 
     /// <summary>Writes what is in the stores.</summary>
-    public ArchiveWriter(IAttemptStore attempts, ISettingsStore settings, ILearningStore learning, IDesignStore designs, Catalogue catalogue, TimeProvider clock)
+    public ArchiveWriter(IAttemptStore attempts, ISettingsStore settings, ILearningStore learning, IDesignStore designs, IRoundStore rounds, Catalogue catalogue, TimeProvider clock)
     {
         _attempts = attempts;
         _settings = settings;
         _learning = learning;
         _designs = designs;
+        _rounds = rounds;
         _catalogue = catalogue;
         _clock = clock;
     }
@@ -51,6 +53,7 @@ public sealed class ArchiveWriter
             Marks = await _learning.MarksAsync(questionId: null, cancellation),
             Grades = await _learning.GradesAsync(questionId: null, cancellation),
             Designs = await ReadDesignsAsync(cancellation),
+            Rounds = await _rounds.ListAsync(scenarioId: null, cancellation),
         };
         await using var zip = new ZipArchive(destination, ZipArchiveMode.Create, leaveOpen: true);
         await using (var json = await zip.CreateEntry(PracticeArchive.JsonName).OpenAsync(cancellation))
@@ -62,7 +65,7 @@ public sealed class ArchiveWriter
         foreach (var attempt in attempts)
         {
             var question = _catalogue.FindById(attempt.QuestionId);
-            await using var writer = new StreamWriter(await zip.CreateEntry(NameOf(attempt, question, names)).OpenAsync(cancellation));
+            await using var writer = new StreamWriter(await zip.CreateEntry(NameOf("answers", attempt.StartedAt, question?.Slug ?? attempt.QuestionId, attempt.Id, names)).OpenAsync(cancellation));
             await writer.WriteAsync(AttemptMarkdown.Of(attempt, question).AsMemory(), cancellation);
         }
 
@@ -70,6 +73,13 @@ public sealed class ArchiveWriter
         {
             await using var writer = new StreamWriter(await zip.CreateEntry($"designs/{design.CreatedAt.UtcDateTime:yyyy-MM-dd}-{FileNamePart(design.ScenarioId)}-{FileNamePart(design.Id)}.yaml").OpenAsync(cancellation));
             await writer.WriteAsync(design.Text.AsMemory(), cancellation);
+        }
+
+        foreach (var round in archive.Rounds)
+        {
+            var scenario = _catalogue.Scenarios.FirstOrDefault(s => s.Id == round.ScenarioId);
+            await using var writer = new StreamWriter(await zip.CreateEntry(NameOf("rounds", round.StartedAt, scenario?.Slug ?? round.ScenarioId, round.Id, names)).OpenAsync(cancellation));
+            await writer.WriteAsync(RoundMarkdown.Of(round, scenario).AsMemory(), cancellation);
         }
 
         if (archive.Marks.Count + archive.Grades.Count > 0)
@@ -96,11 +106,11 @@ public sealed class ArchiveWriter
         return designs;
     }
 
-    /// <summary>A name that sorts by day and tells the question; the end of the id tells attempts of one day apart, or, where it does not, the whole of it.</summary>
-    private static string NameOf(Attempt attempt, Question? question, HashSet<string> taken)
+    /// <summary>A name that sorts by day and tells what was answered; the end of the id tells those of one day apart, or, where it does not, the whole of it.</summary>
+    private static string NameOf(string folder, DateTimeOffset begun, string of, string identity, HashSet<string> taken)
     {
-        var id = FileNamePart(attempt.Id);
-        var start = $"answers/{attempt.StartedAt.UtcDateTime:yyyy-MM-dd}-{FileNamePart(question?.Slug ?? attempt.QuestionId)}";
+        var id = FileNamePart(identity);
+        var start = $"{folder}/{begun.UtcDateTime:yyyy-MM-dd}-{FileNamePart(of)}";
         var name = $"{start}-{(id.Length > ShortId ? id[^ShortId..] : id)}.md";
         return taken.Add(name) ? name : $"{start}-{id}.md";
     }

@@ -1,6 +1,7 @@
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Designs;
 using Onsite.Practice.Learning;
+using Onsite.Practice.Rounds;
 using Onsite.Practice.Settings;
 
 namespace Onsite.Practice.Archive;
@@ -21,8 +22,11 @@ public sealed record PracticeArchive(int Format, DateTimeOffset ExportedAt, Prac
     /// <summary>Every design with its earlier versions, the last that was changed first; formats 1 and 2 had none.</summary>
     public IReadOnlyList<ArchivedDesign> Designs { get; init; } = [];
 
+    /// <summary>Every design round, the last that was begun first; formats 1 to 3 had none.</summary>
+    public IReadOnlyList<DesignRound> Rounds { get; init; } = [];
+
     /// <summary>The version of the format that this Onsite writes.</summary>
-    public const int CurrentFormat = 3;
+    public const int CurrentFormat = 4;
 
     /// <summary>Name of the JSON file in an archive.</summary>
     public const string JsonName = "practice.json";

@@ -30,7 +30,14 @@ public sealed record Home(
     IReadOnlyList<MisconceptionSeen> Misconceptions,
     IReadOnlyList<DayActivity> Week,
     int Questions,
-    int Points);
+    int Points)
+{
+    /// <summary>The design round to go on with: of those that are open the one that was changed last; null where none is.</summary>
+    public RoundSummary? OpenRound { get; init; }
+
+    /// <summary>The design rounds that were handed in last, the newest first.</summary>
+    public IReadOnlyList<RoundSummary> RecentRounds { get; init; } = [];
+}
 
 /// <summary>What a person has chosen.</summary>
 /// <param name="Level">The level to be asked at.</param>

@@ -1,11 +1,14 @@
 using System.Diagnostics;
 using Onsite.Content;
+using Onsite.Content.Rounds;
+using Onsite.Content.Scenarios;
 using Onsite.Content.Search;
 using Onsite.Practice;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Designs;
 using Onsite.Practice.Judging;
 using Onsite.Practice.Learning;
+using Onsite.Practice.Rounds;
 using Onsite.Storage.Sqlite;
 
 namespace Onsite.Server.Hosting;
@@ -14,7 +17,12 @@ namespace Onsite.Server.Hosting;
 internal static class DeskBuilder
 {
     /// <summary>Makes the desk.</summary>
-    public static PracticeDesk Build(ServerOptions options, SqliteDatabase database, TimeProvider clock, ILogger logger)
+    /// <param name="options">How the server is run.</param>
+    /// <param name="database">Where practice is kept.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="logger">Hears what is wrong with the content.</param>
+    /// <param name="services">Where another host puts a judge or a plan of its own for design rounds.</param>
+    public static PracticeDesk Build(ServerOptions options, SqliteDatabase database, TimeProvider clock, ILogger logger, IServiceProvider services)
     {
         var began = Stopwatch.GetTimestamp();
         var reading = CatalogueReader.Read(options.ContentFolder);
@@ -34,6 +42,19 @@ internal static class DeskBuilder
         var attempts = new AttemptService(store, catalogue, judge, marks, clock, identifiers);
         var designs = new SqliteDesignStore(database);
         var grades = new GradeBook(learning, marks, judge, clock, identifiers);
-        return new PracticeDesk(catalogue, new QuestionIndex(catalogue), judge, attempts, store, new SqliteSettingsStore(database), learning, marks, grades, designs, new DesignDesk(designs, clock, identifiers));
+        var desk = new DesignDesk(designs, clock, identifiers);
+        var roundStore = new SqliteRoundStore(database);
+        var plan = services.GetService<DesignRoundPlan>() ?? DesignRoundPlan.None; // plugged in at the merge: catalogue.RoundPlan
+        var roundJudge = services.GetService<IRoundJudge>() ?? new UnpluggedJudge(); // plugged in at the merge: new RoundJudge(catalogue, judge)
+        var rounds = new RoundService(roundStore, designs, desk, catalogue, plan, roundJudge, marks, clock, identifiers);
+        return new PracticeDesk(catalogue, new QuestionIndex(catalogue), judge, attempts, store, new SqliteSettingsStore(database), learning, marks, grades, designs, desk, roundStore, rounds);
+    }
+
+    /// <summary>Without a plan no round begins, so that nobody asks it.</summary>
+    private sealed class UnpluggedJudge : IRoundJudge
+    {
+        public RoundJudgement Judge(DesignScenario scenario, DesignRound round, string designText, IReadOnlyList<Mark> marks, IProgress<JudgingStep>? progress, CancellationToken cancellation) => throw new NotSupportedException();
+
+        public IReadOnlyList<FoundProbe>? Probes(DesignScenario scenario, DesignRound round, string designText, int most, CancellationToken cancellation) => throw new NotSupportedException();
     }
 }

@@ -92,7 +92,7 @@ internal static class Problems
         new Dictionary<string, object?>(StringComparer.Ordinal) { ["revision"] = kept.Revision, ["title"] = kept.Title, ["text"] = kept.Text, ["savedAt"] = kept.SavedAt, ["yours"] = yours });
 
     public static ProblemHttpResult ReferenceNotYet() =>
-        Make(StatusCodes.Status409Conflict, "reference-not-yet", "The reference is not shown yet", "Keep a design of your own for this scenario first.");
+        Make(StatusCodes.Status409Conflict, "reference-not-yet", "The reference is not shown yet", "Keep a design of your own for this scenario first, or hand in the round that is open.");
 
     public static ProblemHttpResult DesignTooLong() =>
         Make(StatusCodes.Status413PayloadTooLarge, "design-too-long", "The design is too long", $"At most {KeptDesign.MaximumLength:N0} characters are kept. What was saved before is safe.");
@@ -118,6 +118,52 @@ internal static class Problems
 
     public static ProblemHttpResult SimulatorError() => Make(
         StatusCodes.Status500InternalServerError, "simulator-error", "The simulator has made an error", "Its figures are withheld. It is no fault of the design; the server's log has more.");
+
+    public static ProblemHttpResult RoundNotFound() =>
+        Make(StatusCodes.Status404NotFound, "round-not-found", "There is no such round", "It was deleted, or it is in another data folder.");
+
+    public static ProblemHttpResult RoundConflict(RoundDetail kept) => Make(
+        StatusCodes.Status409Conflict,
+        "round-conflict",
+        "Another window changed this round",
+        "Both are safe: what you typed in this window, the round as it is kept with this problem. Choose which to go on with.",
+        new Dictionary<string, object?>(StringComparer.Ordinal) { ["round"] = kept });
+
+    public static ProblemHttpResult RoundAlreadySubmitted() =>
+        Make(StatusCodes.Status409Conflict, "round-already-submitted", "The round was handed in", "It does not change any more. Begin another round to go on.");
+
+    public static ProblemHttpResult RoundNotSubmitted() =>
+        Make(StatusCodes.Status409Conflict, "round-not-submitted", "The round was not handed in yet", "Hand it in to see its scorecard and its run.");
+
+    public static ProblemHttpResult RoundTextTooLong(string detail) =>
+        Make(StatusCodes.Status413PayloadTooLarge, "round-text-too-long", "A text of the round is too long", detail + " What was saved before is safe.");
+
+    public static ProblemHttpResult EmptyRound() =>
+        Make(StatusCodes.Status422UnprocessableEntity, "empty-round", "There is nothing to judge", "Note something, estimate something or draw a component, or discard the round.");
+
+    public static ProblemHttpResult NoRoundPlan() => Make(
+        StatusCodes.Status409Conflict,
+        "no-round-plan",
+        "The content does not say how a round goes",
+        "The file design-round.yaml is missing or broken; 'onsite content check' says where. What is in a round is kept, and can be handed in when the file is mended.");
+
+    public static ProblemHttpResult DesignOfOtherScenario() =>
+        Make(StatusCodes.Status422UnprocessableEntity, "design-of-other-scenario", "The design was drawn for another scenario", "Choose a design of this scenario, or begin without one.");
+
+    public static ProblemHttpResult RoundNotJudged() => Make(
+        StatusCodes.Status500InternalServerError,
+        "round-not-judged",
+        "The round could not be judged",
+        "Onsite has made an error; it is no fault of the round. What was typed is kept, and the round is still open. The server's log has more.");
+
+    public static ProblemHttpResult RoundHasNoRun() =>
+        Make(StatusCodes.Status409Conflict, "round-has-no-run", "There is no run of this round", "The design could not be run as it was handed in; its scorecard says why.");
+
+    public static ProblemHttpResult RunDiffers() => Make(
+        StatusCodes.Status409Conflict,
+        "run-differs",
+        "The run comes out differently now",
+        "The scenario or the simulator was changed since the round was handed in. The scorecard holds what was seen then; the studio runs the design as it would be judged today.");
 
     public static ProblemHttpResult OutOfRange(string detail) =>
         Make(StatusCodes.Status422UnprocessableEntity, "out-of-range", "A value is out of range", detail);

@@ -15,6 +15,9 @@ internal static partial class ServerLog
     [LoggerMessage(Level = LogLevel.Error, Message = "The simulator has made an error in scenario {Scenario}")]
     public static partial void SimulatorFailed(ILogger logger, string scenario, Exception exception);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "Round {Round} could not be judged or run")]
+    public static partial void RoundFailed(ILogger logger, string round, Exception exception);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Route} {Status} in {Milliseconds:0.0} ms")]
     public static partial void RequestDone(ILogger logger, string method, string route, int status, double milliseconds);
 }

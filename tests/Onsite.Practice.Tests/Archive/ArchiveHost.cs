@@ -20,6 +20,8 @@ internal sealed class ArchiveHost
 
     public MemoryDesignStore Designs { get; } = new();
 
+    public MemoryRoundStore Rounds { get; } = new();
+
     public MemoryAttemptStore Attempts => Practice.Store;
 
     public static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
@@ -54,12 +56,12 @@ internal sealed class ArchiveHost
     public async Task<MemoryStream> ExportAsync()
     {
         var stream = new MemoryStream();
-        await new ArchiveWriter(Attempts, Settings, Practice.Learning, Designs, Practice.Catalogue, Practice.Clock).WriteAsync(stream, default);
+        await new ArchiveWriter(Attempts, Settings, Practice.Learning, Designs, Rounds, Practice.Catalogue, Practice.Clock).WriteAsync(stream, default);
         stream.Position = 0;
         return stream;
     }
 
-    public async Task<ImportCount> ImportAsync(Stream archive) => await new ArchiveReader(Attempts, Settings, Practice.Learning, Designs).ImportAsync(await ArchiveReader.ReadAsync(archive, default), default);
+    public async Task<ImportCount> ImportAsync(Stream archive) => await new ArchiveReader(Attempts, Settings, Practice.Learning, Designs, Rounds).ImportAsync(await ArchiveReader.ReadAsync(archive, default), default);
 
     /// <summary>The export's JSON, for tests that change it.</summary>
     public async Task<JsonNode> ExportJsonAsync()

@@ -122,5 +122,5 @@ public sealed class ArchiveTests
     }
 
     [Fact]
-    public void FileName_SortsByDay() => new ArchiveWriter(_from.Attempts, _from.Settings, _from.Practice.Learning, _from.Designs, Sample.Catalogue, _from.Practice.Clock).FileName.ShouldBe("onsite-2026-03-02.zip");
+    public void FileName_SortsByDay() => new ArchiveWriter(_from.Attempts, _from.Settings, _from.Practice.Learning, _from.Designs, _from.Rounds, Sample.Catalogue, _from.Practice.Clock).FileName.ShouldBe("onsite-2026-03-02.zip");
 }

@@ -16,7 +16,7 @@ public sealed class BrokenArchiveTests
         { "$", "[]", "JSON is broken" },
         { "$.format", "0", "does not say which format" },
         { "$.format", "\"one\"", "JSON is broken" },
-        { "$.format", "99", "The export has format 99; this Onsite reads up to 3. Import it with the newer Onsite that wrote it." },
+        { "$.format", "99", "The export has format 99; this Onsite reads up to 4. Import it with the newer Onsite that wrote it." },
         { "$.attempts", "null", "JSON is broken" },
         { "$.attempts", "-", "JSON is broken" },
         { "$.settings", "null", "JSON is broken" },
@@ -66,7 +66,7 @@ public sealed class BrokenArchiveTests
 
     [Fact]
     public async Task Read_NewerFormatThatLooksLikeNothingKnown_SaysThatItIsNewer() =>
-        (await RefuseAsync(ArchiveHost.Bytes("""{"format": 4, "attempts": {"by": "question"}}"""))).ShouldStartWith("The export has format 4;");
+        (await RefuseAsync(ArchiveHost.Bytes("""{"format": 5, "attempts": {"by": "question"}}"""))).ShouldStartWith("The export has format 5;");
 
     [Fact]
     public async Task Read_ExportWithoutAJudgement_IsFine()

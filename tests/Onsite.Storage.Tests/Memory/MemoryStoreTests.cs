@@ -1,6 +1,7 @@
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Designs;
 using Onsite.Practice.Learning;
+using Onsite.Practice.Rounds;
 using Onsite.Practice.Settings;
 using Onsite.Practice.Tests.Fakes;
 using Onsite.Storage.Tests.Compliance;
@@ -30,4 +31,9 @@ public sealed class MemoryLearningStoreTests : LearningStoreCompliance
 public sealed class MemoryDesignStoreTests : DesignStoreCompliance
 {
     protected override Task<IDesignStore> OpenEmptyAsync() => Task.FromResult<IDesignStore>(new MemoryDesignStore());
+}
+
+public sealed class MemoryRoundStoreTests : RoundStoreCompliance
+{
+    protected override Task<IRoundStore> OpenEmptyAsync() => Task.FromResult<IRoundStore>(new MemoryRoundStore());
 }

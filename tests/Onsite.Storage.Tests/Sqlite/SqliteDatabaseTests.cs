@@ -1,5 +1,8 @@
 using Microsoft.Data.Sqlite;
+using Onsite.Content.Rounds;
+using Onsite.Practice.Designs;
 using Onsite.Practice.Settings;
+using Onsite.Practice.Tests.Fakes;
 using Onsite.Storage.Sqlite;
 using Onsite.Storage.Tests.Compliance;
 
@@ -20,8 +23,8 @@ public sealed class SqliteDatabaseTests : IDisposable
         SqliteDatabase.Open(path).Path.ShouldBe(path);
 
         File.Exists(path).ShouldBeTrue();
-        _file.Ask("pragma user_version").ShouldBe("3");
-        _file.Ask("select group_concat(name) from (select name from sqlite_schema where type = 'table' order by name)").ShouldBe("attempts,design_versions,designs,grades,marks,settings");
+        _file.Ask("pragma user_version").ShouldBe("4");
+        _file.Ask("select group_concat(name) from (select name from sqlite_schema where type = 'table' order by name)").ShouldBe("attempts,design_rounds,design_versions,designs,grades,marks,settings");
     }
 
     [Fact]
@@ -29,7 +32,7 @@ public sealed class SqliteDatabaseTests : IDisposable
     {
         var attempt = SampleAttempts.Judged("a") with { Later = [] };
         await new SqliteAttemptStore(_file.Open()).AddAsync(attempt, default);
-        _file.Ask("alter table attempts drop column later; drop table marks; drop table grades; drop table design_versions; drop table designs; pragma user_version = 1");
+        _file.Ask("alter table attempts drop column later; drop table marks; drop table grades; drop table design_versions; drop table designs; drop table design_rounds; pragma user_version = 1");
         SqliteConnection.ClearAllPools();
 
         var again = _file.Open();
@@ -37,6 +40,31 @@ public sealed class SqliteDatabaseTests : IDisposable
         (await new SqliteAttemptStore(again).FindAsync("a", default)).ShouldBeSameAs(attempt);
         (await new SqliteLearningStore(again).MarksAsync(null, default)).ShouldBeEmpty();
         (await new SqliteDesignStore(again).ListAsync(null, default)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Open_ThirdSchema_KeepsDesignsAndTakesRounds()
+    {
+        var design = new KeptDesign { Id = "d1", ScenarioId = "s-one", Title = "Mine", Text = Program.TextOf(1), CreatedAt = SampleRounds.Start, SavedAt = SampleRounds.Start };
+        await new SqliteDesignStore(_file.Open()).AddAsync(design, [], default);
+        _file.Ask("drop table design_rounds; pragma user_version = 3");
+        SqliteConnection.ClearAllPools();
+
+        var again = _file.Open();
+        var store = new SqliteRoundStore(again);
+        await store.AddAsync(SampleRounds.Judged("a"), default);
+
+        (await new SqliteDesignStore(again).FindAsync("d1", default)).ShouldBe(design);
+        (await store.FindAsync("a", default)).ShouldBeSameAs(SampleRounds.Judged("a"));
+    }
+
+    [Fact]
+    public async Task Open_AfterARound_HasItAsItWas()
+    {
+        await new SqliteRoundStore(_file.Open()).AddAsync(SampleRounds.Judged("a"), default);
+        SqliteConnection.ClearAllPools();
+
+        (await new SqliteRoundStore(_file.Open()).FindAsync("a", default)).ShouldBeSameAs(SampleRounds.Judged("a"));
     }
 
     [Fact]
@@ -48,7 +76,7 @@ public sealed class SqliteDatabaseTests : IDisposable
         var again = _file.Open();
 
         (await new SqliteAttemptStore(again).FindAsync("a", default)).ShouldNotBeNull();
-        _file.Ask("pragma user_version").ShouldBe("3");
+        _file.Ask("pragma user_version").ShouldBe("4");
     }
 
     [Fact]
@@ -81,7 +109,7 @@ public sealed class SqliteDatabaseTests : IDisposable
     {
         Parallel.For(0, 16, new ParallelOptions { MaxDegreeOfParallelism = 16 }, _ => _file.Open());
 
-        _file.Ask("pragma user_version").ShouldBe("3");
+        _file.Ask("pragma user_version").ShouldBe("4");
     }
 
     [Fact]
@@ -98,7 +126,7 @@ public sealed class SqliteDatabaseTests : IDisposable
             }
         }
 
-        _file.Ask("pragma user_version").ShouldBe("3");
+        _file.Ask("pragma user_version").ShouldBe("4");
     }
 
     [Fact]
@@ -128,6 +156,18 @@ public sealed class SqliteDatabaseTests : IDisposable
         _file.Ask("pragma integrity_check").ShouldBe("ok");
     }
 
+    [Fact]
+    public async Task ReplaceRound_ProcessKilledInTheMiddle_KeepsWhatWasCommitted()
+    {
+        var committed = await KillInTheMiddleAsync(Program.RoundCommand);
+
+        var kept = (await new SqliteRoundStore(_file.Open()).FindAsync("round", default)).ShouldNotBeNull();
+
+        kept.Version.ShouldBeGreaterThanOrEqualTo(committed);
+        kept.NotesOf(DesignStage.DeepDive).ShouldBe(Program.TextOf(kept.Version));
+        _file.Ask("pragma integrity_check").ShouldBe("ok");
+    }
+
     /// <summary>Kills a process that saves again and again, and says what it said last to have saved.</summary>
     private async Task<int> KillInTheMiddleAsync(string command)
     {
@@ -152,7 +192,7 @@ public sealed class SqliteDatabaseTests : IDisposable
 
         var message = Should.Throw<StorageException>(_file.Open).Message;
 
-        message.ShouldBe($"The database '{_file.Path}' has schema 99; this Onsite knows up to 3. Start the newer Onsite that made it, or choose another folder with --data FOLDER.");
+        message.ShouldBe($"The database '{_file.Path}' has schema 99; this Onsite knows up to 4. Start the newer Onsite that made it, or choose another folder with --data FOLDER.");
     }
 
     [Theory]

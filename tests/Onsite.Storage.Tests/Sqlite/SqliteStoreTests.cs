@@ -1,6 +1,7 @@
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Designs;
 using Onsite.Practice.Learning;
+using Onsite.Practice.Rounds;
 using Onsite.Practice.Settings;
 using Onsite.Storage.Sqlite;
 using Onsite.Storage.Tests.Compliance;
@@ -50,4 +51,13 @@ public sealed class SqliteDesignStoreTests : DesignStoreCompliance, IDisposable
     public void Dispose() => _file.Dispose();
 
     protected override Task<IDesignStore> OpenEmptyAsync() => Task.FromResult<IDesignStore>(new SqliteDesignStore(_file.Open()));
+}
+
+public sealed class SqliteRoundStoreTests : RoundStoreCompliance, IDisposable
+{
+    private readonly TemporaryFile _file = new();
+
+    public void Dispose() => _file.Dispose();
+
+    protected override Task<IRoundStore> OpenEmptyAsync() => Task.FromResult<IRoundStore>(new SqliteRoundStore(_file.Open()));
 }

@@ -13,7 +13,7 @@ internal static class ExportEndpoints
 
     private static async Task<IResult> WriteAsync(PracticeDesk desk, TimeProvider clock, CancellationToken cancellation)
     {
-        var writer = new ArchiveWriter(desk.Store, desk.Settings, desk.Learning, desk.DesignStore, desk.Catalogue, clock);
+        var writer = new ArchiveWriter(desk.Store, desk.Settings, desk.Learning, desk.DesignStore, desk.RoundStore, desk.Catalogue, clock);
         var buffer = new MemoryStream();
         await writer.WriteAsync(buffer, cancellation);
         buffer.Position = 0;

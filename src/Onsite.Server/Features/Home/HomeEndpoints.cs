@@ -3,6 +3,7 @@ using Onsite.Practice.Attempts;
 using Onsite.Practice.Overview;
 using Onsite.Server.Contracts;
 using Onsite.Server.Features.Attempts;
+using Onsite.Server.Features.Rounds;
 
 namespace Onsite.Server.Features.Home;
 
@@ -20,6 +21,7 @@ internal static class HomeEndpoints
     {
         var attempts = await desk.Store.ListAllAsync(new AttemptQuery(), cancellation);
         var settings = await desk.Settings.ReadAsync(cancellation);
+        var rounds = await desk.RoundStore.ListAsync(scenarioId: null, cancellation);
         var now = clock.GetUtcNow();
         var overview = PracticeOverview.Of(attempts, desk.Catalogue, now, clock.LocalTimeZone);
         var judged = attempts.Where(a => a.Status == AttemptStatus.Submitted).OrderByDescending(a => a.SubmittedAt).ToList();
@@ -33,7 +35,11 @@ internal static class HomeEndpoints
             [.. overview.Misconceptions.Select(m => new Contracts.MisconceptionSeen(m.Id, m.Slug, m.Claim, m.Seen, m.Attempts))],
             [.. overview.Week.Select(d => new Contracts.DayActivity(d.Date, d.Minutes, d.Answers))],
             desk.Catalogue.Questions.Count,
-            desk.Points));
+            desk.Points)
+        {
+            OpenRound = rounds.Where(r => !r.IsSubmitted && r.ScenarioIn(desk.Catalogue) is not null).MaxBy(r => r.SavedAt)?.ToSummary(desk),
+            RecentRounds = [.. rounds.Where(r => r.IsSubmitted).OrderByDescending(r => r.SubmittedAt).Take(RecentCount).Select(r => r.ToSummary(desk))],
+        });
     }
 
     private static async Task<Resume?> ResumeAsync(PracticeDesk desk, IReadOnlyList<Practice.Attempts.AttemptSummary> attempts, CancellationToken cancellation)

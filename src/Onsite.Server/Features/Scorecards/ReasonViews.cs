@@ -15,8 +15,8 @@ internal static class ReasonViews
         [.. match.Found.Select(f => new FoundView(f.Text, Math.Round(f.Share, 3), ToViews(f.Places)))],
         match.Missing);
 
-    public static IReadOnlyList<ContradictionView> Contradictions(Judgement judgement) =>
-        [.. judgement.Contradictions.Select(c => new ContradictionView(c.Criterion, c.About, ToView(c.Claim), ToView(c.Denial)))];
+    public static IReadOnlyList<ContradictionView> Contradictions(IReadOnlyList<ContradictionFinding> found) =>
+        [.. found.Select(c => new ContradictionView(c.Criterion, c.About, ToView(c.Claim), ToView(c.Denial)))];
 
     public static IReadOnlyList<CautionView> Cautions(Judgement judgement) =>
         [.. (judgement.Qualities?.Cautions ?? []).Select(c => new CautionView(c.Kind, c.Reason, ToViews(c.Evidence)))];

@@ -44,7 +44,7 @@ internal static class ScorecardViews
             card.WhyNot is null ? null : ToView(card.WhyNot),
             [.. card.Competencies.Select(c => new Contracts.CompetencyScore(c.Competency, desk.Catalogue.FindCompetency(c.Competency)?.Name ?? c.Competency, c.Low, c.High, c.Of, c.Criteria))],
             [.. judgement.Findings.Select(f => f.ToView(attempt, question, desk.Catalogue))],
-            ReasonViews.Contradictions(judgement),
+            ReasonViews.Contradictions(judgement.Contradictions),
             ReasonViews.Cautions(judgement),
             attempt.Text,
             [.. sentences.Select(s => new Span(s.Start, s.Length))],
@@ -79,10 +79,10 @@ internal static class ScorecardViews
     }
 
     /// <summary>From which weight on each rating is possible, the worst first; several rules may lead to one rating.</summary>
-    private static IReadOnlyList<Band> Bands(IReadOnlyList<Content.Ratings.RatingRule> rules) =>
+    public static IReadOnlyList<Band> Bands(IReadOnlyList<Content.Ratings.RatingRule> rules) =>
         [.. rules.Where(r => r.MinimumWeightPercent > 0).GroupBy(r => r.Rating).OrderBy(g => g.Key).Select(g => new Band(g.Key, g.Min(r => r.MinimumWeightPercent)))];
 
-    private static Contracts.RuleReading ToView(Reading reading) => new(reading.Rule, reading.Rating, [.. reading.Checks.Select(c => new Check(c.Text, c.Actual, c.Holds))]);
+    public static Contracts.RuleReading ToView(this Reading reading) => new(reading.Rule, reading.Rating, [.. reading.Checks.Select(c => new Check(c.Text, c.Actual, c.Holds))]);
 
     private static ScorecardQuestion ToView(Question? question, Attempt attempt) => question is null
         ? new ScorecardQuestion(attempt.QuestionId, attempt.QuestionId, string.Empty, QuestionKind.Technical, [], 0, (int)attempt.Target.TotalMinutes)

@@ -37,7 +37,9 @@ internal static class ScenarioEndpoints
             return Problems.ScenarioNotFound(slug);
         }
 
-        var own = await desk.DesignStore.ListAsync(scenario.Id, cancellation);
+        // A design of a round that is open was begun for the candidate, and what it is to be held to is not shown yet.
+        var open = (await desk.RoundStore.ListAsync(scenario.Id, cancellation)).Where(r => !r.IsSubmitted).Select(r => r.DesignId).ToHashSet(StringComparer.Ordinal);
+        var own = (await desk.DesignStore.ListAsync(scenario.Id, cancellation)).Where(d => !open.Contains(d.Id)).ToList();
         var reference = scenario.Designs.Reference;
         return own.Count == 0 ? Problems.ReferenceNotYet() : TypedResults.Ok(new ReferenceDesign(reference.Text, reference.Why));
     }

@@ -44,7 +44,7 @@ internal static class ScenarioViews
     }
 
     /// <summary>Clients, where the scenario has none of its own, and nothing else: what is given is there without being drawn.</summary>
-    private static string Starter(DesignScenario shipped)
+    public static string Starter(DesignScenario shipped)
     {
         var scenario = shipped.Scenario;
         var given = scenario.Given.Select(c => c.Name).ToHashSet(StringComparer.Ordinal);
