@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Onsite.Content;
 using Onsite.Content.Rounds;
-using Onsite.Content.Scenarios;
 using Onsite.Content.Search;
 using Onsite.Practice;
 using Onsite.Practice.Attempts;
@@ -9,6 +8,7 @@ using Onsite.Practice.Designs;
 using Onsite.Practice.Judging;
 using Onsite.Practice.Learning;
 using Onsite.Practice.Rounds;
+using Onsite.Practice.Rounds.Judging;
 using Onsite.Storage.Sqlite;
 
 namespace Onsite.Server.Hosting;
@@ -44,17 +44,9 @@ internal static class DeskBuilder
         var grades = new GradeBook(learning, marks, judge, clock, identifiers);
         var desk = new DesignDesk(designs, clock, identifiers);
         var roundStore = new SqliteRoundStore(database);
-        var plan = services.GetService<DesignRoundPlan>() ?? DesignRoundPlan.None; // plugged in at the merge: catalogue.RoundPlan
-        var roundJudge = services.GetService<IRoundJudge>() ?? new UnpluggedJudge(); // plugged in at the merge: new RoundJudge(catalogue, judge)
+        var plan = services.GetService<DesignRoundPlan>() ?? catalogue.RoundPlan;
+        var roundJudge = services.GetService<IRoundJudge>() ?? new RoundJudge(catalogue, judge, Environment.ProcessorCount);
         var rounds = new RoundService(roundStore, designs, desk, catalogue, plan, roundJudge, marks, clock, identifiers);
         return new PracticeDesk(catalogue, new QuestionIndex(catalogue), judge, attempts, store, new SqliteSettingsStore(database), learning, marks, grades, designs, desk, roundStore, rounds);
-    }
-
-    /// <summary>Without a plan no round begins, so that nobody asks it.</summary>
-    private sealed class UnpluggedJudge : IRoundJudge
-    {
-        public RoundJudgement Judge(DesignScenario scenario, DesignRound round, string designText, IReadOnlyList<Mark> marks, IProgress<JudgingStep>? progress, CancellationToken cancellation) => throw new NotSupportedException();
-
-        public IReadOnlyList<FoundProbe>? Probes(DesignScenario scenario, DesignRound round, string designText, int most, CancellationToken cancellation) => throw new NotSupportedException();
     }
 }
