@@ -1,9 +1,8 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { Button } from '@/shared/ui';
-import { interpolate } from '../model/playback';
 import { speeds } from '../model/playStore';
 import { clock } from '../model/quantities';
-import { allOperations, type Strip, stripsOf } from '../model/strips';
+import { allOperations, type Strip, stripsOf, valueAt } from '../model/strips';
 import { useStudioContext } from '../state/StudioContext';
 import { useMoment, usePlaying, usePlayState } from '../state/useMoment';
 import styles from './Dock.module.css';
@@ -162,10 +161,10 @@ function Values({ strip, step }: { strip: Strip; step: number }) {
   const at = moment?.at ?? 0;
   return (
     <div className={styles.values}>
-      {strip.lines.map(({ name, values, ink }) => (
-        <span key={name} data-ink={ink}>
-          {name !== '' && <i />}
-          {name} <b>{strip.write(interpolate(values, at, step))}</b>
+      {strip.lines.map((line) => (
+        <span key={line.name} data-ink={line.ink}>
+          {line.name !== '' && <i />}
+          {line.name} <b>{valueAt(strip, line, at, step)}</b>
         </span>
       ))}
     </div>
