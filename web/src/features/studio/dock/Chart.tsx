@@ -78,6 +78,7 @@ function inksOf(element: HTMLElement) {
     error: token('--violated-mark'),
     grid: token('--grid'),
     band: token('--fault-band'),
+    yours: token('--accent-bg'),
   };
 }
 
@@ -92,8 +93,8 @@ function drawBehind(
   const x = (value: number) => self.valToPos(value, 'x', true);
   const y = (value: number) => self.valToPos(value, 'y', true);
   ctx.save();
-  ctx.fillStyle = ink.band;
-  for (const { from, to } of faults) {
+  for (const { from, to, isYours } of faults) {
+    ctx.fillStyle = isYours ? ink.yours : ink.band;
     const end = x(Math.min(to, seconds));
     ctx.fillRect(x(from), bbox.top, end - x(from), bbox.height);
   }

@@ -1,3 +1,4 @@
+import { RunTools } from '../lab/RunTools';
 import { Tabs, tabId } from '../left/Tabs';
 import type { Reference } from '../state/useReference';
 import { Compare } from './Compare';
@@ -24,7 +25,10 @@ export function Dock({ tab, onTab, reference }: DockProps) {
   return (
     <div className={styles.dock}>
       <section className={styles.main} aria-label="Run">
-        <Tabs label="Run" tabs={tabs} value={tab} onChange={onTab} panelId={panelId} />
+        <div className={styles.top}>
+          <Tabs label="Run" tabs={tabs} value={tab} onChange={onTab} panelId={panelId} />
+          <RunTools />
+        </div>
         <div
           id={panelId}
           role="tabpanel"

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { Button } from '@/shared/ui';
+import { YourFaults } from '../lab/YourFaults';
 import { speeds } from '../model/playStore';
 import { clock } from '../model/quantities';
 import { allOperations, type Strip, stripsOf, valueAt } from '../model/strips';
@@ -10,7 +11,7 @@ import { isBad } from './EventLog';
 
 const Chart = lazy(() => import('./Chart'));
 
-const chartHeight = 38;
+const chartHeight = 36;
 
 /** The run as it is played back: a scrubber, and below it one strip for each measure. */
 export function Timeline() {
@@ -35,6 +36,9 @@ export function Timeline() {
         operations={report.series.operations.map((one) => one.operation)}
         onOperation={setOperation}
       />
+      <div>
+        <YourFaults />
+      </div>
       <div className={styles.strips}>
         <Suspense>
           {strips.map((strip) => (
@@ -100,10 +104,11 @@ function Scrubber({ operation, operations, onOperation }: ScrubberProps) {
         <b className="figures">{clock(at)}</b>
       </div>
       <div className={styles.track}>
-        {faults.map(({ from, to, text }) => (
+        {faults.map(({ from, to, text, isYours }) => (
           <i
             key={text}
             className={styles.fault}
+            data-yours={isYours}
             style={{ left: percent(from), width: `calc(${percent(to)} - ${percent(from)})` }}
           />
         ))}

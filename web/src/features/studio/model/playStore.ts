@@ -15,6 +15,7 @@ export class PlayStore {
   private report: Report | null = null;
   private faults: readonly FaultSpan[] = [];
   private cached: Moment | null = null;
+  private goesOn = false;
   private readonly listeners = new Set<() => void>();
 
   subscribe = (listener: () => void) => {
@@ -38,10 +39,19 @@ export class PlayStore {
   /** Another report keeps the moment that one is looking at. The first is shown where it is busiest. */
   show(report: Report | null, faults: readonly FaultSpan[]): void {
     const isFirst = this.report === null;
+    const isOther = report !== this.report;
     this.report = report;
     this.faults = faults;
     this.cached = null;
-    this.set({ at: isFirst && report ? busiest(report) : this.state.at });
+    const playing = this.state.playing || (isOther && this.goesOn);
+    if (isOther) this.goesOn = false;
+    this.set({ at: isFirst && report ? busiest(report) : this.state.at, playing });
+  }
+
+  /** Waits where it is for the next report, and plays on from there. */
+  goOn(): void {
+    this.goesOn = true;
+    this.set({ playing: false });
   }
 
   seek(at: number): void {

@@ -9,6 +9,10 @@ export interface RunState {
   phase: RunPhase;
   /** The newest report, of this run or, until it has one, of the run before. */
   report: Report | null;
+  /** What was asked for of that report. */
+  of: RunRequest | null;
+  /** What was asked for last. */
+  asked: RunRequest | null;
   /** Whether sharper ones are still to come. */
   isPreview: boolean;
   /** Whether the report is of the design as it is now. */
@@ -23,6 +27,8 @@ export interface RunState {
 export const noRun: RunState = {
   phase: 'idle',
   report: null,
+  of: null,
+  asked: null,
   isPreview: false,
   isCurrent: false,
   progress: null,
@@ -74,7 +80,7 @@ export class Runner {
     const controller = new AbortController();
     this.current = controller;
     const started = this.now();
-    this.set({ phase: 'running', progress: null, failure: null });
+    this.set({ phase: 'running', asked: request, progress: null, failure: null });
     try {
       for await (const message of this.patiently(request, controller.signal)) {
         if (controller.signal.aborted) return;
@@ -82,6 +88,7 @@ export class Runner {
         else
           this.set({
             report: message.report,
+            of: request,
             isPreview: !message.isFinal,
             isCurrent: true,
             tookMs: this.now() - started,

@@ -291,4 +291,19 @@ describe('the playhead', () => {
     expect(store.state.at).toBe(1.2);
     expect(store.moment()).not.toBe(before);
   });
+
+  it('waits at its moment for the run with another fault, and goes on from there', () => {
+    const store = new PlayStore();
+    const first = reportOf({ series });
+    store.show(first, []);
+    store.seek(1.2);
+    store.goOn();
+    store.show(first, [{ from: 1.2, to: 2, targets: [], text: 'crash', isYours: true }]);
+    expect(store.state).toMatchObject({ at: 1.2, playing: false });
+    store.show(reportOf({ series }), []);
+    expect(store.state).toMatchObject({ at: 1.2, playing: true });
+    store.toggle();
+    store.show(reportOf({ series }), []);
+    expect(store.state.playing).toBe(false);
+  });
 });
