@@ -1,4 +1,5 @@
 import { RunTools } from '../lab/RunTools';
+import { Search } from '../lab/Search';
 import { Tabs, tabId } from '../left/Tabs';
 import type { Reference } from '../state/useReference';
 import { Compare } from './Compare';
@@ -12,6 +13,7 @@ const tabs = [
   { value: 'playback', name: 'Playback' },
   { value: 'traces', name: 'Traces' },
   { value: 'compare', name: 'Compare' },
+  { value: 'search', name: 'Search' },
 ] as const;
 
 export type DockTab = (typeof tabs)[number]['value'];
@@ -37,6 +39,7 @@ export function Dock({ tab, onTab, reference }: DockProps) {
         >
           {tab === 'playback' && <Timeline />}
           {tab === 'traces' && <Traces />}
+          {tab === 'search' && <Search />}
           {tab === 'compare' && <Compare reference={reference} />}
         </div>
       </section>

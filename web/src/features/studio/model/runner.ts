@@ -1,7 +1,7 @@
-import { ApiProblem } from '@/api/problem';
 import type { Report } from '@/api/reportTypes';
 import type { RunMessage } from '@/api/studio';
 import type { RunRequest } from '@/api/studioTypes';
+import { patiently } from './patience';
 
 export type RunPhase = 'idle' | 'running' | 'done' | 'failed' | 'cancelled';
 
@@ -37,12 +37,6 @@ export const noRun: RunState = {
 };
 
 export type OpenRun = (request: RunRequest, signal: AbortSignal) => AsyncIterable<RunMessage>;
-
-/** A run that was stopped leaves its place a moment later: the next waits for it instead of giving up. */
-const busyMs = 200;
-const busyTries = 15;
-
-const isBusy = (error: unknown) => error instanceof ApiProblem && error.status === 429;
 
 /** One run at a time: whoever asks for another stops the one before, which then says nothing any more. */
 export class Runner {
@@ -82,7 +76,7 @@ export class Runner {
     const started = this.now();
     this.set({ phase: 'running', asked: request, progress: null, failure: null });
     try {
-      for await (const message of this.patiently(request, controller.signal)) {
+      for await (const message of patiently(this.open, request, controller.signal)) {
         if (controller.signal.aborted) return;
         if (message.kind === 'progress') this.set({ progress: message.share });
         else
@@ -102,17 +96,6 @@ export class Runner {
       this.set({ phase: 'failed', failure, progress: null });
     }
     this.current = null;
-  }
-
-  private async *patiently(request: RunRequest, signal: AbortSignal) {
-    for (let tries = 0; ; tries++) {
-      try {
-        return yield* this.open(request, signal);
-      } catch (error) {
-        if (!isBusy(error) || tries >= busyTries || signal.aborted) throw error;
-        await new Promise((resolve) => setTimeout(resolve, busyMs));
-      }
-    }
   }
 
   cancel(): void {
