@@ -78,6 +78,19 @@ export const newestDesignQuery = (scenario: string) =>
     gcTime: 0,
   });
 
+/** One design of a scenario. */
+export const designQuery = (scenario: string, id: string) =>
+  queryOptions({
+    queryKey: [...studioKeys.designs, scenario, 'one', id],
+    queryFn: async ({ signal }): Promise<KeptDesign | null> => {
+      const design = await readDesignById(id, signal);
+      if (design.scenario !== scenario) throw new Error('It is of another scenario.');
+      return design;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+
 export const readDesignById = (id: string, signal?: AbortSignal) =>
   ask<KeptDesign>('GET', `/api/designs/${encodeURIComponent(id)}`, undefined, signal);
 

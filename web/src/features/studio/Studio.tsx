@@ -11,6 +11,7 @@ import styles from './Studio.module.css';
 import { StudioBar } from './StudioBar';
 import { StudioContext } from './state/StudioContext';
 import { useActions } from './state/useActions';
+import { useOpening } from './state/useOpening';
 import { useReference } from './state/useReference';
 import { type Studio as StudioState, useStudio } from './state/useStudio';
 import { useStudioKeys } from './useStudioKeys';
@@ -23,16 +24,19 @@ type StudioProps = {
   scenario: ScenarioDetail;
   kinds: ComponentKinds;
   design: KeptDesign | null;
+  /** The moment of the run that it opens at; null where nothing is to be run. */
+  at?: number | null;
 };
 
 /** Three panes and what a run has shown below them. */
-export function Studio({ scenario, kinds, design }: StudioProps) {
+export function Studio({ scenario, kinds, design, at = null }: StudioProps) {
   const state = useStudio(scenario, kinds, design);
   const actions = useActions(state);
   const studio = { ...state, ...actions };
   const [left, setLeft] = useState<LeftTab>(design ? 'parts' : 'brief');
   const [dock, setDock] = useState<DockTab>('playback');
   const reference = useReference(state);
+  useOpening(state, at);
   const compare = useCallback(() => setDock('compare'), []);
   useStudioKeys({
     studio,

@@ -94,6 +94,17 @@ describe('two runs that met the same arrivals', () => {
     expect(row?.difference).toMatch(/^none seen ± /);
   });
 
+  it('differ in shares by points', () => {
+    const half = run(noisy);
+    const samplesOf = (availability: number[]) => [samples(noisy, { availability })];
+    const rows = compare(
+      { ...half, samples: samplesOf([0.9, 0.9, 0.9, 0.9]) },
+      { ...half, samples: samplesOf([0.5, 0.5, 0.5, 0.5]) },
+      true,
+    );
+    expect(rows.find(({ name }) => name === 'pay failed')?.difference).toBe('−40 points');
+  });
+
   it('differ in cost exactly', () => {
     const rows = compare(run(noisy, { monthlyCost: 800 }), run(noisy, { monthlyCost: 920 }), true);
     expect(rows.find(({ name }) => name === 'cost a month')).toMatchObject({

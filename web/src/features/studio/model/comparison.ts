@@ -89,8 +89,12 @@ const negated = ({ value, low, high, isClear }: Difference): Difference => ({
   isClear,
 });
 
+/** A share that is 1 % more is another thing than one percent of it. */
+const points = (value: number) => share(value).replace('%', 'points');
+
 /** `+120 ms ± 15 ms`; where the interval leaves open which is more, `none seen ± 15 ms`. */
-function inWords(difference: Difference, write: (value: number) => string): string {
+function inWords(difference: Difference, writer: (value: number) => string): string {
+  const write = writer === share ? points : writer;
   const { value, low, high, isClear } = difference;
   const half = (high - low) / 2;
   if (!isClear) return half > 0 ? `none seen ± ${write(half)}` : 'none';
