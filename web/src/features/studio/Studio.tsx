@@ -6,6 +6,7 @@ import { PageTitle } from '@/shared/ui';
 import { Dock, type DockTab } from './dock/Dock';
 import { Inspector } from './inspector/Inspector';
 import { LeftPane, type LeftTab } from './left/LeftPane';
+import { whole } from './model/quantities';
 import { Notices } from './Notices';
 import styles from './Studio.module.css';
 import { StudioBar } from './StudioBar';
@@ -77,5 +78,5 @@ function provenanceOf({ run }: StudioState): string {
     report.sliceOf && report.sliceOf > 1 ? `, one of ${report.sliceOf} requests followed` : '';
   const took = tookMs === null ? '' : ` in ${(tookMs / 1000).toFixed(2)} s`;
   const events = (report.events / 1e6).toFixed(1);
-  return `${report.seconds} s simulated${took}, ${counted(report.replications, 'replication')}, ${events}M events, seed ${report.seed}${slice}`;
+  return `${whole(report.seconds)} s simulated${took}, ${counted(report.replications, 'replication')}, ${events}M events, seed ${report.seed}${slice}`;
 }

@@ -128,7 +128,7 @@ function BreakForm({ first, replaces, onClose }: BreakFormProps) {
       <p className={styles.line}>
         <span className="faint s12">As a scenario writes it</span>
         <code>{line ? `- {${line}}` : ''}</code>
-        <span className="violated s12" role="status">
+        <span className="s12" role="status">
           {chosen && problemOf(chosen, draft)}
         </span>
       </p>

@@ -20,9 +20,7 @@ export function YourFaults() {
             </button>
             {refusal !== null && (
               <>
-                <span className="violated" role="alert">
-                  Not run. {refusal}
-                </span>
+                <span role="alert">Not run. {refusal}</span>
                 <Button look="ghost" onClick={() => lab.setAsking({ draft, replaces: index })}>
                   Change
                 </Button>

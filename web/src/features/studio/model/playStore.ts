@@ -71,6 +71,12 @@ export class PlayStore {
     this.set({ playing: false });
   }
 
+  /** What was waited for does not come. */
+  stay(): void {
+    this.goesOn = false;
+    this.set({ playing: false });
+  }
+
   /** Whoever moves by hand is where they want to be. */
   private move() {
     this.isMoved = true;

@@ -318,6 +318,16 @@ describe('the playhead', () => {
     expect(store.state).toMatchObject({ at: 3, playing: true });
   });
 
+  it('stays where it is when what it waited for was refused', () => {
+    const store = new PlayStore();
+    store.show(reportOf({ series }), []);
+    store.seek(1.2);
+    store.goOn();
+    store.stay();
+    store.show(reportOf({ series }), []);
+    expect(store.state).toMatchObject({ at: 1.2, playing: false });
+  });
+
   it('is where the whole run is busiest, unless one has moved it during the estimate', () => {
     const store = new PlayStore();
     store.show(reportOf({ series, seconds: 2 }), []);

@@ -83,8 +83,10 @@ export function useStudio(
   const meaning = JSON.stringify([meaningOf(graph), seed, request.faults, request.load]);
   useWhatIf(runner, request, meaning, check.isCurrent && !hasErrors && !problem);
   useEffect(() => {
-    if (run.failure) refuse(run.failure, run.asked, run.of);
-  }, [refuse, run.failure, run.asked, run.of]);
+    if (!run.failure) return;
+    refuse(run.failure, run.asked, run.of);
+    play.stay();
+  }, [refuse, play, run.failure, run.asked, run.of]);
 
   const change = useCallback((next: string, tag: string | null = null) => {
     setHistory((before) => edit(before, next, tag));
