@@ -13,12 +13,12 @@ const outcomes = { met: 'met', violated: 'violated', unknown: 'unknown' } as con
 export function Compare({ reference }: { reference: Reference }) {
   const { run } = useStudioContext();
   const { against, pin, load, error, loading, isAttempted, name } = reference;
-  if (!run.report)
-    return <p className="muted">Nothing has run yet, so there is nothing to compare.</p>;
   return (
     <div className={styles.compare}>
       <div className={styles.actions}>
-        <Button onClick={pin}>Keep this run to compare with</Button>
+        <Button onClick={pin} disabled={!run.report}>
+          Keep this run to compare with
+        </Button>
         <Button onClick={load} disabled={loading || !isAttempted}>
           Compare with the reference
         </Button>
@@ -38,6 +38,9 @@ export function Compare({ reference }: { reference: Reference }) {
         )}
       </div>
       {error && <ErrorState what={`${name} was not run.`} error={error} />}
+      {!run.report && !loading && (
+        <p className="muted">Nothing has run yet, so there is nothing to compare.</p>
+      )}
       {against && <Sides against={against} />}
     </div>
   );

@@ -6,6 +6,8 @@ import { BreakDialog } from './BreakDialog';
 import styles from './Lab.module.css';
 import { leastLoad, loadOf, mostLoad } from './whatIf';
 
+export const breakId = 'studio-break';
+
 /** What one can do to a run beyond what its scenario does: another load, and faults at a moment of one's choice. */
 export function RunTools() {
   const { run, lab, play } = useStudioContext();
@@ -20,7 +22,7 @@ export function RunTools() {
   return (
     <div className={styles.tools}>
       <LoadField />
-      <Button keys="f" disabled={!hasReport} onClick={ask}>
+      <Button id={breakId} keys="f" disabled={!hasReport} onClick={ask}>
         Break something
       </Button>
       <BreakDialog />

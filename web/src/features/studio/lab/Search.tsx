@@ -42,6 +42,9 @@ export function Search() {
             {progressIn(search.progress)}.
           </p>
         )}
+        {(hasErrors || problem !== null) && (
+          <p className="muted s12">The design has errors; once they are mended it can be run.</p>
+        )}
         {search.phase === 'idle' && (
           <p className="muted s12">
             Every trial is a run with the same arrivals, under the scenario’s own faults and load.

@@ -2,6 +2,7 @@ import { Button } from '@/shared/ui';
 import { useStudioContext } from '../state/StudioContext';
 import { inWords } from './faults';
 import styles from './Lab.module.css';
+import { breakId } from './RunTools';
 
 /** Faults that one has put into the run, each with what the server says of it and a way back. */
 export function YourFaults() {
@@ -30,7 +31,11 @@ export function YourFaults() {
               look="ghost"
               icon="cross"
               aria-label={`Take back: ${inWords(line)}`}
-              onClick={() => lab.withdraw(index)}
+              onClick={() => {
+                lab.withdraw(index);
+                // The button that had the focus goes.
+                document.getElementById(breakId)?.focus();
+              }}
             />
           </li>
         ))}
