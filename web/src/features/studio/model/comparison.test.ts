@@ -103,6 +103,9 @@ describe('two runs that met the same arrivals', () => {
       true,
     );
     expect(rows.find(({ name }) => name === 'pay failed')?.difference).toBe('−40 points');
+    const uneven = { ...half, samples: samplesOf([0.1, 0.2, 0.1, 0.2]) };
+    const row = compare({ ...half, samples: samplesOf([0.9, 0.9, 0.9, 0.9]) }, uneven, true).at(-1);
+    expect(row?.difference).toMatch(/^−75 ± [\d.]+ points$/);
   });
 
   it('differ in cost exactly', () => {

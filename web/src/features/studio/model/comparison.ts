@@ -99,7 +99,10 @@ function inWords(difference: Difference, writer: (value: number) => string): str
   const half = (high - low) / 2;
   if (!isClear) return half > 0 ? `none seen ± ${write(half)}` : 'none';
   const sign = value < 0 ? '−' : '+';
-  return `${sign}${write(Math.abs(value))}${half > 0 ? ` ± ${write(half)}` : ''}`;
+  if (half === 0) return sign + write(Math.abs(value));
+  // Points are told once for both.
+  const size = write(Math.abs(value));
+  return `${sign}${writer === share ? size.replace(' points', '') : size} ± ${write(half)}`;
 }
 
 /** Unpaired, less than a percent apart is no difference to speak of. */
