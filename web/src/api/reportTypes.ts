@@ -18,6 +18,17 @@ export interface OperationReport {
   failures: FailureReport[];
 }
 
+/** One value for each replication. */
+export interface OperationSamples {
+  operation: string;
+  goodput: number[];
+  availability: number[];
+  mean: number[];
+  p50: number[];
+  p95?: number[];
+  p99: number[];
+}
+
 export interface FailureReport {
   cause: string;
   /** The component or link where it failed first. */
@@ -72,9 +83,10 @@ export interface OperationSeries {
   offered: number[];
   succeeded: number[];
   failed: number[];
-  p50: number[];
-  p95?: number[];
-  p99: number[];
+  /** Null or not a number where nothing was answered. */
+  p50: (number | null)[];
+  p95?: (number | null)[];
+  p99: (number | null)[];
 }
 
 export interface ComponentSeries {
@@ -155,6 +167,8 @@ export interface Report {
   warmUp: number;
   events: number;
   operations: OperationReport[];
+  /** What each replication has shown, in order: runs with the same seed can be paired. */
+  samples?: OperationSamples[];
   components: ComponentReport[];
   links: LinkReport[];
   objectives: ObjectiveReport[];

@@ -6,12 +6,17 @@ import type {
   Clarified,
   ComponentKinds,
   DesignCheck,
+  DesignVersion,
   EstimateVerdict,
+  ExplainRequest,
+  Explanation,
   KeptDesign,
+  KeptDesignSummary,
   RunRequest,
   SavedDesign,
   ScenarioDetail,
   ScenarioSummary,
+  SearchProgress,
 } from './studioTypes';
 
 async function send(method: string, path: string, json?: unknown, signal?: AbortSignal) {
@@ -73,8 +78,44 @@ export const newestDesignQuery = (scenario: string) =>
     gcTime: 0,
   });
 
+/** One design of a scenario. */
+export const designQuery = (scenario: string, id: string) =>
+  queryOptions({
+    queryKey: [...studioKeys.designs, scenario, 'one', id],
+    queryFn: async ({ signal }): Promise<KeptDesign | null> => {
+      const design = await readDesignById(id, signal);
+      if (design.scenario !== scenario) throw new Error('It is of another scenario.');
+      return design;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+
 export const readDesignById = (id: string, signal?: AbortSignal) =>
   ask<KeptDesign>('GET', `/api/designs/${encodeURIComponent(id)}`, undefined, signal);
+
+/** All designs of a scenario, the one that was changed last first. */
+export const designsQuery = (scenario: string) =>
+  queryOptions({
+    queryKey: [...studioKeys.designs, scenario, 'all'],
+    queryFn: ({ signal }) => {
+      const path = `/api/designs?scenario=${encodeURIComponent(scenario)}`;
+      return ask<KeptDesignSummary[]>('GET', path, undefined, signal);
+    },
+  });
+
+/** The texts that a design once had. */
+export const versionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...studioKeys.designs, 'versions', id],
+    queryFn: ({ signal }) =>
+      ask<DesignVersion[]>(
+        'GET',
+        `/api/designs/${encodeURIComponent(id)}/versions`,
+        undefined,
+        signal,
+      ),
+  });
 
 export const createDesign = (design: { scenario: string; title: string; text: string }) =>
   ask<KeptDesign>('POST', '/api/designs', design);
@@ -110,6 +151,26 @@ export async function* runSimulation(
     if (event === 'failed') throw new ApiProblem(422, { status: 422, ...value });
     if (event === 'progress') yield { kind: 'progress', share: Number(value.share) };
     if (event === 'preview' || event === 'report') yield reportOf(event, value);
+  }
+}
+
+/** What a search says while it goes on. */
+export type SearchMessage =
+  | { kind: 'progress'; progress: SearchProgress }
+  | { kind: 'explanation'; explanation: Explanation };
+
+/** Searches from a design. Throws where that failed. Aborting the signal stops it on the server. */
+export async function* explainDesign(
+  request: ExplainRequest,
+  signal: AbortSignal,
+): AsyncGenerator<SearchMessage> {
+  const response = await send('POST', '/api/simulations/explain', request, signal);
+  if (!response.body) return;
+  for await (const { event, data } of readEvents(response.body)) {
+    const value = JSON.parse(data, revive);
+    if (event === 'failed') throw new ApiProblem(422, { status: 422, ...value });
+    if (event === 'progress') yield { kind: 'progress', progress: value };
+    if (event === 'explanation') yield { kind: 'explanation', explanation: value };
   }
 }
 

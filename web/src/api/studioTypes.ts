@@ -132,3 +132,96 @@ export interface RunRequest {
   load?: number;
   budget?: number;
 }
+
+export interface KeptDesignSummary {
+  id: string;
+  title: string;
+  revision: number;
+  savedAt: string;
+}
+
+/** A design as it once stood. */
+export interface DesignVersion {
+  revision: number;
+  title: string;
+  text: string;
+  savedAt: string;
+}
+
+export interface ExplainRequest {
+  scenario: string;
+  text: string;
+  /** One search alone; a server that does not know it makes all of them. */
+  only?: 'breaking-load' | 'cheapest';
+}
+
+export interface SearchProgress {
+  search: string;
+  trials: number;
+  /** How many there may be; most searches need fewer. */
+  mostTrials: number;
+  events: number;
+}
+
+/** What became of an objective in a trial. */
+export interface ObjectiveOutcome {
+  name: string;
+  measured: number;
+  limit: number;
+  isMet: boolean;
+  text: string;
+}
+
+export interface DesignChange {
+  owner: string;
+  field: string;
+  from: string;
+  to: string;
+  cost: number;
+  /** As `checkout.replicas=8`. */
+  set: string;
+}
+
+export interface TriedChange {
+  changes: DesignChange[];
+  /** What it costs more a month; below 0 where it saves. */
+  cost: number;
+  objectives: ObjectiveOutcome[];
+  distance: number;
+  isConfirmed: boolean | null;
+}
+
+export interface Headroom {
+  /** The highest load that was seen to hold; 0 where none was. */
+  holds: number;
+  breaksAt: number | null;
+  isCutShort: boolean;
+  missed: ObjectiveOutcome[];
+  bottleneck: { component: string; peak: number; peakAt: number } | null;
+  failure: string | null;
+  tried: { load: number; held: boolean; objectives: ObjectiveOutcome[] }[];
+}
+
+export interface CheapestChange {
+  before: ObjectiveOutcome[];
+  best: TriedChange | null;
+  partly: TriedChange | null;
+  tried: TriedChange[];
+  leftOut: number;
+  tooDear: number;
+}
+
+export interface CheaperDesign {
+  together: TriedChange | null;
+  tried: TriedChange[];
+  leftOut: number;
+}
+
+/** The parts of an explanation that searches make; what was not searched for is missing. */
+export interface Explanation {
+  monthlyCost?: number;
+  budget?: number | null;
+  headroom?: Headroom | null;
+  change?: CheapestChange | null;
+  cheaper?: CheaperDesign | null;
+}

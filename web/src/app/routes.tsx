@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { PageError } from './PageError';
 import { Shell } from './Shell';
 import { ToScorecard } from './ToScorecard';
+import { ToStudio } from './ToStudio';
 
 /** Every page is a module of its own that exports `Component`. */
 export const routes: RouteObject[] = [
@@ -22,6 +23,7 @@ export const routes: RouteObject[] = [
           { path: 'scorecards/:id', lazy: () => import('@/features/scorecard/ScorecardPage') },
           { path: 'scenarios', lazy: () => import('@/features/studio/ScenariosPage') },
           { path: 'scenarios/:slug', lazy: () => import('@/features/studio/StudioPage') },
+          { path: 'studio/:slug', Component: ToStudio },
           { path: 'settings', lazy: () => import('@/features/settings/SettingsPage') },
           { path: '*', lazy: () => import('./NotFoundPage') },
         ],

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Report } from '@/api/reportTypes';
+import type { RunRequest } from '@/api/studioTypes';
 import { listenToKeys, useKeyGroups } from '@/shared/keys';
 import { componentReport, exactly, reportOf } from './model/testing';
 import { Component } from './StudioPage';
@@ -99,12 +100,14 @@ const report = (p99: number, over: Partial<Report> = {}): Report =>
 class Server {
   runs: {
     text: string;
+    asked: RunRequest;
     signal: AbortSignal;
     say: (event: string, data: unknown) => void;
     end: () => void;
   }[] = [];
   saved: { text: string; revision: number }[] = [];
   conflict: { text: string; revision: number } | null = null;
+  refusal: { title: string; diagnostics: { message: string; fix: string }[] } | null = null;
 
   fetch = async (path: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const body = init.body ? JSON.parse(String(init.body)) : null;
@@ -131,17 +134,21 @@ class Server {
       case 'POST /api/designs/check':
         return json({ diagnostics: [], graph: null, monthlyCost: 0 });
       case 'POST /api/simulations':
-        return this.run(body.text, init.signal as AbortSignal);
+        if (body.faults && this.refusal) return json({ ...this.refusal, status: 422 }, 422);
+        return this.run(body, init.signal as AbortSignal);
+      case 'POST /api/simulations/explain':
+        return this.run(body, init.signal as AbortSignal);
       default:
         return json({ title: 'Not here' }, 404);
     }
   };
 
-  private run(of: string, signal: AbortSignal): Response {
+  private run(asked: RunRequest, signal: AbortSignal): Response {
     const stream = new TransformStream<Uint8Array, Uint8Array>();
     const writer = stream.writable.getWriter();
     this.runs.push({
-      text: of,
+      text: asked.text,
+      asked,
       signal,
       say: (event, data) =>
         void writer.write(
@@ -185,10 +192,10 @@ const Keys = () => (
 );
 
 /** The outline: jsdom lays nothing out, and the canvas needs that. */
-async function open() {
+async function open(address = '/scenarios/shop') {
   const user = userEvent.setup();
   const router = createMemoryRouter([{ path: '/scenarios/:slug', Component }], {
-    initialEntries: ['/scenarios/shop'],
+    initialEntries: [address],
   });
   render(
     <MantineProvider>
@@ -247,6 +254,94 @@ it('leads from a sentence to the component that it names, and says why requests 
   const causes = screen.getByRole('table', { name: /Failures by cause/ });
   expect(causes.textContent).toContain('pay: refused');
   expect(causes.textContent).toContain('25 %');
+});
+
+/** Answers a run, so that it is over. */
+const answer = (index: number, with_: Report) =>
+  act(() => {
+    server.runs[index]?.say('report', { ...with_, final: true });
+    server.runs[index]?.end();
+  });
+
+it('opens at the moment that the address names, with the run started', async () => {
+  await open('/scenarios/shop?at=3');
+  await waitFor(() => expect(server.runs).toHaveLength(1));
+  answer(0, report(0.6));
+  const slider = await screen.findByRole('slider', { name: 'Moment of the run' });
+  expect((slider as HTMLInputElement).value).toBe('3');
+});
+
+it('breaks a component at a moment by keyboard, with the same seed, and takes that back', async () => {
+  const user = await open('/scenarios/shop?at=3');
+  await waitFor(() => expect(server.runs).toHaveLength(1));
+  answer(0, report(0.6));
+  await screen.findByRole('slider', { name: 'Moment of the run' });
+  await user.click(item(/^app/));
+  await user.keyboard('f');
+  const dialog = await screen.findByRole('dialog', { name: 'Break something' });
+  expect(dialog.textContent).toContain('- {at: 3 s, for: 10 s, crash: 1 of app}');
+  await user.click(within(dialog).getByRole('radio', { name: /Slow down/ }));
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(server.runs).toHaveLength(2));
+  expect(server.runs[1]?.asked).toMatchObject({
+    seed: server.runs[0]?.asked.seed,
+    text: server.runs[0]?.asked.text,
+    faults: ['at: 3 s, for: 10 s, slow: app x4'],
+  });
+  answer(1, report(0.9));
+  const objectives = screen.getByRole('region', { name: 'Objectives' });
+  expect(await within(objectives).findByText('Measured with a fault of yours.')).toBeTruthy();
+
+  await user.click(screen.getByRole('button', { name: /Take back: at 3 s/ }));
+  await waitFor(() => expect(server.runs).toHaveLength(3));
+  expect(server.runs[2]?.asked.faults).toBeUndefined();
+});
+
+it('shows the refusal of a fault beside it, and goes on without it', async () => {
+  const user = await open('/scenarios/shop?at=3');
+  await waitFor(() => expect(server.runs).toHaveLength(1));
+  answer(0, report(0.6));
+  await screen.findByRole('slider', { name: 'Moment of the run' });
+  server.refusal = {
+    title: 'The design cannot be run',
+    diagnostics: [{ message: 'No component that can fail has this name.', fix: 'Name another.' }],
+  };
+  await user.keyboard('f');
+  await screen.findByRole('dialog', { name: 'Break something' });
+  await user.click(screen.getByRole('button', { name: 'Break it' }));
+  const yours = await screen.findByRole('region', { name: 'Faults of yours' });
+  expect(
+    await within(yours).findByText(
+      'Not run. No component that can fail has this name. Name another.',
+    ),
+  ).toBeTruthy();
+  await waitFor(() => expect(server.runs).toHaveLength(2));
+  expect(server.runs[1]?.asked.faults).toBeUndefined();
+});
+
+it('searches from the design, says how far it is, and applies what it finds as an edit', async () => {
+  const user = await open();
+  await user.click(screen.getByRole('tab', { name: 'Search' }));
+  await user.click(screen.getByRole('button', { name: /cheapest design/ }));
+  await waitFor(() => expect(server.runs).toHaveLength(1));
+  expect(server.runs[0]?.asked).toMatchObject({ only: 'cheapest' });
+  const progress = { search: 'cheapest change', trials: 3, mostTrials: 32, events: 2e6 };
+  act(() => server.runs[0]?.say('progress', progress));
+  expect(await screen.findByText(/3 trials of at most 32, 2.0M events/)).toBeTruthy();
+  const change = { owner: 'app', field: 'replicas', from: '2', to: '4', set: 'app.replicas=4' };
+  const best = { changes: [change], cost: 80, distance: 0, isConfirmed: true, objectives: [] };
+  act(() => {
+    server.runs[0]?.say('explanation', {
+      monthlyCost: 100,
+      change: { before: [], best, partly: null, tried: [best], leftOut: 0, tooDear: 0 },
+    });
+    server.runs[0]?.end();
+  });
+  await user.click(await screen.findByRole('button', { name: 'Apply to the design' }));
+  await waitFor(() => expect(server.saved.at(-1)?.text).toContain('replicas: 4'));
+  (document.activeElement as HTMLElement).blur();
+  await user.keyboard('{Control>}z{/Control}');
+  await waitFor(() => expect(server.saved.at(-1)?.text).toContain('replicas: 2'));
 });
 
 it('adds a part by keyboard, and takes it back', async () => {

@@ -6,11 +6,13 @@ import { PageTitle } from '@/shared/ui';
 import { Dock, type DockTab } from './dock/Dock';
 import { Inspector } from './inspector/Inspector';
 import { LeftPane, type LeftTab } from './left/LeftPane';
+import { whole } from './model/quantities';
 import { Notices } from './Notices';
 import styles from './Studio.module.css';
 import { StudioBar } from './StudioBar';
 import { StudioContext } from './state/StudioContext';
 import { useActions } from './state/useActions';
+import { useOpening } from './state/useOpening';
 import { useReference } from './state/useReference';
 import { type Studio as StudioState, useStudio } from './state/useStudio';
 import { useStudioKeys } from './useStudioKeys';
@@ -23,16 +25,19 @@ type StudioProps = {
   scenario: ScenarioDetail;
   kinds: ComponentKinds;
   design: KeptDesign | null;
+  /** The moment of the run that it opens at; null where nothing is to be run. */
+  at?: number | null;
 };
 
 /** Three panes and what a run has shown below them. */
-export function Studio({ scenario, kinds, design }: StudioProps) {
+export function Studio({ scenario, kinds, design, at = null }: StudioProps) {
   const state = useStudio(scenario, kinds, design);
   const actions = useActions(state);
   const studio = { ...state, ...actions };
   const [left, setLeft] = useState<LeftTab>(design ? 'parts' : 'brief');
   const [dock, setDock] = useState<DockTab>('playback');
   const reference = useReference(state);
+  useOpening(state, at);
   const compare = useCallback(() => setDock('compare'), []);
   useStudioKeys({
     studio,
@@ -73,5 +78,5 @@ function provenanceOf({ run }: StudioState): string {
     report.sliceOf && report.sliceOf > 1 ? `, one of ${report.sliceOf} requests followed` : '';
   const took = tookMs === null ? '' : ` in ${(tookMs / 1000).toFixed(2)} s`;
   const events = (report.events / 1e6).toFixed(1);
-  return `${report.seconds} s simulated${took}, ${counted(report.replications, 'replication')}, ${events}M events, seed ${report.seed}${slice}`;
+  return `${whole(report.seconds)} s simulated${took}, ${counted(report.replications, 'replication')}, ${events}M events, seed ${report.seed}${slice}`;
 }

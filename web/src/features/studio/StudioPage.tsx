@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
-import { componentKindsQuery, newestDesignQuery, scenarioQuery } from '@/api/studio';
+import { useParams, useSearchParams } from 'react-router';
+import { componentKindsQuery, designQuery, newestDesignQuery, scenarioQuery } from '@/api/studio';
 import { Bars, ErrorState, PageTitle } from '@/shared/ui';
+import { readOpening } from './model/opening';
 import { Studio } from './Studio';
 import styles from './Studio.module.css';
 
@@ -9,14 +10,16 @@ export function Component() {
   const { slug = '' } = useParams();
   const scenario = useQuery(scenarioQuery(slug));
   const kinds = useQuery(componentKindsQuery);
-  const design = useQuery(newestDesignQuery(slug));
+  const [search] = useSearchParams();
+  const { at, design: id } = readOpening(search);
+  const design = useQuery(id === null ? newestDesignQuery(slug) : designQuery(slug, id));
   const error = scenario.error ?? kinds.error ?? design.error;
   if (error) {
     return (
       <div className={styles.loading}>
         <PageTitle>Studio</PageTitle>
         <ErrorState
-          what="The scenario could not be read."
+          what={design.error ? 'The design could not be read.' : 'The scenario could not be read.'}
           safe="Designs that you have saved are still there."
           error={error}
           onRetry={() => {
@@ -35,5 +38,13 @@ export function Component() {
       </div>
     );
   }
-  return <Studio key={slug} scenario={scenario.data} kinds={kinds.data} design={design.data} />;
+  return (
+    <Studio
+      key={`${slug} ${id ?? ''}`}
+      scenario={scenario.data}
+      kinds={kinds.data}
+      design={design.data}
+      at={at}
+    />
+  );
 }

@@ -3,7 +3,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import uPlot from 'uplot';
 import type { FaultSpan } from '../model/playback';
-import type { Strip } from '../model/strips';
+import { isolatedIn, type Strip } from '../model/strips';
 import styles from './Dock.module.css';
 
 type ChartProps = {
@@ -41,7 +41,12 @@ export default function Chart({ strip, seconds, step, faults, height }: ChartPro
             stroke: ink[line.ink],
             width: 1.5,
             dash: line.name === 'p95' ? [2, 2] : undefined,
-            points: { show: false },
+            // A single value between two gaps has no line.
+            points: {
+              size: 3,
+              fill: ink[line.ink],
+              filter: () => isolatedIn(line.values),
+            },
           })),
         ],
         hooks: {
@@ -73,6 +78,7 @@ function inksOf(element: HTMLElement) {
     error: token('--violated-mark'),
     grid: token('--grid'),
     band: token('--fault-band'),
+    yours: token('--accent-bg'),
   };
 }
 
@@ -87,8 +93,8 @@ function drawBehind(
   const x = (value: number) => self.valToPos(value, 'x', true);
   const y = (value: number) => self.valToPos(value, 'y', true);
   ctx.save();
-  ctx.fillStyle = ink.band;
-  for (const { from, to } of faults) {
+  for (const { from, to, isYours } of faults) {
+    ctx.fillStyle = isYours ? ink.yours : ink.band;
     const end = x(Math.min(to, seconds));
     ctx.fillRect(x(from), bbox.top, end - x(from), bbox.height);
   }

@@ -1,3 +1,5 @@
+import { RunTools } from '../lab/RunTools';
+import { Search } from '../lab/Search';
 import { Tabs, tabId } from '../left/Tabs';
 import type { Reference } from '../state/useReference';
 import { Compare } from './Compare';
@@ -11,6 +13,7 @@ const tabs = [
   { value: 'playback', name: 'Playback' },
   { value: 'traces', name: 'Traces' },
   { value: 'compare', name: 'Compare' },
+  { value: 'search', name: 'Search' },
 ] as const;
 
 export type DockTab = (typeof tabs)[number]['value'];
@@ -24,7 +27,10 @@ export function Dock({ tab, onTab, reference }: DockProps) {
   return (
     <div className={styles.dock}>
       <section className={styles.main} aria-label="Run">
-        <Tabs label="Run" tabs={tabs} value={tab} onChange={onTab} panelId={panelId} />
+        <div className={styles.top}>
+          <Tabs label="Run" tabs={tabs} value={tab} onChange={onTab} panelId={panelId} />
+          <RunTools />
+        </div>
         <div
           id={panelId}
           role="tabpanel"
@@ -33,6 +39,7 @@ export function Dock({ tab, onTab, reference }: DockProps) {
         >
           {tab === 'playback' && <Timeline />}
           {tab === 'traces' && <Traces />}
+          {tab === 'search' && <Search />}
           {tab === 'compare' && <Compare reference={reference} />}
         </div>
       </section>

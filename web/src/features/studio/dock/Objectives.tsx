@@ -1,4 +1,5 @@
 import { OutcomeIcon } from '@/shared/ui';
+import { beyond } from '../lab/whatIf';
 import { objectiveRow } from '../model/objectives';
 import { clock, dollars } from '../model/quantities';
 import { useStudioContext } from '../state/StudioContext';
@@ -24,12 +25,14 @@ export function Objectives() {
       </section>
     );
   }
+  const differs = beyond(run.of);
   const held = report.objectives.filter(({ verdict }) => verdict === 'met').length;
   const note = `${run.isPreview ? 'first estimate' : 'whole run'}, ${held} of ${report.objectives.length} hold`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach that
     <section className={styles.section} aria-label="Objectives" tabIndex={0}>
       <Head note={run.isCurrent ? note : 'of the design before the last change'} />
+      {differs && <p className={styles.beyond}>Measured {differs}.</p>}
       {report.stopped && <p className={styles.stopped}>{report.stopped}</p>}
       <table className={styles.objectives} data-stale={!run.isCurrent || undefined}>
         <thead>

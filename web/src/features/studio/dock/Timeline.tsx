@@ -1,9 +1,9 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { Button } from '@/shared/ui';
-import { interpolate } from '../model/playback';
+import { YourFaults } from '../lab/YourFaults';
 import { speeds } from '../model/playStore';
 import { clock } from '../model/quantities';
-import { allOperations, type Strip, stripsOf } from '../model/strips';
+import { allOperations, type Strip, stripsOf, valueAt } from '../model/strips';
 import { useStudioContext } from '../state/StudioContext';
 import { useMoment, usePlaying, usePlayState } from '../state/useMoment';
 import styles from './Dock.module.css';
@@ -11,7 +11,7 @@ import { isBad } from './EventLog';
 
 const Chart = lazy(() => import('./Chart'));
 
-const chartHeight = 38;
+const chartHeight = 36;
 
 /** The run as it is played back: a scrubber, and below it one strip for each measure. */
 export function Timeline() {
@@ -36,6 +36,9 @@ export function Timeline() {
         operations={report.series.operations.map((one) => one.operation)}
         onOperation={setOperation}
       />
+      <div>
+        <YourFaults />
+      </div>
       <div className={styles.strips}>
         <Suspense>
           {strips.map((strip) => (
@@ -101,10 +104,11 @@ function Scrubber({ operation, operations, onOperation }: ScrubberProps) {
         <b className="figures">{clock(at)}</b>
       </div>
       <div className={styles.track}>
-        {faults.map(({ from, to, text }) => (
+        {faults.map(({ from, to, text, isYours }) => (
           <i
             key={text}
             className={styles.fault}
+            data-yours={isYours}
             style={{ left: percent(from), width: `calc(${percent(to)} - ${percent(from)})` }}
           />
         ))}
@@ -162,10 +166,10 @@ function Values({ strip, step }: { strip: Strip; step: number }) {
   const at = moment?.at ?? 0;
   return (
     <div className={styles.values}>
-      {strip.lines.map(({ name, values, ink }) => (
-        <span key={name} data-ink={ink}>
-          {name !== '' && <i />}
-          {name} <b>{strip.write(interpolate(values, at, step))}</b>
+      {strip.lines.map((line) => (
+        <span key={line.name} data-ink={line.ink}>
+          {line.name !== '' && <i />}
+          {line.name} <b>{valueAt(strip, line, at, step)}</b>
         </span>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { causesAt } from '../model/face';
+import { Dropped } from '../lab/Dropped';
 import { clock, dollars, rate, share, time, whole } from '../model/quantities';
 import { useStudioContext } from '../state/StudioContext';
 import { useMoment } from '../state/useMoment';
@@ -46,37 +46,6 @@ export function ComponentFigures({ name }: { name: string }) {
       </section>
       <Dropped name={name} />
     </>
-  );
-}
-
-/** Why requests that failed did so here first. */
-function Dropped({ name }: { name: string }) {
-  const { run } = useStudioContext();
-  if (!run.report) return null;
-  const causes = causesAt(run.report, name);
-  return (
-    <section className={styles.section}>
-      <h3>Why requests were dropped here</h3>
-      {causes.length === 0 ? (
-        <p className="muted s12">None failed here first.</p>
-      ) : (
-        <table className={styles.causes}>
-          <caption className="sr">Failures by cause, the most frequent first</caption>
-          <tbody>
-            {causes.map((one) => (
-              <tr key={`${one.operation} ${one.cause} ${one.where}`}>
-                <td>
-                  {one.operation}: {one.cause}
-                  {one.where !== name && <span className="faint"> on {one.where}</span>}
-                </td>
-                <td className="num">{whole(one.count)}</td>
-                <td className="num">{share(one.share)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
   );
 }
 

@@ -51,6 +51,11 @@ export class Keeper {
 
   read = () => this.state;
 
+  /** Null until it has been saved once. */
+  get id(): string | null {
+    return this.design?.id ?? null;
+  }
+
   /** What was written in this browser and never reached the server; null where there is none. */
   leftover(): string | null {
     const text = this.shelf?.getItem(this.place) ?? null;

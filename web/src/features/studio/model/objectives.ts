@@ -40,7 +40,7 @@ export function objectiveRow({ objective, measured }: ObjectiveReport): Objectiv
   };
 }
 
-function writerOf(kind: string): (value: number) => string {
+export function writerOf(kind: string): (value: number) => string {
   if (shares.has(kind)) return share;
   if (counts.has(kind)) return whole;
   return time;

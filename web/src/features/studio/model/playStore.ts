@@ -15,6 +15,10 @@ export class PlayStore {
   private report: Report | null = null;
   private faults: readonly FaultSpan[] = [];
   private cached: Moment | null = null;
+  private goesOn = false;
+  /** The moment that one looks at, where the report does not reach it yet: a first estimate may be of a shorter run. */
+  private wanted: number | null = null;
+  private isMoved = false;
   private readonly listeners = new Set<() => void>();
 
   subscribe = (listener: () => void) => {
@@ -35,16 +39,53 @@ export class PlayStore {
     return this.report?.seconds ?? 0;
   }
 
-  /** Another report keeps the moment that one is looking at. The first is shown where it is busiest. */
+  /** Another report keeps the moment that one is looking at. Until one has looked for any, it is shown where it is busiest. */
   show(report: Report | null, faults: readonly FaultSpan[]): void {
-    const isFirst = this.report === null;
+    const before = this.report;
     this.report = report;
     this.faults = faults;
     this.cached = null;
-    this.set({ at: isFirst && report ? busiest(report) : this.state.at });
+    if (!report || report === before) {
+      this.set({});
+      return;
+    }
+    const isLonger = report.seconds > (before?.seconds ?? 0);
+    const wanted = this.wanted ?? (isLonger && !this.isMoved ? busiest(report) : this.state.at);
+    const isReached = wanted <= report.seconds;
+    const plays = this.state.playing || this.goesOn;
+    this.wanted = isReached ? null : wanted;
+    this.goesOn = plays && !isReached;
+    this.set({ at: Math.min(wanted, report.seconds), playing: plays && isReached });
+  }
+
+  /** The first report is shown at this moment. */
+  openAt(at: number): void {
+    this.move();
+    this.wanted = at;
+    this.set({ at });
+  }
+
+  /** Waits where it is for the next report, and plays on from there. */
+  goOn(): void {
+    this.goesOn = true;
+    this.set({ playing: false });
+  }
+
+  /** What was waited for does not come. */
+  stay(): void {
+    this.goesOn = false;
+    this.set({ playing: false });
+  }
+
+  /** Whoever moves by hand is where they want to be. */
+  private move() {
+    this.isMoved = true;
+    this.wanted = null;
+    this.goesOn = false;
   }
 
   seek(at: number): void {
+    this.move();
     const rounded = Math.round(at * 10) / 10;
     this.set({ at: Math.max(0, Math.min(this.seconds, rounded)) });
   }
@@ -56,11 +97,13 @@ export class PlayStore {
 
   toMoment(step: 1 | -1): void {
     if (!this.report) return;
+    this.move();
     this.set({ playing: false, at: nextMoment(this.report, this.state.at, step) });
   }
 
   toggle(): void {
     if (!this.report) return;
+    this.move();
     const atEnd = this.state.at >= this.seconds;
     this.set({
       playing: !this.state.playing,

@@ -26,6 +26,8 @@ export interface FaultSpan {
   /** The components that it names. */
   targets: readonly string[];
   text: string;
+  /** Whoever looks has put it there; the scenario has not. */
+  isYours?: boolean;
 }
 
 export function momentOf(report: Report, at: number, faults: readonly FaultSpan[]): Moment {
@@ -65,6 +67,22 @@ export function interpolate(values: readonly number[], at: number, step: number)
   return first + (second - first) * (position - index);
 }
 
+/** The same of values with gaps: beside a gap the one that was measured counts, inside it nothing. */
+export function nearest(
+  values: readonly (number | null)[],
+  at: number,
+  step: number,
+): number | null {
+  if (values.length === 0) return null;
+  const here = values[clamp(Math.floor(at / step), values.length)] ?? null;
+  if (here === null) return null;
+  return interpolate(
+    values.map((value) => value ?? here),
+    at,
+    step,
+  );
+}
+
 const clamp = (index: number, length: number) => Math.max(0, Math.min(length - 1, index));
 
 /** Over three intervals: one alone says more about chance than about a trend. */
@@ -92,6 +110,11 @@ export function nextMoment(report: Report, at: number, step: 1 | -1): number {
   return times.findLast((time) => time < at - 1e-6) ?? 0;
 }
 
+/** These begin something that takes its own course, and have no length. */
+const passing = /(^|[{,]\s*)(flush|failover|deploy):/;
+
+const passingSeconds = 1;
+
 const units: Record<string, number> = { ms: 0.001, s: 1, min: 60, h: 3600 };
 
 /** A fault as a scenario writes it, for instance `at: 150 s, for: 30 s, slow: card-network x6`. */
@@ -104,7 +127,7 @@ export function faultOf(text: string, components: readonly string[]): FaultSpan 
   const length = time('for');
   return {
     from,
-    to: length === null ? Number.POSITIVE_INFINITY : from + length,
+    to: from + (length ?? (passing.test(text) ? passingSeconds : Number.POSITIVE_INFINITY)),
     targets: components.filter((name) =>
       new RegExp(`(^|[^a-z0-9-])${name}($|[^a-z0-9-])`).test(text),
     ),

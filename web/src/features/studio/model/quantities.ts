@@ -1,18 +1,22 @@
 const digits = (value: number) => (value >= 100 ? 0 : value >= 10 ? 1 : 2);
 
-/** What was not measured is a dash, never a nought. */
+/** What was not measured is a dash, never a nought, and has no unit. */
+const unmeasured = '–';
+
 const number = (value: number, most = digits(Math.abs(value))) =>
   Number.isFinite(value)
     ? new Intl.NumberFormat('en', { maximumFractionDigits: most }).format(value)
-    : '–';
+    : unmeasured;
 
 export const whole = (value: number) => number(value, 0);
 
 /** `684/s`, `0.42/s`. */
-export const rate = (perSecond: number) => `${number(perSecond, perSecond < 10 ? 1 : 0)}/s`;
+export const rate = (perSecond: number) =>
+  Number.isFinite(perSecond) ? `${number(perSecond, perSecond < 10 ? 1 : 0)}/s` : unmeasured;
 
 /** `41 %`; what is nearly everything or nothing keeps the digits that tell it apart. */
 export function share(value: number): string {
+  if (!Number.isFinite(value)) return unmeasured;
   const percent = value * 100;
   const near =
     percent > 99 && percent < 99.995 ? 2 : percent > 0 && percent < 1 ? 2 : percent < 10 ? 1 : 0;
@@ -21,6 +25,7 @@ export function share(value: number): string {
 
 /** `96 ms`, `16.2 s`, `12 µs`. */
 export function time(seconds: number): string {
+  if (!Number.isFinite(seconds)) return unmeasured;
   const size = Math.abs(seconds);
   if (size === 0) return '0 s';
   if (size < 0.001) return `${number(seconds * 1e6)} µs`;

@@ -1,7 +1,7 @@
-import { ApiProblem } from '@/api/problem';
 import type { Report } from '@/api/reportTypes';
 import type { RunMessage } from '@/api/studio';
 import type { RunRequest } from '@/api/studioTypes';
+import { patiently } from './patience';
 
 export type RunPhase = 'idle' | 'running' | 'done' | 'failed' | 'cancelled';
 
@@ -9,6 +9,10 @@ export interface RunState {
   phase: RunPhase;
   /** The newest report, of this run or, until it has one, of the run before. */
   report: Report | null;
+  /** What was asked for of that report. */
+  of: RunRequest | null;
+  /** What was asked for last. */
+  asked: RunRequest | null;
   /** Whether sharper ones are still to come. */
   isPreview: boolean;
   /** Whether the report is of the design as it is now. */
@@ -23,6 +27,8 @@ export interface RunState {
 export const noRun: RunState = {
   phase: 'idle',
   report: null,
+  of: null,
+  asked: null,
   isPreview: false,
   isCurrent: false,
   progress: null,
@@ -31,12 +37,6 @@ export const noRun: RunState = {
 };
 
 export type OpenRun = (request: RunRequest, signal: AbortSignal) => AsyncIterable<RunMessage>;
-
-/** A run that was stopped leaves its place a moment later: the next waits for it instead of giving up. */
-const busyMs = 200;
-const busyTries = 15;
-
-const isBusy = (error: unknown) => error instanceof ApiProblem && error.status === 429;
 
 /** One run at a time: whoever asks for another stops the one before, which then says nothing any more. */
 export class Runner {
@@ -74,14 +74,15 @@ export class Runner {
     const controller = new AbortController();
     this.current = controller;
     const started = this.now();
-    this.set({ phase: 'running', progress: null, failure: null });
+    this.set({ phase: 'running', asked: request, progress: null, failure: null });
     try {
-      for await (const message of this.patiently(request, controller.signal)) {
+      for await (const message of patiently(this.open, request, controller.signal)) {
         if (controller.signal.aborted) return;
         if (message.kind === 'progress') this.set({ progress: message.share });
         else
           this.set({
             report: message.report,
+            of: request,
             isPreview: !message.isFinal,
             isCurrent: true,
             tookMs: this.now() - started,
@@ -95,17 +96,6 @@ export class Runner {
       this.set({ phase: 'failed', failure, progress: null });
     }
     this.current = null;
-  }
-
-  private async *patiently(request: RunRequest, signal: AbortSignal) {
-    for (let tries = 0; ; tries++) {
-      try {
-        return yield* this.open(request, signal);
-      } catch (error) {
-        if (!isBusy(error) || tries >= busyTries || signal.aborted) throw error;
-        await new Promise((resolve) => setTimeout(resolve, busyMs));
-      }
-    }
   }
 
   cancel(): void {

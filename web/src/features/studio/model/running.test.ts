@@ -291,4 +291,64 @@ describe('the playhead', () => {
     expect(store.state.at).toBe(1.2);
     expect(store.moment()).not.toBe(before);
   });
+
+  it('waits at its moment for the run with another fault, and goes on from there', () => {
+    const store = new PlayStore();
+    const first = reportOf({ series });
+    store.show(first, []);
+    store.seek(1.2);
+    store.goOn();
+    store.show(first, [{ from: 1.2, to: 2, targets: [], text: 'crash', isYours: true }]);
+    expect(store.state).toMatchObject({ at: 1.2, playing: false });
+    store.show(reportOf({ series }), []);
+    expect(store.state).toMatchObject({ at: 1.2, playing: true });
+    store.toggle();
+    store.show(reportOf({ series }), []);
+    expect(store.state.playing).toBe(false);
+  });
+
+  it('keeps its moment through an estimate of a shorter run, and then goes on', () => {
+    const store = new PlayStore();
+    store.show(reportOf({ series }), []);
+    store.seek(3);
+    store.goOn();
+    store.show(reportOf({ series, seconds: 2 }), []);
+    expect(store.state).toMatchObject({ at: 2, playing: false });
+    store.show(reportOf({ series }), []);
+    expect(store.state).toMatchObject({ at: 3, playing: true });
+  });
+
+  it('stays where it is when what it waited for was refused', () => {
+    const store = new PlayStore();
+    store.show(reportOf({ series }), []);
+    store.seek(1.2);
+    store.goOn();
+    store.stay();
+    store.show(reportOf({ series }), []);
+    expect(store.state).toMatchObject({ at: 1.2, playing: false });
+  });
+
+  it('is where the whole run is busiest, unless one has moved it during the estimate', () => {
+    const store = new PlayStore();
+    store.show(reportOf({ series, seconds: 2 }), []);
+    store.show(reportOf({ series }), []);
+    expect(store.state.at).toBe(2.5);
+    const moved = new PlayStore();
+    moved.show(reportOf({ series, seconds: 2 }), []);
+    moved.seek(0.5);
+    moved.show(reportOf({ series }), []);
+    expect(moved.state.at).toBe(0.5);
+  });
+
+  it('opens at the moment that was asked for, within the run', () => {
+    const store = new PlayStore();
+    store.openAt(1.2);
+    store.show(null, []);
+    store.show(reportOf({ series }), []);
+    expect(store.state).toMatchObject({ at: 1.2, playing: false });
+    const late = new PlayStore();
+    late.openAt(99);
+    late.show(reportOf({ series }), []);
+    expect(late.state.at).toBe(4);
+  });
 });

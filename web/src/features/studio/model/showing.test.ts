@@ -161,6 +161,7 @@ describe('playback', () => {
     const fault = faultOf('at: 2 min, for: 30 s, slow: card-network x6', ['card', 'card-network']);
     expect(fault).toMatchObject({ from: 120, to: 150, targets: ['card-network'] });
     expect(faultOf('at: 10 s, crash: db', ['db']).to).toBe(Number.POSITIVE_INFINITY);
+    expect(faultOf('at: 10 s, flush: sessions', ['sessions']).to).toBe(11);
   });
 });
 
@@ -230,6 +231,9 @@ describe('quantities', () => {
     [share(0.41), '41 %'],
     [share(0.99935), '99.94 %'],
     [share(1), '100 %'],
+    [time(Number.NaN), '–'],
+    [rate(Number.NaN), '–'],
+    [share(Number.NaN), '–'],
     [clock(42), '00:42.0'],
     [clock(90, false), '01:30'],
   ])('%s is written as %s', (given, expected) => expect(given).toBe(expected));

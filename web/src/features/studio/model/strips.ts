@@ -1,9 +1,11 @@
 import type { Report } from '@/api/reportTypes';
+import { nearest } from './playback';
 import { rate, share, time, whole } from './quantities';
 
 export interface Line {
   name: string;
-  values: readonly number[];
+  /** Null where nothing was measured: a gap, never a nought. */
+  values: readonly (number | null)[];
   ink: 'first' | 'second' | 'error';
 }
 
@@ -20,6 +22,19 @@ export interface Strip {
   write: (value: number) => string;
 }
 
+/** What a line says at a moment; a dash where nothing was measured. */
+export function valueAt(strip: Strip, line: Line, at: number, step: number): string {
+  const value = nearest(line.values, at, step);
+  return value === null ? '–' : strip.write(value);
+}
+
+/** Those that a line does not lead to nor from, and that only a point can show. */
+export function isolatedIn(values: readonly (number | null | undefined)[]): number[] {
+  return values.flatMap((value, index) =>
+    value != null && values[index - 1] == null && values[index + 1] == null ? [index] : [],
+  );
+}
+
 export const allOperations = '';
 
 /** Throughput, latency, errors and what waits; of one operation, or of all together. */
@@ -34,9 +49,12 @@ export function stripsOf(report: Report, operation: string, component: string | 
   const succeeded = sum((one) => one.succeeded);
   const failed = sum((one) => one.failed);
   // Percentiles cannot be added: of several operations the slowest counts.
-  const worst = (pick: (one: (typeof chosen)[number]) => readonly number[]) =>
-    foldOf(chosen.map(pick), Math.max);
-  const hasP95 = chosen.every((one) => one.p95);
+  const worst = (pick: (one: (typeof chosen)[number]) => readonly (number | null)[]) =>
+    foldOf(
+      chosen.map((one) => measured(pick(one), one.succeeded)),
+      Math.max,
+    );
+  const hasP95 = chosen.length > 0 && chosen.every((one) => one.p95);
   const limits = objectives
     .filter(({ objective }) => objective.kind === 'p99')
     .filter(({ objective }) => operation === allOperations || objective.operation === operation)
@@ -46,7 +64,7 @@ export function stripsOf(report: Report, operation: string, component: string | 
   );
   const errors = offered.map((_, index) => {
     const ended = (succeeded[index] ?? 0) + (failed[index] ?? 0);
-    return ended > 0 ? (failed[index] ?? 0) / ended : 0;
+    return ended > 0 ? (failed[index] ?? 0) / ended : null;
   });
   return [
     strip(
@@ -82,7 +100,7 @@ function strip(
   lines: readonly Line[],
   limits: readonly number[] = [],
 ): Strip {
-  const top = Math.max(0, ...lines.flatMap(({ values }) => [...values]));
+  const top = Math.max(0, ...lines.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const least = id === 'errors' ? 0.01 : id === 'waiting' ? 10 : 0.001;
   const most = roundUp(Math.max(top, least));
   return { id, name, unit, lines, most, limits: limits.filter((limit) => limit <= most), write };
@@ -96,14 +114,25 @@ export function roundUp(value: number): number {
   return Number((nice * power).toPrecision(6));
 }
 
-const sumOf = (all: readonly (readonly number[])[]) => foldOf(all, (one, other) => one + other);
+/** A percentile of no answers is none, whatever stands in its place. */
+function measured(values: readonly (number | null)[], answers: readonly number[]) {
+  return values.map((value, index) =>
+    value !== null && Number.isFinite(value) && answers[index] !== 0 ? value : null,
+  );
+}
 
+const sumOf = (all: readonly (readonly number[])[]) =>
+  foldOf(all, (one, other) => one + other).map((value) => value ?? 0);
+
+/** Of what was measured; null where nothing was. */
 function foldOf(
-  all: readonly (readonly number[])[],
+  all: readonly (readonly (number | null)[])[],
   fold: (one: number, other: number) => number,
-): number[] {
+): (number | null)[] {
   const length = all[0]?.length ?? 0;
   return Array.from({ length }, (_, index) =>
-    all.reduce((sum, values) => fold(sum, values[index] ?? 0), 0),
+    all
+      .map((values) => values[index] ?? null)
+      .reduce((sum, value) => (sum === null || value === null ? (sum ?? value) : fold(sum, value))),
   );
 }

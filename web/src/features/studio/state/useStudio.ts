@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createDesign, readDesignById, runSimulation, saveDesign } from '@/api/studio';
 import type { ComponentKinds, KeptDesign, ScenarioDetail } from '@/api/studioTypes';
+import { useLab } from '../lab/useLab';
+import { asked, linesOf } from '../lab/whatIf';
 import type { Graph } from '../model/graph';
 import { edit, type History, historyOf, redo, undo } from '../model/history';
 import { Keeper } from '../model/keeper';
@@ -61,19 +63,30 @@ export function useStudio(
     [keeper, runner],
   );
 
+  const lab = useLab();
+  const { whatIf, refuse } = lab;
   const names = graph.components.map(({ name }) => name).join(' ');
   const faults = useMemo(
-    () => scenario.faults.map((fault) => faultOf(fault, names.split(' '))),
-    [scenario.faults, names],
+    () => [
+      ...scenario.faults.map((fault) => faultOf(fault, names.split(' '))),
+      ...linesOf(whatIf).map((line) => ({ ...faultOf(line, names.split(' ')), isYours: true })),
+    ],
+    [scenario.faults, whatIf, names],
   );
   useEffect(() => play.show(run.report, faults), [play, run.report, faults]);
 
   const hasErrors = check.result?.diagnostics.some(({ severity }) => isError(severity)) ?? false;
   const request = useMemo(
-    () => ({ scenario: scenario.slug, text, seed }),
-    [scenario.slug, text, seed],
+    () => asked({ scenario: scenario.slug, text, seed }, whatIf),
+    [scenario.slug, text, seed, whatIf],
   );
-  useWhatIf(runner, request, meaningOf(graph) + seed, check.isCurrent && !hasErrors && !problem);
+  const meaning = JSON.stringify([meaningOf(graph), seed, request.faults, request.load]);
+  useWhatIf(runner, request, meaning, check.isCurrent && !hasErrors && !problem);
+  useEffect(() => {
+    if (!run.failure) return;
+    refuse(run.failure, run.asked, run.of);
+    play.stay();
+  }, [refuse, play, run.failure, run.asked, run.of]);
 
   const change = useCallback((next: string, tag: string | null = null) => {
     setHistory((before) => edit(before, next, tag));
@@ -114,6 +127,7 @@ export function useStudio(
     start: useCallback(() => void runner.run(request), [runner, request]),
     cancel: useCallback(() => runner.cancel(), [runner]),
     play,
+    lab,
     faults,
     keeper,
     keeping,

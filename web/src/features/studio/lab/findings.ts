@@ -1,0 +1,206 @@
+import type {
+  Explanation,
+  Headroom,
+  ObjectiveOutcome,
+  SearchProgress,
+  TriedChange,
+} from '@/api/studioTypes';
+import { clock, dollars, share, time, whole } from '../model/quantities';
+import type { Goal } from './searcher';
+
+/** One of the loads or changes that were tried. */
+export interface Tried {
+  what: string;
+  /** What it costs more a month; null of loads. */
+  cost: string | null;
+  isMet: boolean;
+  outcome: string;
+}
+
+/** What a search has found, in sentences. */
+export interface Finding {
+  sentences: readonly string[];
+  tried: readonly Tried[];
+  /** What was found can be applied to the text, as `checkout.replicas=8`. */
+  sets: readonly string[];
+  /** Before and after; null where nothing is to be applied. */
+  cost: { before: number; after: number } | null;
+}
+
+const none: Finding = { sentences: [], tried: [], sets: [], cost: null };
+
+export function findingOf(goal: Goal, explanation: Explanation): Finding {
+  if (goal === 'breaking-load') {
+    return explanation.headroom
+      ? breakingLoad(explanation.headroom)
+      : { ...none, sentences: ['The scenario has no objectives, so that nothing can break.'] };
+  }
+  return cheapest(explanation);
+}
+
+export const factor = (load: number) =>
+  `×${new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: load < 0.1 ? 3 : 2 }).format(load)}`;
+
+function breakingLoad(headroom: Headroom): Finding {
+  const { bottleneck, failure, missed } = headroom;
+  const [worst, ...others] = missed;
+  const sentences = [holdsAt(headroom)];
+  if (worst) {
+    const also = others.length === 0 ? '' : `; ${others.map(missedIn).join(', ')} also`;
+    sentences.push(`Missed there: ${missedIn(worst)}${also}.`);
+  }
+  if (failure) sentences.push(`Most that fails: ${failure}.`);
+  if (bottleneck && bottleneck.peak > 0) {
+    sentences.push(
+      `Busiest there: ${bottleneck.component}, ${share(bottleneck.peak)} at ${clock(bottleneck.peakAt, false)}.`,
+    );
+  }
+  return {
+    ...none,
+    sentences,
+    tried: headroom.tried.map(({ load, held, objectives }) => ({
+      what: `${factor(load)} the load`,
+      cost: null,
+      isMet: held,
+      outcome: held ? 'every objective holds' : listOf(objectives),
+    })),
+  };
+}
+
+function holdsAt({ holds, breaksAt, isCutShort }: Headroom): string {
+  if (breaksAt === null) {
+    if (holds === 0) return 'Not found: a run at this load needs more events than it may have.';
+    return isCutShort
+      ? `It holds at ${factor(holds)} the load; for more there were not enough events to look.`
+      : `It holds at ${factor(holds)} the load, the most that was tried.`;
+  }
+  if (holds === 0) {
+    return `No load holds, down to ${factor(breaksAt)}: load is not what breaks it.`;
+  }
+  const ended = isCutShort ? '; trials ended before that was known more closely' : '';
+  return `It breaks at ${factor(breaksAt)} the load, and still holds at ${factor(holds)}${ended}.`;
+}
+
+function cheapest({ change, cheaper, monthlyCost }: Explanation): Finding {
+  const found = change?.best ?? change?.partly ?? cheaper?.together ?? null;
+  const tried = [...(change?.tried ?? []), ...(cheaper?.tried ?? [])].map(rowOf);
+  const applied = found && {
+    sets: found.changes.map(({ set }) => set),
+    cost: monthlyCost === undefined ? null : costOf(monthlyCost, found),
+  };
+  return { ...none, sentences: saidOf({ change, cheaper }), tried, ...applied };
+}
+
+const costOf = (before: number, { cost }: TriedChange) => ({ before, after: before + cost });
+
+function saidOf({ change, cheaper }: Explanation): string[] {
+  if (change?.best) {
+    const confirmed = change.best.isConfirmed ? ', and more replications confirm it' : '';
+    return [`${changesIn(change.best)}. With it every objective holds${confirmed}.`];
+  }
+  if (change) {
+    if (change.before.length > 0 && change.before.every(({ isMet }) => isMet)) {
+      return ['By these replications nothing is missed; more replications would tell.'];
+    }
+    const left = leftOver(change.leftOut, change.tooDear);
+    const { partly } = change;
+    if (!partly) {
+      return ['No change that was tried brings it nearer: it takes another design.', ...left];
+    }
+    return [
+      'No change that was tried meets every objective: it takes another design.',
+      `${changesIn(partly)} comes nearest. Still missed: ${listOf(partly.objectives)}.`,
+      ...left,
+    ];
+  }
+  if (cheaper?.together) {
+    const { together } = cheaper;
+    const confirmed = together.isConfirmed ? ', and more replications confirm it' : '';
+    return [
+      `Every objective holds already. With ${changesIn(together)} they still do${confirmed}.`,
+      ...aloneIn(together),
+    ];
+  }
+  if (cheaper) {
+    return [
+      cheaper.tried.length === 0
+        ? 'Every objective holds already, and there is nothing to halve.'
+        : 'Every objective holds already, and with nothing that was halved they all still do.',
+      ...leftOver(cheaper.leftOut, 0),
+    ];
+  }
+  return ['The server has not looked for a cheaper design.'];
+}
+
+function leftOver(leftOut: number, tooDear: number): string[] {
+  const parts = [
+    leftOut > 0 ? `${whole(leftOut)} changes were not tried for want of trials` : '',
+    tooDear > 0 ? `${whole(tooDear)} would cost more than the budget leaves` : '',
+  ].filter(Boolean);
+  return parts.length === 0 ? [] : [`${parts.join('; ')}.`];
+}
+
+const parts = new Set(['replicas', 'nodes', 'machines', 'brokers']);
+
+function aloneIn({ changes }: TriedChange): string[] {
+  const alone = changes.filter(
+    ({ field, to }) =>
+      (parts.has(field) && to === '1') || (field === 'replicas.count' && to === '0'),
+  );
+  if (alone.length === 0) return [];
+  const names = alone.map(({ owner }) => owner).join(' and ');
+  return [`Of ${names} only one part is left then: nothing stands in for it.`];
+}
+
+/** `checkout.replicas 6 → 8 and checkout→db.timeout none → 1 s`. */
+export function changesIn({ changes }: TriedChange): string {
+  const words = changes.map(
+    ({ owner, field, from, to }) => `${owner.replace('->', '→')}.${field} ${from} → ${to}`,
+  );
+  const last = words.pop() ?? '';
+  return words.length === 0 ? last : `${words.join(', ')} and ${last}`;
+}
+
+function rowOf(tried: TriedChange): Tried {
+  const isKnown = tried.objectives.length > 0;
+  const isMet = isKnown && tried.objectives.every((one) => one.isMet);
+  const outcome = isMet ? 'every objective holds' : listOf(tried.objectives);
+  return {
+    what: changesIn(tried),
+    cost: priceOf(tried.cost),
+    isMet,
+    outcome: isKnown ? outcome : 'not known: more events than it may have',
+  };
+}
+
+const priceOf = (cost: number) => `${cost < 0 ? '−' : '+'}${dollars(Math.abs(cost))}`;
+
+const listOf = (objectives: readonly ObjectiveOutcome[]) =>
+  objectives
+    .filter(({ isMet }) => !isMet)
+    .map(({ name, text }) => `${name} ${text}`)
+    .join(', ');
+
+function missedIn({ name, text, limit }: ObjectiveOutcome): string {
+  const kind = name.slice(name.lastIndexOf(' ') + 1);
+  if (name.startsWith('durable writes')) return `${text} ${name}, at most ${whole(limit)}`;
+  if (kind === 'availability' || kind === 'date')
+    return `${name} ${text}, at least ${share(limit)}`;
+  return `${name} ${text}, at most ${time(limit)}`;
+}
+
+const searches: Record<string, string> = {
+  'single points': 'what it cannot do without',
+  headroom: 'the load at which it breaks',
+  'cheapest change': 'the cheapest change',
+  'cheaper design': 'a cheaper design',
+};
+
+/** `Looking for the load at which it breaks: 4 trials of at most 32, 5.1M events`. */
+export function progressIn(progress: SearchProgress | null): string {
+  if (!progress) return 'Running the design as it is';
+  const { search, trials, mostTrials, events } = progress;
+  const most = mostTrials > 0 ? ` of at most ${whole(mostTrials)}` : '';
+  const what = searches[search] ?? search;
+  return `Looking for ${what}: ${trials === 1 ? '1 trial' : `${whole(trials)} trials`}${most}, ${(events / 1e6).toFixed(1)}M events`;
+}

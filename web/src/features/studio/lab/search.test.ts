@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchMessage } from '@/api/studio';
+import type { Headroom, ObjectiveOutcome, TriedChange } from '@/api/studioTypes';
+import { findingOf, progressIn } from './findings';
+import { Searcher } from './searcher';
+
+const outcome = (over: Partial<ObjectiveOutcome> = {}): ObjectiveOutcome => ({
+  name: 'pay p99',
+  measured: 0.9,
+  limit: 0.4,
+  isMet: false,
+  text: '900 ms',
+  ...over,
+});
+
+const headroom = (over: Partial<Headroom> = {}): Headroom => ({
+  holds: 2,
+  breaksAt: 2.3125,
+  isCutShort: false,
+  missed: [outcome(), outcome({ name: 'pay availability', text: '98 %', limit: 0.99 })],
+  bottleneck: { component: 'checkout', peak: 0.997, peakAt: 32 },
+  failure: '2 % of pay: timed out at checkout',
+  tried: [
+    { load: 2, held: true, objectives: [outcome({ isMet: true })] },
+    { load: 4, held: false, objectives: [outcome()] },
+  ],
+  ...over,
+});
+
+const change = (over: Partial<TriedChange> = {}): TriedChange => ({
+  changes: [
+    { owner: 'app', field: 'replicas', from: '2', to: '4', cost: 80, set: 'app.replicas=4' },
+    { owner: 'a->b', field: 'timeout', from: 'none', to: '1 s', cost: 0, set: 'a->b.timeout=1 s' },
+  ],
+  cost: 80,
+  objectives: [outcome({ isMet: true })],
+  distance: 0,
+  isConfirmed: true,
+  ...over,
+});
+
+describe('the load at which it breaks', () => {
+  it('says which objectives are missed, what fails and what is busiest, where and when', () => {
+    const { sentences, tried, sets } = findingOf('breaking-load', { headroom: headroom() });
+    expect(sentences).toEqual([
+      'It breaks at ×2.31 the load, and still holds at ×2.0.',
+      'Missed there: pay p99 900 ms, at most 400 ms; pay availability 98 %, at least 99 % also.',
+      'Most that fails: 2 % of pay: timed out at checkout.',
+      'Busiest there: checkout, 99.7 % at 00:32.',
+    ]);
+    expect(tried).toEqual([
+      { what: '×2.0 the load', cost: null, isMet: true, outcome: 'every objective holds' },
+      { what: '×4.0 the load', cost: null, isMet: false, outcome: 'pay p99 900 ms' },
+    ]);
+    expect(sets).toEqual([]);
+  });
+
+  it.each([
+    [{ breaksAt: null, holds: 8 }, 'It holds at ×8.0 the load, the most that was tried.'],
+    [
+      { breaksAt: null, holds: 4, isCutShort: true },
+      'It holds at ×4.0 the load; for more there were not enough events to look.',
+    ],
+    [
+      { holds: 0, breaksAt: 0.015625 },
+      'No load holds, down to ×0.016: load is not what breaks it.',
+    ],
+  ])('says what it does not know: %j', (over, expected) => {
+    const none = { missed: [], bottleneck: null, failure: null };
+    const found = findingOf('breaking-load', { headroom: headroom({ ...none, ...over }) });
+    expect(found.sentences).toEqual([expected]);
+  });
+
+  it('takes a scenario without objectives, and an answer without the search', () => {
+    expect(findingOf('breaking-load', {}).sentences).toHaveLength(1);
+  });
+});
+
+describe('the cheapest design', () => {
+  const nothing = { before: [outcome()], best: null, partly: null, tried: [] };
+
+  it('mends what is missed, at a price, and can be applied', () => {
+    const best = change();
+    const found = findingOf('cheapest', {
+      monthlyCost: 800,
+      change: { ...nothing, best, tried: [best], leftOut: 0, tooDear: 0 },
+    });
+    expect(found.sentences).toEqual([
+      'app.replicas 2 → 4 and a→b.timeout none → 1 s. With it every objective holds, and more replications confirm it.',
+    ]);
+    expect(found.cost).toEqual({ before: 800, after: 880 });
+    expect(found.sets).toEqual(['app.replicas=4', 'a->b.timeout=1 s']);
+    expect(found.tried[0]).toMatchObject({ cost: '+$80', isMet: true });
+  });
+
+  it('says what is still missed where nothing mends it all', () => {
+    const partly = change({ objectives: [outcome()], distance: 1, isConfirmed: null });
+    const found = findingOf('cheapest', {
+      change: { ...nothing, partly, tried: [partly], leftOut: 3, tooDear: 2 },
+    });
+    expect(found.sentences[1]).toContain('comes nearest. Still missed: pay p99 900 ms.');
+    expect(found.sentences[2]).toBe(
+      '3 changes were not tried for want of trials; 2 would cost more than the budget leaves.',
+    );
+  });
+
+  it('saves where every objective holds already', () => {
+    const together = change({ cost: -120 });
+    const found = findingOf('cheapest', {
+      monthlyCost: 800,
+      cheaper: { together, tried: [together], leftOut: 0 },
+    });
+    expect(found.sentences).toEqual([
+      'Every objective holds already. With app.replicas 2 → 4 and a→b.timeout none → 1 s they still do, and more replications confirm it.',
+    ]);
+    expect(found.cost?.after).toBe(680);
+    expect(found.tried[0]?.cost).toBe('−$120');
+  });
+
+  it('says what is left alone', () => {
+    const together = change({
+      changes: [{ owner: 'saga', field: 'replicas', from: '3', to: '1', cost: -9, set: '' }],
+    });
+    const found = findingOf('cheapest', { cheaper: { together, tried: [], leftOut: 0 } });
+    expect(found.sentences[1]).toBe(
+      'Of saga only one part is left then: nothing stands in for it.',
+    );
+  });
+
+  it('does not call met what no trial has shown', () => {
+    const unknown = change({ objectives: [], distance: Number.POSITIVE_INFINITY });
+    const found = findingOf('cheapest', {
+      change: { ...nothing, tried: [unknown], leftOut: 0, tooDear: 0 },
+    });
+    expect(found.tried[0]).toMatchObject({
+      isMet: false,
+      outcome: expect.stringMatching(/^not known/),
+    });
+    expect(found.sets).toEqual([]);
+  });
+});
+
+describe('a search', () => {
+  it('says how far it is', () => {
+    expect(progressIn(null)).toBe('Running the design as it is');
+    expect(progressIn({ search: 'headroom', trials: 4, mostTrials: 32, events: 5.1e6 })).toBe(
+      'Looking for the load at which it breaks: 4 trials of at most 32, 5.1M events',
+    );
+  });
+
+  const progress: SearchMessage = {
+    kind: 'progress',
+    progress: { search: 'headroom', trials: 1, mostTrials: 32, events: 1 },
+  };
+
+  it('asks for one thing, and ends with what was found', async () => {
+    const asked: unknown[] = [];
+    const searcher = new Searcher(async function* (request) {
+      asked.push(request);
+      yield progress;
+      yield { kind: 'explanation', explanation: { monthlyCost: 1 } };
+    });
+    await searcher.search('cheapest', 's', 't');
+    expect(asked).toEqual([{ scenario: 's', text: 't', only: 'cheapest' }]);
+    expect(searcher.state).toMatchObject({
+      phase: 'done',
+      explanation: { monthlyCost: 1 },
+      text: 't',
+    });
+  });
+
+  it('that is cancelled stops on the server, and says nothing any more', async () => {
+    let seen: AbortSignal | null = null;
+    let go = () => {};
+    const searcher = new Searcher(async function* (_, signal) {
+      seen = signal;
+      yield progress;
+      await new Promise<void>((resolve) => {
+        go = resolve;
+      });
+      yield { kind: 'explanation', explanation: {} };
+    });
+    const done = searcher.search('breaking-load', 's', 't');
+    await Promise.resolve();
+    await Promise.resolve();
+    searcher.cancel();
+    go();
+    await done;
+    expect((seen as AbortSignal | null)?.aborted).toBe(true);
+    expect(searcher.state).toMatchObject({ phase: 'cancelled', explanation: null });
+  });
+
+  it('that ends without a result has failed', async () => {
+    const searcher = new Searcher(async function* () {
+      yield progress;
+    });
+    await searcher.search('cheapest', 's', 't');
+    expect(searcher.state.phase).toBe('failed');
+  });
+});
