@@ -9,17 +9,19 @@ const outcomes = { met: 'met', violated: 'violated', unknown: 'unknown' } as con
 /** The run beside another: one of this design as it was before, or that of the reference. */
 export function Compare({ reference }: { reference: Reference }) {
   const { run } = useStudioContext();
-  const { against, pin, load, error, loading, isAttempted } = reference;
+  const { against, pin, load, error, loading, isAttempted, isOffered } = reference;
   if (!run.report)
     return <p className="muted">Nothing has run yet, so there is nothing to compare.</p>;
   return (
     <div className={styles.compare}>
       <div className={styles.actions}>
         <Button onClick={pin}>Keep this run to compare with</Button>
-        <Button onClick={load} disabled={loading || !isAttempted}>
-          {loading ? 'Running the reference' : 'Compare with the reference'}
-        </Button>
-        {!isAttempted && (
+        {isOffered && (
+          <Button onClick={load} disabled={loading || !isAttempted}>
+            {loading ? 'Running the reference' : 'Compare with the reference'}
+          </Button>
+        )}
+        {isOffered && !isAttempted && (
           <span className="muted s12">The reference opens once a run of your own is complete.</span>
         )}
       </div>

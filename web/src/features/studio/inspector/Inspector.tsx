@@ -12,9 +12,24 @@ import { NameField } from './NameField';
 
 /** What is selected: its fields with units, defaults and meaning, and what the run has shown of it. */
 export function Inspector() {
-  const { selection } = useStudioContext();
+  const { readOnly } = useStudioContext();
   return (
     <aside id={inspectorId} className={styles.pane} aria-label="Inspector" tabIndex={-1}>
+      {readOnly ? (
+        <fieldset disabled className={styles.still} aria-label="Fields, not to be changed">
+          <Selected />
+        </fieldset>
+      ) : (
+        <Selected />
+      )}
+    </aside>
+  );
+}
+
+function Selected() {
+  const { selection } = useStudioContext();
+  return (
+    <>
       {selection.kind === 'none' && <Nothing />}
       {selection.kind === 'link' && (
         <LinkPanel
@@ -29,7 +44,7 @@ export function Inspector() {
         ) : (
           <Several names={selection.names} />
         ))}
-    </aside>
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ export interface Against {
 export type Reference = ReturnType<typeof useReference>;
 
 /** What a run is compared with: one that was kept, or the reference, run with the same seed once there is a run of one's own. */
-export function useReference(studio: Studio) {
+export function useReference(studio: Studio, isOffered = true) {
   const { scenario, seed, run } = studio;
   const [against, setAgainst] = useState<Against | null>(null);
   const isAttempted = run.phase === 'done';
@@ -38,5 +38,6 @@ export function useReference(studio: Studio) {
     loading: reference.isPending,
     error: reference.error,
     isAttempted,
+    isOffered,
   };
 }
