@@ -14,7 +14,7 @@ import type {
   ScenarioSummary,
 } from './studioTypes';
 
-async function send(method: string, path: string, json?: unknown, signal?: AbortSignal) {
+export async function send(method: string, path: string, json?: unknown, signal?: AbortSignal) {
   const headers: Record<string, string> = {};
   if (method !== 'GET') headers['X-Onsite'] = '1';
   if (json !== undefined) headers['Content-Type'] = 'application/json';
@@ -33,7 +33,7 @@ async function send(method: string, path: string, json?: unknown, signal?: Abort
   return response;
 }
 
-async function ask<T>(method: string, path: string, json?: unknown, signal?: AbortSignal) {
+export async function ask<T>(method: string, path: string, json?: unknown, signal?: AbortSignal) {
   const response = await send(method, path, json, signal);
   return (await response.json()) as T;
 }
@@ -103,7 +103,11 @@ export async function* runSimulation(
   request: RunRequest,
   signal: AbortSignal,
 ): AsyncGenerator<RunMessage> {
-  const response = await send('POST', '/api/simulations', request, signal);
+  yield* readRun(await send('POST', '/api/simulations', request, signal));
+}
+
+/** The events of a run, wherever they come from. */
+export async function* readRun(response: Response): AsyncGenerator<RunMessage> {
   if (!response.body) return;
   for await (const { event, data } of readEvents(response.body)) {
     const value = JSON.parse(data, revive) as Record<string, unknown>;
