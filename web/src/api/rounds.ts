@@ -3,16 +3,17 @@ import { readEvents } from './eventStream';
 import { ApiProblem, ServerGone } from './problem';
 import type {
   Exchange,
-  Probe,
+  ProbesAsked,
   RoundDetail,
   RoundPlan,
   RoundProgress,
+  RoundSaved,
   RoundScorecard,
   RoundSummary,
   SaveRound,
+  StartRound,
 } from './roundTypes';
 import { ask, type RunMessage, readRun, send } from './studio';
-import type { Level } from './types';
 
 export const roundKeys = { all: ['rounds'] as const };
 
@@ -50,16 +51,44 @@ export const roundScorecardQuery = (id: string) =>
 export const readRound = (id: string, signal?: AbortSignal) =>
   ask<RoundDetail>('GET', path(id), undefined, signal);
 
-export const startRound = (start: { scenario: string; level?: Level; designId?: string }) =>
-  ask<RoundDetail>('POST', '/api/rounds', start);
+export const startRound = (start: StartRound) => ask<RoundDetail>('POST', '/api/rounds', start);
+
+/** Browsers refuse to let more than 64 KB of requests outlive a page, and two saves may be under way. */
+const outlivesPageBelow = 28_000;
+const patienceMs = 10_000;
+
+export const saveRound = (id: string, round: SaveRound) =>
+  ask<RoundSaved>(
+    'PUT',
+    path(id),
+    round,
+    AbortSignal.timeout(patienceMs),
+    JSON.stringify(round).length < outlivesPageBelow,
+  );
 
 export const deleteRound = (id: string) => send('DELETE', path(id));
 
 export const askInRound = (id: string, question: string) =>
   ask<Exchange>('POST', path(id, '/ask'), { question });
 
-export const askProbes = (id: string, signal?: AbortSignal) =>
-  ask<{ added: Probe[]; probes: Probe[] }>('POST', path(id, '/probes'), {}, signal);
+export const askProbes = (id: string) =>
+  patiently(() => ask<ProbesAsked>('POST', path(id, '/probes')));
+
+/** A run that was stopped leaves its place a moment later: what runs next waits for it instead of giving up. */
+const busyMs = 200;
+const busyTries = 15;
+
+async function patiently<T>(call: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await call();
+    } catch (error) {
+      const isBusy = error instanceof ApiProblem && error.status === 429;
+      if (!isBusy || tries >= busyTries) throw error;
+      await new Promise((resolve) => setTimeout(resolve, busyMs));
+    }
+  }
+}
 
 /** Hands a round in, and says how far the judging is. Ends with the round as it is kept; throws where it was not judged. */
 export async function* submitRound(
@@ -67,7 +96,7 @@ export async function* submitRound(
   round: SaveRound,
   signal?: AbortSignal,
 ): AsyncGenerator<RoundProgress, RoundSummary> {
-  const response = await send('POST', path(id, '/submit'), round, signal);
+  const response = await patiently(() => send('POST', path(id, '/submit'), round, signal));
   if (response.body) {
     for await (const { event, data } of readEvents(response.body)) {
       const value = JSON.parse(data);

@@ -14,7 +14,13 @@ import type {
   ScenarioSummary,
 } from './studioTypes';
 
-export async function send(method: string, path: string, json?: unknown, signal?: AbortSignal) {
+export async function send(
+  method: string,
+  path: string,
+  json?: unknown,
+  signal?: AbortSignal,
+  keepalive = false,
+) {
   const headers: Record<string, string> = {};
   if (method !== 'GET') headers['X-Onsite'] = '1';
   if (json !== undefined) headers['Content-Type'] = 'application/json';
@@ -25,6 +31,7 @@ export async function send(method: string, path: string, json?: unknown, signal?
       headers,
       body: json === undefined ? undefined : JSON.stringify(json),
       signal,
+      keepalive,
     });
   } catch (error) {
     throw isAbort(error) ? error : new ServerGone(error);
@@ -33,8 +40,14 @@ export async function send(method: string, path: string, json?: unknown, signal?
   return response;
 }
 
-export async function ask<T>(method: string, path: string, json?: unknown, signal?: AbortSignal) {
-  const response = await send(method, path, json, signal);
+export async function ask<T>(
+  method: string,
+  path: string,
+  json?: unknown,
+  signal?: AbortSignal,
+  keepalive = false,
+) {
+  const response = await send(method, path, json, signal, keepalive);
   return (await response.json()) as T;
 }
 

@@ -22,6 +22,7 @@ export const routes: RouteObject[] = [
           { path: 'scorecards/:id', lazy: () => import('@/features/scorecard/ScorecardPage') },
           { path: 'scenarios', lazy: () => import('@/features/studio/ScenariosPage') },
           { path: 'scenarios/:slug', lazy: () => import('@/features/studio/StudioPage') },
+          { path: 'rounds/:id', lazy: () => import('./RoundRoute') },
           { path: 'settings', lazy: () => import('@/features/settings/SettingsPage') },
           { path: '*', lazy: () => import('./NotFoundPage') },
         ],

@@ -225,6 +225,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/design-round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a design round goes, and what counts in it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundPlanView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/questions": {
         parameters: {
             query?: never;
@@ -1535,6 +1571,428 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists design rounds, the last that was begun first */
+        get: {
+            parameters: {
+                query?: {
+                    scenario?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundSummary"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Begins a design round */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StartRound"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundDetail"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One design round with everything in it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundDetail"];
+                    };
+                };
+            };
+        };
+        /** Keeps what is typed in a round */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveRound"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundSaved"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Deletes a round for good; its design stays */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the interviewer something; what is said is kept in the round */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AskInterviewer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExchangeView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/probes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Runs the design as it is kept now, and lets the interviewer ask what the run gives reason for */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProbesAsked"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands a round in and judges it
+         * @description Server-sent events. The schema lists their names with the type of the data of each. What was typed is kept before the first; where the judging fails the round stays open.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveRound"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": components["schemas"]["RoundEvents"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Too Many Requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The verdict on a round, with everything that shows it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundScorecard"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Runs the design of a round as it was judged once more, to the last bit
+         * @description Server-sent events: progress, and at the end one report, or why there is none. A figure that was not measured is the text NaN.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": components["schemas"]["SimulationEvents"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Too Many Requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2050,6 +2508,11 @@ export interface components {
             /** @description It in words. */
             text: null | string;
         };
+        /**
+         * @description The stages of a design round, in their order.
+         * @enum {unknown}
+         */
+        DesignStage: "clarify" | "estimate" | "high-level" | "deep-dive" | "trade-offs";
         /** @description A design as it once stood. */
         DesignVersionView: {
             /**
@@ -2224,6 +2687,18 @@ export interface components {
             /** Format: int32 */
             length: number;
             quote: string;
+        };
+        /** @description A question of the candidate, and what was said. */
+        ExchangeView: {
+            /**
+             * Format: int32
+             * @description Time spent in the round when it was asked.
+             */
+            atSeconds: number;
+            /** @description The question. */
+            question: string;
+            /** @description What was said; null where nothing was prepared: assume something, and say so. */
+            answer: null | string;
         };
         /** @description How an answer would be expected to be graded. It changes neither score nor rating. */
         ExpectedGradeView: {
@@ -2631,6 +3106,61 @@ export interface components {
             /** @description Whether there is one. */
             matched: boolean;
         };
+        /** @description What became of an objective, beside what the reference reaches. */
+        JudgedObjective: {
+            /** @description The objective in words, as `feed p99 ≤ 250 ms`. */
+            name: string;
+            /** @description Whether it was reached. */
+            outcome: components["schemas"]["Outcome"];
+            /** @description What was measured, in words. */
+            measured: string;
+            /**
+             * Format: double
+             * @description When the run was first outside it, in seconds from the start; null where it never was, or where no moment can be told.
+             */
+            moment: null | number;
+            /** @description What the reference reaches, in words; null where that was not run. */
+            reference: null | string;
+        };
+        /** @description The run that a judgement rests on: with these, and the design as it was handed in, it can be run again to the last bit. */
+        JudgedRun: {
+            /**
+             * Format: uint64
+             * @description The seed.
+             */
+            seed: number;
+            /**
+             * Format: int32
+             * @description How many replications there were.
+             */
+            replications: number;
+            /**
+             * Format: int64
+             * @description Events that they could have together.
+             */
+            eventBudget: number;
+            /** @description The mark of everything that happened. */
+            traceHash: string;
+            /**
+             * Format: double
+             * @description What the design costs a month, in US dollars.
+             */
+            monthlyCost: number;
+            /**
+             * Format: double
+             * @description What may be spent; null without a limit.
+             */
+            budget: null | number;
+            /**
+             * Format: double
+             * @description What the reference costs a month, in US dollars.
+             */
+            referenceCost: number;
+            /** @description Whether every objective was met within the budget. */
+            passed: boolean;
+            /** @description What became of each objective. */
+            objectives: components["schemas"]["JudgedObjective"][];
+        };
         /** @description How the judgement was made. */
         JudgementView: {
             /** @description Name and version of the engine. */
@@ -2880,6 +3410,23 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @description Something that the interviewer says by the way, once. */
+        Nudge: {
+            /**
+             * Format: double
+             * @description After how much time in the stage, from 0.
+             */
+            afterMinutes: number;
+            /** @description What has to be so. */
+            if: components["schemas"]["NudgeCondition"];
+            /** @description What is said. */
+            say: string;
+        };
+        /**
+         * @description What has to be so for a nudge.
+         * @enum {unknown}
+         */
+        NudgeCondition: "always" | "nothing-asked" | "nothing-estimated" | "nothing-drawn" | "nothing-run" | "nothing-noted" | "probe-open";
         /** @description What the system has to reach. */
         Objective: {
             /** @description What is measured. */
@@ -3101,6 +3648,49 @@ export interface components {
              */
             share: number;
         };
+        /** @description What each part of the evidence counts, in percent of the whole: 100 in all. Where a part is not there at all, the others share what it counts. */
+        PartShares: {
+            /**
+             * Format: double
+             * @description The objectives of the scenario, as the run shows them.
+             */
+            objectives: number;
+            /**
+             * Format: double
+             * @description What is looked for in the design.
+             */
+            structure: number;
+            /**
+             * Format: double
+             * @description The cost against the budget.
+             */
+            cost: number;
+            /**
+             * Format: double
+             * @description The capacity sheet.
+             */
+            estimates: number;
+            /**
+             * Format: double
+             * @description The questions that were asked.
+             */
+            clarifying: number;
+            /**
+             * Format: double
+             * @description The answers to what the interviewer asked of the run.
+             */
+            probes: number;
+            /**
+             * Format: double
+             * @description What was noted, by the rubric.
+             */
+            talk: number;
+            /**
+             * Format: double
+             * @description All of them together.
+             */
+            sum?: number;
+        };
         /** @description A phrasing of a point and the sentences that come nearest to it. */
         PhrasingView: {
             /** @description The phrasing in plain words. */
@@ -3136,6 +3726,43 @@ export interface components {
              * @description Of the time of all of them.
              */
             share: number;
+        };
+        /** @description An answer to a probe. */
+        ProbeAnswer: {
+            /** @description The probe. */
+            id: string;
+            /** @description The answer as typed. */
+            answer: string;
+        };
+        /** @description A question of the interviewer about a run. */
+        ProbeView: {
+            /** @description Identity within the round. */
+            id: string;
+            /**
+             * Format: int32
+             * @description Time spent in the round when it was asked.
+             */
+            atSeconds: number;
+            /**
+             * Format: double
+             * @description The moment of the run, in seconds from its start.
+             */
+            moment: number;
+            /** @description The component or link that it is about; empty where the whole is meant. */
+            place: string;
+            /** @description What the run shows there, as a sentence. */
+            seen: string;
+            /** @description What is asked. */
+            question: string;
+            /** @description What was answered; empty before. */
+            answer: string;
+        };
+        /** @description What the interviewer has to ask of the design as it is kept now. */
+        ProbesAsked: {
+            /** @description Probes that are new; none where this run gives no reason for one. */
+            added: components["schemas"]["ProbeView"][];
+            /** @description All probes of the round. */
+            probes: components["schemas"]["ProbeView"][];
         };
         ProblemDetails: {
             type?: null | string;
@@ -3432,11 +4059,237 @@ export interface components {
          * @enum {unknown}
          */
         Role: "client" | "balancer" | "service" | "cache" | "store" | "external" | "messages" | "push" | "control";
+        /** @description A round with everything in it. */
+        RoundDetail: {
+            /** @description It as it stands in a list. */
+            summary: components["schemas"]["RoundSummary"];
+            /** @description The kept design that is drawn in it. */
+            designId: string;
+            /** @description Each stage with what was noted and the time spent, in their order. */
+            stages: components["schemas"]["StageNotes"][];
+            /** @description The capacity sheet: what was written for each of the scenario's estimates. */
+            estimates: string[];
+            /** @description The questions that were asked. */
+            exchanges: components["schemas"]["ExchangeView"][];
+            /** @description What the interviewer asked of runs. */
+            probes: components["schemas"]["ProbeView"][];
+            /**
+             * Format: int32
+             * @description Which text this is; saving says which one it began from.
+             */
+            revision: number;
+            /** @description How the round goes. */
+            plan: components["schemas"]["RoundPlanView"];
+        };
+        /** @description The events of handing a round in, each under its name with what its data is: `progress`, and at the end `judged` or `failed`. What was typed is kept before the first. */
+        RoundEvents: {
+            /** @description How far it is. */
+            progress: components["schemas"]["RoundProgress"];
+            /** @description The round as it is kept now. */
+            judged: components["schemas"]["RoundSummary"];
+            /** @description Why it was not judged; the round stays open, with all that was typed. */
+            failed: components["schemas"]["ProblemDetails"];
+        };
+        /** @description What shows a finding of a round. Which fields are there follows from the kind. */
+        RoundEvidenceView: {
+            /** @description One of `text` (words of the talk), `run` (a moment of the run), `design` (a line of the design), `estimate`, `exchange` (a question that was asked). */
+            kind: string;
+            /** @description It in words: the quote, what the run shows, what the design says, what was estimated or asked. */
+            sentence: string;
+            /**
+             * Format: int32
+             * @description Offset in the talk, of a quote.
+             */
+            start?: null | number;
+            /**
+             * Format: int32
+             * @description Length in UTF-16 code units, of a quote.
+             */
+            length?: null | number;
+            /**
+             * Format: double
+             * @description The moment of the run, in seconds from its start; the playback can be opened there.
+             */
+            moment?: null | number;
+            /** @description The component or link, of a run or a design. */
+            place?: null | string;
+            /**
+             * Format: int32
+             * @description The line of the design, from 1.
+             */
+            line?: null | number;
+        };
+        /** @description A finding of a round. */
+        RoundFindingView: {
+            /** @description Identity within the round. */
+            criterion: string;
+            /** @description Which part of the evidence it belongs to. */
+            part: components["schemas"]["RoundPart"];
+            /** @description What it is about. */
+            kind: components["schemas"]["FindingKind"];
+            severity: null | components["schemas"]["FindingSeverity"];
+            /** @description It in words. */
+            title: string;
+            /** @description What it gives evidence of. */
+            competency: components["schemas"]["Named"];
+            /** @description What was found. */
+            outcome: components["schemas"]["Outcome"];
+            /**
+             * Format: double
+             * @description Its share of the whole, in percent.
+             */
+            weight: number;
+            /**
+             * Format: double
+             * @description What it earns at least.
+             */
+            earnedLow: number;
+            /**
+             * Format: double
+             * @description What it earns at most.
+             */
+            earnedHigh: number;
+            /** @description Whether the rating is capped without it. */
+            must: boolean;
+            /** @description What shows it. */
+            evidence: components["schemas"]["RoundEvidenceView"][];
+            /** @description What was missing for full credit, as a sentence; null where nothing was. */
+            missing: null | string;
+            /** @description How the outcome came about, in a sentence. */
+            why: string;
+            /** @description What is right instead, of a misconception. */
+            truth: null | string;
+        };
         /**
          * @description The kinds of round in which a question may be asked.
          * @enum {unknown}
          */
         RoundKind: "phone-screen" | "coding" | "system-design" | "deep-dive" | "behavioural" | "hiring-manager";
+        /**
+         * @description Which part of the evidence a finding belongs to.
+         * @enum {unknown}
+         */
+        RoundPart: "objective" | "structure" | "cost" | "estimate" | "clarifying" | "probe" | "talk";
+        /** @description How a design round goes. */
+        RoundPlanView: {
+            /** @description Its stages, in their order. */
+            stages: components["schemas"]["StagePlan"][];
+            /**
+             * Format: int32
+             * @description How long it is meant to last.
+             */
+            minutes: number;
+            /** @description What each part of the evidence counts, in percent. */
+            shares: components["schemas"]["PartShares"];
+        };
+        /** @description How far the judging of a round is. */
+        RoundProgress: {
+            /** @description What is being done, as "Running the design". */
+            doing: string;
+            /**
+             * Format: int32
+             * @description Steps of it that are done.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Steps that it may take.
+             */
+            of: number;
+        };
+        /** @description A round was kept. */
+        RoundSaved: {
+            /**
+             * Format: int32
+             * @description The revision to go on from.
+             */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            savedAt: string;
+        };
+        /** @description The verdict on a round, with everything that shows it. */
+        RoundScorecard: {
+            /** @description The round. */
+            round: components["schemas"]["RoundDetail"];
+            /** @description What an interviewer would write. */
+            rating: components["schemas"]["Rating"];
+            /** @description Percent of the weight. */
+            score: components["schemas"]["ScoreRange"];
+            /** @description From which weight on a rating is possible. */
+            bands: components["schemas"]["Band"][];
+            /** @description Score and range in a sentence. */
+            summary: string;
+            /** @description The rule that gave the rating. */
+            why: components["schemas"]["RuleReading"];
+            whyNot: null | components["schemas"]["RuleReading"];
+            /** @description What was earned in each competency. */
+            competencies: components["schemas"]["CompetencyScore"][];
+            /** @description What was found. */
+            findings: components["schemas"]["RoundFindingView"][];
+            /** @description Where the talk says a thing and its opposite. */
+            contradictions: components["schemas"]["ContradictionView"][];
+            /** @description What was said, in its parts. */
+            talk: components["schemas"]["RoundTalk"];
+            run: null | components["schemas"]["JudgedRun"];
+            /** @description The design as it was handed in. */
+            designText: string;
+            reference: null | components["schemas"]["ReferenceDesign"];
+            talkQuestion: null | components["schemas"]["Named"];
+            /** @description Names and versions of the engines. */
+            engine: string;
+        };
+        /** @description A round as it stands in a list. */
+        RoundSummary: {
+            /** @description Identity. */
+            id: string;
+            /** @description The slug of the scenario; null where it is no longer in the catalogue. */
+            scenario: null | string;
+            /** @description What the scenario is called; its id where it is no longer in the catalogue. */
+            title: string;
+            /** @description The level asked for. */
+            level: components["schemas"]["Level"];
+            /** @description The stage that the candidate is in. */
+            stage: components["schemas"]["DesignStage"];
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            savedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was handed in; null before.
+             */
+            submittedAt: null | string;
+            /**
+             * Format: int32
+             * @description Time spent in it.
+             */
+            activeSeconds: number;
+            /**
+             * Format: int32
+             * @description How long it is meant to last.
+             */
+            targetSeconds: number;
+            rating: null | components["schemas"]["Rating"];
+            score: null | components["schemas"]["ScoreRange"];
+            /** @description Whether the design met every objective within the budget; null before it is handed in, or where it could not be run. */
+            runPassed: null | boolean;
+        };
+        /** @description What was said in a round as one text. */
+        RoundTalk: {
+            /** @description All of it. */
+            text: string;
+            /** @description Where each part of it stands, in order. */
+            parts: components["schemas"]["TalkPart"][];
+        };
         /** @description A rule held against the findings. */
         RuleReading: {
             rule: string;
@@ -3601,6 +4454,22 @@ export interface components {
             /**
              * Format: int32
              * @description The text that the typing began from.
+             */
+            revision: number;
+        };
+        /** @description What was typed in a round, to be kept. */
+        SaveRound: {
+            /** @description The stage that the candidate is in. */
+            stage: components["schemas"]["DesignStage"];
+            /** @description Notes and time of every stage that has any. */
+            stages: components["schemas"]["StageNotes"][];
+            /** @description The capacity sheet. */
+            estimates: string[];
+            /** @description Answers to probes. */
+            answers: components["schemas"]["ProbeAnswer"][];
+            /**
+             * Format: int32
+             * @description The revision that the typing began from.
              */
             revision: number;
         };
@@ -3901,6 +4770,39 @@ export interface components {
             /** @description The sentence it belongs to. */
             sentence: string;
         };
+        /** @description What was noted in a stage. */
+        StageNotes: {
+            /** @description Which. */
+            stage: components["schemas"]["DesignStage"];
+            /** @description The notes as typed. */
+            notes: string;
+            /**
+             * Format: double
+             * @description Time spent in it.
+             */
+            activeSeconds: number;
+        };
+        /** @description A stage as it is planned. */
+        StagePlan: {
+            /** @description Which. */
+            stage: components["schemas"]["DesignStage"];
+            /** @description What it is called. */
+            title: string;
+            /**
+             * Format: int32
+             * @description How long it takes at least, from 1.
+             */
+            leastMinutes: number;
+            /**
+             * Format: int32
+             * @description How long it should take at the most; not below LeastMinutes.
+             */
+            mostMinutes: number;
+            /** @description What is there at its end, in a sentence. */
+            goal: string;
+            /** @description What the interviewer says by the way. */
+            nudges: components["schemas"]["Nudge"][];
+        };
         /** @description Asks for an attempt. */
         StartAttempt: {
             slug: string;
@@ -3915,6 +4817,14 @@ export interface components {
             title: string;
             /** @description Its first text. */
             text: string;
+        };
+        /** @description Begins a round. */
+        StartRound: {
+            /** @description The slug of the scenario. */
+            scenario: string;
+            level?: null | components["schemas"]["Level"];
+            /** @description A kept design of the same scenario to go on with; one is begun where none is given. */
+            designId?: null | string;
         };
         /**
          * @description The parts of a story as interviewers ask for them.
@@ -3968,6 +4878,25 @@ export interface components {
             /** Format: int32 */
             difficulty: number;
             reason: string;
+        };
+        /** @description A part of what was said. */
+        TalkPart: {
+            /** @description What it is: a stage, or what the interviewer asked. */
+            title: string;
+            /** @description The stage whose notes they are, as its word; null for an answer to a probe. */
+            stage: null | string;
+            /** @description Identity of the probe that it answers; null for notes. */
+            probe: null | string;
+            /**
+             * Format: int32
+             * @description Offset of its first UTF-16 code unit in the text.
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description Number of its UTF-16 code units.
+             */
+            length: number;
         };
         /**
          * @description What kind of telling an answer, or one sentence of it, is.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, nudgeFor } from './nudges';
+import { type Facts, nudgeFor, stillHolds } from './nudges';
 import { plan } from './testing/rounds';
 
 const nothing: Facts = {
@@ -28,7 +28,11 @@ describe('nudgeFor', () => {
 
   it('says each once', () => {
     expect(say({}, ['clarify.0'])).toBeNull();
-    expect(say({ secondsInStage: 120 }, ['clarify.1'])).toBe('Is there anything to ask?');
+    expect(say({ secondsInStage: 120 }, ['clarify.0'])).toBe('Shall we go on?');
+  });
+
+  it('does not come back to what is older than what was heard', () => {
+    expect(say({ secondsInStage: 120 }, ['clarify.1'])).toBeNull();
   });
 
   it.each<[string, Partial<Facts>, Partial<Facts>]>([
@@ -50,5 +54,14 @@ describe('nudgeFor', () => {
 
   it('takes blank notes for none', () => {
     expect(say({ stage: 'trade-offs', notes: ' \n' })).not.toBeNull();
+  });
+});
+
+describe('stillHolds', () => {
+  it('lets go of what was said once its reason is gone, or the stage is another', () => {
+    const said = { key: 'clarify.0', say: 'Is there anything to ask?' };
+    expect(stillHolds(plan, nothing, said)).toBe(true);
+    expect(stillHolds(plan, { ...nothing, asked: 1 }, said)).toBe(false);
+    expect(stillHolds(plan, { ...nothing, stage: 'estimate' }, said)).toBe(false);
   });
 });

@@ -31,19 +31,36 @@ const holds: Record<NudgeCondition, (facts: Facts) => boolean> = {
   'probe-open': ({ openProbes }) => openProbes > 0,
 };
 
-/** What the interviewer says by the way: of what is due in this stage and was not heard, the latest. */
+/** What the interviewer says by the way: of what is due in this stage the latest, and nothing that is older than what was heard. */
 export function nudgeFor(
   plan: readonly StagePlan[],
   facts: Facts,
   heard: ReadonlySet<string>,
 ): Said | null {
-  const nudges = plan.find(({ stage }) => stage === facts.stage)?.nudges ?? [];
-  const isDue = (nudge: Nudge) =>
-    facts.secondsInStage >= nudge.afterMinutes * 60 && holds[nudge.if](facts);
-  const due = nudges
-    .map((nudge, index) => ({ nudge, key: `${facts.stage}.${index}` }))
-    .filter(({ nudge, key }) => isDue(nudge) && !heard.has(key))
+  const all = keyed(plan, facts.stage);
+  const upTo = Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...all.filter(({ key }) => heard.has(key)).map(({ nudge }) => nudge.afterMinutes),
+  );
+  const due = all
+    .filter(
+      ({ nudge, key }) => nudge.afterMinutes >= upTo && !heard.has(key) && isDue(nudge, facts),
+    )
     .sort((one, other) => other.nudge.afterMinutes - one.nudge.afterMinutes);
   const first = due[0];
   return first ? { key: first.key, say: first.nudge.say } : null;
 }
+
+/** Whether what was said still has a reason. */
+export function stillHolds(plan: readonly StagePlan[], facts: Facts, said: Said): boolean {
+  return keyed(plan, facts.stage).some(({ nudge, key }) => key === said.key && isDue(nudge, facts));
+}
+
+const keyed = (plan: readonly StagePlan[], stage: DesignStage) =>
+  (plan.find((one) => one.stage === stage)?.nudges ?? []).map((nudge, index) => ({
+    nudge,
+    key: `${stage}.${index}`,
+  }));
+
+const isDue = (nudge: Nudge, facts: Facts) =>
+  facts.secondsInStage >= nudge.afterMinutes * 60 && holds[nudge.if](facts);

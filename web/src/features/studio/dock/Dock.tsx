@@ -1,4 +1,4 @@
-import { Tabs, tabId } from '../left/Tabs';
+import { Tabs, tabId } from '@/shared/ui';
 import type { Reference } from '../state/useReference';
 import { Compare } from './Compare';
 import styles from './Dock.module.css';

@@ -113,7 +113,7 @@ export const evidence = (part: Partial<RoundEvidence> = {}): RoundEvidence => ({
 export const finding = (part: Partial<RoundFinding> = {}): RoundFinding => ({
   criterion: 'c1',
   part: 'objective',
-  kind: 'demonstrate',
+  kind: 'point',
   severity: null,
   title: 'feed p99 ≤ 250 ms',
   competency: { id: 'performance', name: 'Performance' },
