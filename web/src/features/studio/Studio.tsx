@@ -22,7 +22,7 @@ const Canvas = lazy(() => import('./canvas/Canvas'));
 const TextView = lazy(() => import('./views/TextView'));
 
 /** Three panes and what a run has shown below them. */
-export function Studio({ scenario, kinds, design, frame }: StudioProps) {
+export function Studio({ scenario, kinds, design, actions: more, frame }: StudioProps) {
   const state = useStudio(scenario, kinds, design, frame?.shown);
   const actions = useActions(state);
   const studio = { ...state, ...actions };
@@ -48,7 +48,7 @@ export function Studio({ scenario, kinds, design, frame }: StudioProps) {
         <PageTitle>{scenario.title}</PageTitle>
         {frame?.head?.(studio)}
         {frame && <div className={styles.side}>{side}</div>}
-        {!frame?.shown && <StudioBar onCompare={compare} />}
+        {!frame?.shown && <StudioBar onCompare={compare} actions={more} />}
         <div className={styles.notices}>
           <Notices />
         </div>
@@ -56,7 +56,7 @@ export function Studio({ scenario, kinds, design, frame }: StudioProps) {
           {!frame && side}
           <section id="studio-design" className={styles.design} aria-label="Design">
             <Suspense>
-              {state.view === 'canvas' && <Canvas />}
+              {state.view === 'canvas' && <Canvas key={String(frame?.leftInFront)} />}
               {state.view === 'text' && <TextView />}
             </Suspense>
             {state.view === 'outline' && <OutlineView />}

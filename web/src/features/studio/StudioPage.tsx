@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { componentKindsQuery, newestDesignQuery, scenarioQuery } from '@/api/studio';
+import { StartRoundButton } from '@/shared/rounds/StartRoundButton';
 import { Bars, ErrorState, PageTitle } from '@/shared/ui';
 import { Studio } from './Studio';
 import styles from './Studio.module.css';
@@ -35,5 +36,13 @@ export function Component() {
       </div>
     );
   }
-  return <Studio key={slug} scenario={scenario.data} kinds={kinds.data} design={design.data} />;
+  return (
+    <Studio
+      key={slug}
+      scenario={scenario.data}
+      kinds={kinds.data}
+      design={design.data}
+      actions={<StartRoundButton scenario={scenario.data} />}
+    />
+  );
 }

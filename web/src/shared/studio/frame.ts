@@ -56,6 +56,8 @@ export interface StudioProps {
   scenario: ScenarioDetail;
   kinds: ComponentKinds;
   design: KeptDesign | null;
+  /** What else can be done with the scenario, beside the actions of the studio. */
+  actions?: ReactNode;
   /** Where the studio is a part of something else. */
   frame?: StudioFrame;
 }

@@ -55,7 +55,7 @@ function Card({ probe, studio }: { probe: Probe; studio: StudioPort }) {
   return (
     <li>
       <p className="s12 muted">{probe.seen}</p>
-      <Button look="ghost" icon="play" disabled={!hasRun} onClick={show}>
+      <Button icon="play" disabled={!hasRun} onClick={show}>
         Show {clock(probe.moment)}
         {probe.place !== '' && ` at ${probe.place}`}
       </Button>
