@@ -38,7 +38,14 @@ const leftInFront = new Set<DesignStage>(['clarify', 'estimate']);
 /** The studio with an interview around it. Mounted once for a round; it owns what is typed. */
 export function Round({ round, scenario, kinds, design, Studio }: RoundProps) {
   const { id } = round.summary;
-  const [opened] = useState(() => openRound(round, (body) => putRound(id, body), localStorage));
+  const [opened] = useState(() =>
+    openRound(
+      round,
+      (body) => putRound(id, body),
+      localStorage,
+      document.visibilityState !== 'hidden',
+    ),
+  );
   const { sync, clock, recovery, saved } = opened;
   useTakeUp(sync, recovery, saved);
   useLeaving(sync);

@@ -25,7 +25,7 @@ const TextView = lazy(() => import('./views/TextView'));
 export function Studio({ scenario, kinds, design, actions: more, frame }: StudioProps) {
   const state = useStudio(scenario, kinds, design, frame?.shown);
   const actions = useActions(state);
-  const studio = { ...state, ...actions };
+  const studio = { ...state, ...actions, isFramed: frame !== undefined };
   const [left, setLeft] = useState<LeftTab>(design ? 'parts' : 'brief');
   const [dock, setDock] = useState<DockTab>('playback');
   const reference = useReference(state, frame?.offersReference);

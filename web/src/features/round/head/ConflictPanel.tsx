@@ -29,7 +29,7 @@ export function ConflictPanel() {
         <span className="muted">Both versions are kept. Saving goes on once you have chosen.</span>
       </p>
       {found.map((one) => (
-        <fieldset key={one.name}>
+        <fieldset key={one.name} className={styles.field}>
           <legend>{one.name}</legend>
           <div className={styles.both}>
             <Version title="In this window" text={one.mine} />

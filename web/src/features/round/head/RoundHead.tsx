@@ -16,7 +16,7 @@ type RoundHeadProps = { studio: StudioPort; onProbes: () => void };
 /** Above the studio: the clock, the stages, and what has to be said. */
 export function RoundHead({ studio, onProbes }: RoundHeadProps) {
   const [handingIn, setHandingIn] = useState(false);
-  const { clock } = useRound();
+  const { clock, scenario } = useRound();
   useProbesOnEntering(studio, onProbes);
   useKeys('Round', [
     {
@@ -36,6 +36,7 @@ export function RoundHead({ studio, onProbes }: RoundHeadProps) {
   ]);
   return (
     <div className={styles.head}>
+      <h1 className="sr">Design round: {scenario.title}</h1>
       <RoundBar onHandIn={() => setHandingIn(true)} />
       <StageStrip />
       <RecoveredLine />

@@ -23,6 +23,7 @@ export function openRound(
   round: RoundDetail,
   put: (body: SaveRound) => Promise<PutOutcome>,
   storage: Storage,
+  isVisible: boolean,
 ): OpenedRound {
   const { summary, revision } = round;
   const saved = { text: write(typedIn(round)), revision, savedAt: summary.savedAt };
@@ -34,7 +35,7 @@ export function openRound(
       stages: round.stages,
       activeSeconds: draft?.activeSeconds ?? 0,
       at: browserTimers.now(),
-      visible: document.visibilityState !== 'hidden',
+      visible: isVisible,
     }),
     browserTimers.now,
   );

@@ -14,7 +14,13 @@ import { NameField } from './NameField';
 export function Inspector() {
   const { readOnly } = useStudioContext();
   return (
-    <aside id={inspectorId} className={styles.pane} aria-label="Inspector" tabIndex={-1}>
+    <aside
+      id={inspectorId}
+      className={styles.pane}
+      aria-label="Inspector"
+      // It scrolls, and where no field can be reached the pane has to be.
+      tabIndex={readOnly ? 0 : -1}
+    >
       {readOnly ? (
         <fieldset disabled className={styles.still} aria-label="Fields, not to be changed">
           <Selected />
