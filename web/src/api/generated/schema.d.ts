@@ -3098,6 +3098,9 @@ export interface components {
             questions: number;
             /** Format: int32 */
             points: number;
+            openRound?: null | components["schemas"]["RoundSummary"];
+            /** @description The design rounds that were handed in last, the newest first. */
+            recentRounds?: components["schemas"]["RoundSummary"][];
         };
         /** @description What the interviewer says. */
         InterviewerAnswer: {
