@@ -45,6 +45,7 @@ export function studioOf(part: Partial<StudioPort> = {}) {
       read: () => ({ kind: 'saved' }),
       subscribe: () => () => {},
     },
+    cancel: vi.fn(),
     show: vi.fn(),
     ...part,
   };

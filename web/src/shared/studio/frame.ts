@@ -17,6 +17,8 @@ export interface StudioPort {
     read(): { readonly kind: string };
     subscribe(listener: () => void): () => void;
   };
+  /** Stops the run that goes on. */
+  readonly cancel: () => void;
   /** Selects what a report calls by this name: a component or a link. */
   readonly show: (place: string) => void;
 }

@@ -21,7 +21,7 @@ export interface HandingIn {
 }
 
 /** Hands the round to the judge. Until the verdict is there, the round can be gone on with at any moment. */
-export function useHandIn({ keeper }: StudioPort): HandingIn {
+export function useHandIn({ keeper, cancel }: StudioPort): HandingIn {
   const { sync, body, round } = useRound();
   const { id } = round.summary;
   const client = useQueryClient();
@@ -30,6 +30,8 @@ export function useHandIn({ keeper }: StudioPort): HandingIn {
   const { mutate, isPending, error, reset } = useMutation({
     mutationFn: async () => {
       setProgress(null);
+      // What runs for oneself takes the place that the judging needs.
+      cancel();
       await keepDesign(keeper);
       // What is typed is saved first, so that the revision is the one that the server knows.
       sync.leave();

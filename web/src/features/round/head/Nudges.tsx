@@ -76,7 +76,8 @@ function useFacts(studio: StudioPort): Facts {
     asked: asking.exchanges.length,
     estimated: typed.estimates.filter((text) => text.trim() !== '').length,
     drawn: studio.graph.components.filter(({ given }) => !given).length,
-    hasRun: studio.run.report !== null,
+    // Probes come from runs: also from those before a reload.
+    hasRun: studio.run.report !== null || probing.probes.length > 0,
     notes: typed.notes[stage] ?? '',
     openProbes: probing.probes.filter(({ id }) => (typed.answers[id] ?? '').trim() === '').length,
   };

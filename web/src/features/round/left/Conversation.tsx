@@ -57,6 +57,7 @@ export function Conversation({ brief, isShown }: ConversationProps) {
           maxLength={500}
           autoComplete="off"
           onChange={(event) => setQuestion(event.target.value)}
+          onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
         />
         <Button type="submit" disabled={isPending} keys="Enter">
           Ask

@@ -54,7 +54,10 @@ function Row({ ask, within, index }: { ask: string; within: number | string; ind
         aria-describedby={`${id}-read`}
         onChange={(event) => change((typed) => withEstimate(typed, index, event.target.value))}
         onBlur={onBlur}
-        onKeyDown={(event) => event.key === 'Enter' && onBlur()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onBlur();
+          if (event.key === 'Escape') event.currentTarget.blur();
+        }}
       />
       <p id={`${id}-read`} className="s12 muted" role="status">
         {verdict?.verdict === 'unreadable' ? (
