@@ -34,12 +34,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function open(rounds: object[]) {
+function open(rounds: object[], shown: object = plan) {
   const posted: unknown[] = [];
   vi.stubGlobal('fetch', async (path: string, { method, body }: RequestInit) => {
     if (method === 'POST') posted.push(JSON.parse(String(body)));
     const begun = { summary: { ...going, id: 'r8' } };
-    const answer = method === 'POST' ? begun : path === '/api/design-round' ? plan : rounds;
+    const answer = method === 'POST' ? begun : path === '/api/design-round' ? shown : rounds;
     return new Response(JSON.stringify(answer));
   });
   const scenario = { slug: 'shop', title: 'A shop at noon', level: 'senior' };
@@ -73,4 +73,10 @@ it('offers to go on with one that is open', async () => {
   await user.click(screen.getByRole('button', { name: 'Continue' }));
   await waitFor(() => expect(router.state.location.pathname).toBe('/rounds/r7'));
   expect(posted).toEqual([]);
+});
+
+it('begins none where the content does not say how a round goes', async () => {
+  open([], { ...plan, stages: [] });
+  expect(await screen.findByText(/does not say how a design round goes/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Start the round' })).toHaveProperty('disabled', true);
 });

@@ -40,9 +40,15 @@ function Contents({ scenario, onClose }: { scenario: RoundScenario; onClose: () 
   const open = rounds.data?.find(({ submittedAt }) => submittedAt === null);
   const begin = () => start.mutate({ scenario: scenario.slug });
   const error = plan.error ?? start.error;
+  // Content without a plan lets nobody begin a round.
+  const canStart = (plan.data?.stages.length ?? 0) > 0;
   return (
     <>
-      {plan.data ? <About plan={plan.data} level={scenario.level} /> : <Bars rows={5} line={20} />}
+      {!plan.data && !plan.error && <Bars rows={5} line={20} />}
+      {canStart && plan.data && <About plan={plan.data} level={scenario.level} />}
+      {plan.data && !canStart && (
+        <p>The content folder does not say how a design round goes, so none can be begun.</p>
+      )}
       {open && <Open round={open} />}
       {error && (
         <ErrorState
@@ -53,7 +59,7 @@ function Contents({ scenario, onClose }: { scenario: RoundScenario; onClose: () 
       <div className={styles.actions}>
         <Button onClick={onClose}>Not now</Button>
         {open && (
-          <Button disabled={start.isPending} onClick={begin}>
+          <Button disabled={start.isPending || !canStart} onClick={begin}>
             Start another
           </Button>
         )}
@@ -65,7 +71,7 @@ function Contents({ scenario, onClose }: { scenario: RoundScenario; onClose: () 
           <Button
             data-autofocus
             look="primary"
-            disabled={start.isPending || !plan.data || rounds.isPending}
+            disabled={start.isPending || !canStart || rounds.isPending}
             onClick={begin}
           >
             Start the round
