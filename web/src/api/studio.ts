@@ -19,7 +19,13 @@ import type {
   SearchProgress,
 } from './studioTypes';
 
-async function send(method: string, path: string, json?: unknown, signal?: AbortSignal) {
+export async function send(
+  method: string,
+  path: string,
+  json?: unknown,
+  signal?: AbortSignal,
+  keepalive = false,
+) {
   const headers: Record<string, string> = {};
   if (method !== 'GET') headers['X-Onsite'] = '1';
   if (json !== undefined) headers['Content-Type'] = 'application/json';
@@ -30,6 +36,7 @@ async function send(method: string, path: string, json?: unknown, signal?: Abort
       headers,
       body: json === undefined ? undefined : JSON.stringify(json),
       signal,
+      keepalive,
     });
   } catch (error) {
     throw isAbort(error) ? error : new ServerGone(error);
@@ -38,8 +45,14 @@ async function send(method: string, path: string, json?: unknown, signal?: Abort
   return response;
 }
 
-async function ask<T>(method: string, path: string, json?: unknown, signal?: AbortSignal) {
-  const response = await send(method, path, json, signal);
+export async function ask<T>(
+  method: string,
+  path: string,
+  json?: unknown,
+  signal?: AbortSignal,
+  keepalive = false,
+) {
+  const response = await send(method, path, json, signal, keepalive);
   return (await response.json()) as T;
 }
 
@@ -144,7 +157,11 @@ export async function* runSimulation(
   request: RunRequest,
   signal: AbortSignal,
 ): AsyncGenerator<RunMessage> {
-  const response = await send('POST', '/api/simulations', request, signal);
+  yield* readRun(await send('POST', '/api/simulations', request, signal));
+}
+
+/** The events of a run, wherever they come from. */
+export async function* readRun(response: Response): AsyncGenerator<RunMessage> {
   if (!response.body) return;
   for await (const { event, data } of readEvents(response.body)) {
     const value = JSON.parse(data, revive) as Record<string, unknown>;

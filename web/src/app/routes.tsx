@@ -24,6 +24,13 @@ export const routes: RouteObject[] = [
           { path: 'scenarios', lazy: () => import('@/features/studio/ScenariosPage') },
           { path: 'scenarios/:slug', lazy: () => import('@/features/studio/StudioPage') },
           { path: 'studio/:slug', Component: ToStudio },
+          { path: 'rounds', lazy: () => import('@/features/round/list/RoundsPage') },
+          { path: 'rounds/:id', lazy: () => import('./RoundRoute') },
+          {
+            path: 'rounds/:id/scorecard',
+            lazy: () => import('@/features/round/scorecard/RoundScorecardPage'),
+          },
+          { path: 'rounds/:id/playback', lazy: () => import('./PlaybackRoute') },
           { path: 'settings', lazy: () => import('@/features/settings/SettingsPage') },
           { path: '*', lazy: () => import('./NotFoundPage') },
         ],

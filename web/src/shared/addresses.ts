@@ -9,6 +9,18 @@ export const addresses = {
   scenarios: '/scenarios',
   /** The design studio of one scenario. */
   scenario: (slug: string) => `/scenarios/${encodeURIComponent(slug)}`,
+  rounds: '/rounds',
+  /** A design round that goes on. */
+  round: (id: string) => `/rounds/${encodeURIComponent(id)}`,
+  roundScorecard: (id: string) => `/rounds/${encodeURIComponent(id)}/scorecard`,
+  /** The run that a round was judged by, at a moment and with a component or link selected. */
+  roundPlayback: (id: string, at: number | null = null, select: string | null = null) => {
+    const search = new URLSearchParams();
+    if (at !== null) search.set('at', String(at));
+    if (select) search.set('select', select);
+    const rest = search.toString();
+    return `/rounds/${encodeURIComponent(id)}/playback${rest === '' ? '' : `?${rest}`}`;
+  },
   scorecards: '/scorecards',
   scorecard: (id: string) => `/scorecards/${encodeURIComponent(id)}`,
   settings: '/settings',

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { addresses } from '@/shared/addresses';
 import { counted } from '@/shared/format';
 import { Icon, Segments } from '@/shared/ui';
 import styles from './HistoryBar.module.css';
@@ -43,6 +45,9 @@ export function HistoryBar({ shown, total, title, onChange }: HistoryBarProps) {
       <span className={styles.count} role="status">
         {total !== undefined && counted(total, 'attempt')}
       </span>
+      <Link className="link" to={addresses.rounds}>
+        Design rounds
+      </Link>
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { scenariosQuery } from '@/api/studio';
+import type { ScenarioSummary } from '@/api/studioTypes';
 import { addresses } from '@/shared/addresses';
 import { counted } from '@/shared/format';
 import { useKeys, useProvenance } from '@/shared/keys';
+import { StartRoundDialog } from '@/shared/rounds/StartRoundDialog';
 import { Bars, EmptyState, ErrorState, PageTitle } from '@/shared/ui';
 import { moveRowFocus, openFocusedRow } from './scenarios/rows';
 import styles from './scenarios/Scenarios.module.css';
@@ -13,6 +16,7 @@ import { ScenarioTable } from './scenarios/ScenarioTable';
 export function Component() {
   const { data, error, refetch } = useQuery(scenariosQuery);
   const navigate = useNavigate();
+  const [round, setRound] = useState<ScenarioSummary | null>(null);
   const none = !data || data.length === 0;
   useKeys('Scenarios', [
     {
@@ -36,6 +40,13 @@ export function Component() {
       disabled: none,
       run: () => openFocusedRow((slug) => navigate(addresses.scenario(slug))),
     },
+    {
+      keys: 's',
+      label: 'start a round',
+      order: 18,
+      disabled: none,
+      run: () => openFocusedRow((slug) => setRound(data?.find((one) => one.slug === slug) ?? null)),
+    },
   ]);
   useProvenance(data && `${counted(data.length, 'scenario')}, from the content folder`);
   return (
@@ -43,10 +54,13 @@ export function Component() {
       <PageTitle>Studio</PageTitle>
       <h1 className={styles.title}>
         Studio <span className="muted">designs that are run, under load and faults</span>
+        <Link className={`link ${styles.rounds}`} to={addresses.rounds}>
+          Design rounds
+        </Link>
       </h1>
       {data ? (
         data.length > 0 ? (
-          <ScenarioTable scenarios={data} />
+          <ScenarioTable scenarios={data} onRound={setRound} />
         ) : (
           <div className={styles.message}>
             <EmptyState>No scenarios. Put scenario folders into the content folder.</EmptyState>
@@ -61,6 +75,7 @@ export function Component() {
           )}
         </div>
       )}
+      <StartRoundDialog scenario={round} onClose={() => setRound(null)} />
     </div>
   );
 }

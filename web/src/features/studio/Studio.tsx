@@ -1,11 +1,13 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
-import type { ComponentKinds, KeptDesign, ScenarioDetail } from '@/api/studioTypes';
 import { counted } from '@/shared/format';
 import { useProvenance } from '@/shared/keys';
+import type { StudioFrame, StudioProps } from '@/shared/studio/frame';
 import { PageTitle } from '@/shared/ui';
 import { Dock, type DockTab } from './dock/Dock';
 import { Inspector } from './inspector/Inspector';
+import { Brief } from './left/Brief';
 import { LeftPane, type LeftTab } from './left/LeftPane';
+import { Palette } from './left/Palette';
 import { whole } from './model/quantities';
 import { Notices } from './Notices';
 import styles from './Studio.module.css';
@@ -21,44 +23,43 @@ import { OutlineView } from './views/OutlineView';
 const Canvas = lazy(() => import('./canvas/Canvas'));
 const TextView = lazy(() => import('./views/TextView'));
 
-type StudioProps = {
-  scenario: ScenarioDetail;
-  kinds: ComponentKinds;
-  design: KeptDesign | null;
-  /** The moment of the run that it opens at; null where nothing is to be run. */
-  at?: number | null;
-};
-
 /** Three panes and what a run has shown below them. */
-export function Studio({ scenario, kinds, design, at = null }: StudioProps) {
-  const state = useStudio(scenario, kinds, design);
+export function Studio({ scenario, kinds, design, actions: more, frame, at = null }: StudioProps) {
+  const state = useStudio(scenario, kinds, design, frame?.shown);
   const actions = useActions(state);
-  const studio = { ...state, ...actions };
+  const studio = { ...state, ...actions, isFramed: frame !== undefined };
   const [left, setLeft] = useState<LeftTab>(design ? 'parts' : 'brief');
   const [dock, setDock] = useState<DockTab>('playback');
-  const reference = useReference(state);
+  const reference = useReference(state, frame?.offersReference);
   useOpening(state, at);
   const compare = useCallback(() => setDock('compare'), []);
   useStudioKeys({
     studio,
-    showParts: () => setLeft('parts'),
+    showParts: () => (frame?.onParts ?? (() => setLeft('parts')))(),
     compare,
     traces: () => setDock('traces'),
   });
   useProvenance(provenanceOf(state));
+  const side = frame ? (
+    frame.left(studio, { parts: <Palette />, brief: <Brief /> })
+  ) : (
+    <LeftPane tab={left} onTab={setLeft} />
+  );
   return (
     <StudioContext value={studio}>
-      <div className={styles.studio}>
+      <div className={classesOf(frame)}>
         <PageTitle>{scenario.title}</PageTitle>
-        <StudioBar onCompare={compare} />
+        {frame?.head?.(studio)}
+        {frame && <div className={styles.side}>{side}</div>}
+        {!frame?.shown && <StudioBar onCompare={compare} actions={more} />}
         <div className={styles.notices}>
           <Notices />
         </div>
         <div className={styles.work}>
-          <LeftPane tab={left} onTab={setLeft} />
+          {!frame && side}
           <section id="studio-design" className={styles.design} aria-label="Design">
             <Suspense>
-              {state.view === 'canvas' && <Canvas />}
+              {state.view === 'canvas' && <Canvas key={String(frame?.leftInFront)} />}
               {state.view === 'text' && <TextView />}
             </Suspense>
             {state.view === 'outline' && <OutlineView />}
@@ -69,6 +70,11 @@ export function Studio({ scenario, kinds, design, at = null }: StudioProps) {
       </div>
     </StudioContext>
   );
+}
+
+function classesOf(frame: StudioFrame | undefined): string {
+  if (!frame) return styles.studio ?? '';
+  return `${styles.studio} ${styles.framed} ${frame.leftInFront ? styles.leftInFront : ''}`;
 }
 
 function provenanceOf({ run }: StudioState): string {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { announce, Button, MenuButton, Segments } from '@/shared/ui';
 import { layout } from './canvas/layout';
 import styles from './Studio.module.css';
@@ -11,7 +12,9 @@ const views: readonly { value: View; name: string }[] = [
   { value: 'text', name: 'Text' },
 ];
 
-export function StudioBar({ onCompare }: { onCompare: () => void }) {
+type StudioBarProps = { onCompare: () => void; actions?: ReactNode };
+
+export function StudioBar({ onCompare, actions }: StudioBarProps) {
   const studio = useStudioContext();
   const { scenario, view, setView, run, start, cancel, seed, setSeed } = studio;
   const running = run.phase === 'running';
@@ -32,6 +35,7 @@ export function StudioBar({ onCompare }: { onCompare: () => void }) {
       <MenuButton label="More" icon="menu" heading="Design" items={useMenu()}>
         More
       </MenuButton>
+      {actions}
       <Button keys="d" onClick={onCompare}>
         Compare
       </Button>

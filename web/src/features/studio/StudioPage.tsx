@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import { componentKindsQuery, designQuery, newestDesignQuery, scenarioQuery } from '@/api/studio';
+import { StartRoundButton } from '@/shared/rounds/StartRoundButton';
 import { Bars, ErrorState, PageTitle } from '@/shared/ui';
 import { readOpening } from './model/opening';
 import { Studio } from './Studio';
@@ -45,6 +46,7 @@ export function Component() {
       kinds={kinds.data}
       design={design.data}
       at={at}
+      actions={<StartRoundButton scenario={scenario.data} />}
     />
   );
 }

@@ -229,13 +229,18 @@ export function useStudioKeys({ studio, showParts, compare, traces }: StudioKeys
       },
     },
   ];
-  useKeys('Studio', bindings);
+  useKeys('Studio', studio.readOnly ? bindings.filter(onlyLooks) : bindings);
 
   function goToDesign(name: string | undefined) {
     if (view === 'canvas') return goTo(name);
     document.querySelector<HTMLElement>('#studio-design [tabindex="0"]')?.focus();
   }
 }
+
+const looks = new Set([' ', '[', ',', 'ArrowLeft', 'Enter', 't', 'l', 'Escape']);
+
+/** Whether a key changes nothing: those are left where a design is only looked at. */
+const onlyLooks = ({ keys }: KeyBinding) => looks.has([keys].flat()[0] ?? '');
 
 /** Once what is asked for has been drawn. */
 function focusLater(id: string): void {

@@ -16,6 +16,7 @@ export { OutcomeIcon, OutcomeLegend, OutcomeWord } from './Outcome';
 export { PageTitle } from './PageTitle';
 export { RatingScale } from './RatingScale';
 export { Segments } from './Segments';
+export { Tabs, tabId } from './Tabs';
 export { inWords, Ticks } from './Ticks';
 export { TopBarContent, TopBarPlace, useTopBarTaken } from './TopBarContent';
 export { useLater } from './useLater';

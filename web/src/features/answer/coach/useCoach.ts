@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { browserTimers } from '../model/browserTimers';
+import { browserTimers } from '@/shared/drafts/browserTimers';
 import { Coach, type CoachState } from '../model/coach';
 import { connectCoach } from './connection';
 

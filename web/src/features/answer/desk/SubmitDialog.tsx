@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
+import { countWords } from '@/shared/drafts/words';
 import { counted } from '@/shared/format';
 import { announce, ConfirmDialog } from '@/shared/ui';
-import { countWords } from '../model/words';
 
 interface SubmitDialogProps {
   asked: boolean;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { type AttemptClock, activeSeconds, advance, startClock } from '../model/attemptClock';
+import { type AttemptClock, activeSeconds, advance, startClock } from '@/shared/clock/attemptClock';
 
 export interface ClockControl {
   readonly seconds: number;

@@ -5,8 +5,8 @@ import { ApiProblem } from '@/api/problem';
 import { scorecardQuery } from '@/api/queries';
 import { addresses } from '@/shared/addresses';
 import { forgetAfterAttempt } from '@/shared/attempts/useStartAttempt';
+import type { DraftSync } from '@/shared/drafts/draftSync';
 import { otherVersion } from '../draft/putDraft';
-import type { DraftSync } from '../model/draftSync';
 
 export interface Submission {
   readonly judging: boolean;

@@ -1,8 +1,8 @@
+import type { OtherVersion } from '@/shared/drafts/draftState';
+import { appendText } from '@/shared/drafts/recovery';
+import { countWords } from '@/shared/drafts/words';
 import { counted, moment } from '@/shared/format';
 import { Button } from '@/shared/ui';
-import type { OtherVersion } from '../model/draftState';
-import { appendText } from '../model/recovery';
-import { countWords } from '../model/words';
 import styles from './Notices.module.css';
 
 interface ConflictPanelProps {

@@ -1,5 +1,5 @@
+import { type Recovery, recoveryNote } from '@/shared/drafts/recovery';
 import { Button } from '@/shared/ui';
-import { type Recovery, recoveryNote } from '../model/recovery';
 import styles from './Notices.module.css';
 
 interface RecoveredNoticeProps {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
+import type { DraftSync } from '@/shared/drafts/draftSync';
+import { useDraftState } from '@/shared/drafts/useDraftSync';
 import { announce } from '@/shared/ui';
-import type { DraftSync } from '../model/draftSync';
 import { saveStatus } from '../model/saveStatus';
-import { useDraftState } from './useDraft';
 
 const wallClock = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',

@@ -1,6 +1,6 @@
 import { api, body } from '@/api/client';
 import { ApiProblem } from '@/api/problem';
-import type { DraftBody, PutOutcome } from '../model/draftSync';
+import type { DraftBody, PutOutcome } from '@/shared/drafts/draftSync';
 
 /** Browsers refuse to let more than 64 KB of requests outlive a page, and two saves may be under way. */
 const outlivesPageBelow = 28_000;

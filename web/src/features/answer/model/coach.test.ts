@@ -1,8 +1,8 @@
 import { ChangeSet } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
 import type { LiveHearing } from '@/api/types';
+import { FakeTimers } from '@/shared/drafts/testing/fakeTimers';
 import { Coach } from './coach';
-import { FakeTimers } from './testing/fakeTimers';
 
 function open(text = 'One two.') {
   const timers = new FakeTimers();

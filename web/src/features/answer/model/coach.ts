@@ -1,6 +1,6 @@
 import type { ChangeDesc } from '@codemirror/state';
 import type { LiveHearing } from '@/api/types';
-import type { Timers } from './draftSync';
+import type { Timers } from '@/shared/drafts/draftSync';
 import { type GutterMark, hearMarks, mapMarks } from './gutterMarks';
 import { type Ear, edited, heard, quietEar, sent } from './hearing';
 import { hearMeter, type MeterRow } from './meter';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DraftState, openDraft } from './draftState';
+import { type DraftState, openDraft } from '@/shared/drafts/draftState';
 import { saveStatus } from './saveStatus';
 
 const time = () => '14:02:11';

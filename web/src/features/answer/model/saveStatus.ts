@@ -1,4 +1,4 @@
-import { type DraftState, hasUnsavedText } from './draftState';
+import { type DraftState, hasUnsavedText } from '@/shared/drafts/draftState';
 
 export interface SaveStatus {
   readonly text: string;

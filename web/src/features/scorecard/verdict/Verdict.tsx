@@ -1,11 +1,11 @@
 import type { Ref } from 'react';
 import type { Scorecard } from '@/api/types';
 import { counted, day, levelNames } from '@/shared/format';
-import { Competencies } from './Competencies';
+import { Competencies } from '@/shared/verdict/Competencies';
+import { Rating } from '@/shared/verdict/Rating';
+import { RuleTable } from '@/shared/verdict/RuleTable';
+import { ScoreBarView } from '@/shared/verdict/ScoreBarView';
 import { Fold } from './Fold';
-import { Rating } from './Rating';
-import { RuleTable } from './RuleTable';
-import { ScoreBarView } from './ScoreBarView';
 import { Since } from './Since';
 import styles from './Verdict.module.css';
 
@@ -38,7 +38,7 @@ export function Verdict({ card, compareRef }: VerdictProps) {
       </section>
       <section>
         <Fold title="Competencies">
-          <Competencies card={card} />
+          <Competencies competencies={card.competencies} findings={card.findings} />
         </Fold>
       </section>
       {card.otherAttempts.length > 0 && (

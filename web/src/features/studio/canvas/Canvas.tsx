@@ -36,7 +36,7 @@ export default function Canvas() {
 }
 
 function Flow() {
-  const { graph, run, select, connect, move, add, wiring } = useStudioContext();
+  const { graph, run, select, connect, move, add, wiring, readOnly } = useStudioContext();
   const { screenToFlowPosition, fitView } = useReactFlow();
   const places = useMemo(() => placed(graph), [graph]);
   const drawn = useMemo(
@@ -105,6 +105,8 @@ function Flow() {
         onPaneClick={() => select(nothing)}
         onDragOver={(event) => event.preventDefault()}
         onDrop={onDrop}
+        nodesDraggable={!readOnly}
+        nodesConnectable={!readOnly}
         // Focus, keys and selection are ours: nodes are buttons, and the text is the truth.
         nodesFocusable={false}
         edgesFocusable={false}

@@ -12,16 +12,18 @@ const outcomes = { met: 'met', violated: 'violated', unknown: 'unknown' } as con
 /** The run beside another: one of this design as it was before, or that of the reference. */
 export function Compare({ reference }: { reference: Reference }) {
   const { run } = useStudioContext();
-  const { against, pin, load, error, loading, isAttempted, name } = reference;
+  const { against, pin, load, error, loading, isAttempted, isOffered, name } = reference;
   return (
     <div className={styles.compare}>
       <div className={styles.actions}>
         <Button onClick={pin} disabled={!run.report}>
           Keep this run to compare with
         </Button>
-        <Button onClick={load} disabled={loading || !isAttempted}>
-          Compare with the reference
-        </Button>
+        {isOffered && (
+          <Button onClick={load} disabled={loading || !isAttempted}>
+            Compare with the reference
+          </Button>
+        )}
         <OtherDesign reference={reference} />
         {loading && (
           <>
@@ -33,7 +35,7 @@ export function Compare({ reference }: { reference: Reference }) {
             <Button onClick={reference.cancel}>Cancel</Button>
           </>
         )}
-        {!isAttempted && (
+        {isOffered && !isAttempted && (
           <span className="muted s12">The reference opens once a run of your own is complete.</span>
         )}
       </div>

@@ -1,6 +1,6 @@
+import { Tabs, tabId } from '@/shared/ui';
 import { RunTools } from '../lab/RunTools';
 import { Search } from '../lab/Search';
-import { Tabs, tabId } from '../left/Tabs';
 import type { Reference } from '../state/useReference';
 import { Compare } from './Compare';
 import styles from './Dock.module.css';

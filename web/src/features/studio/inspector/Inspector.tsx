@@ -12,9 +12,30 @@ import { NameField } from './NameField';
 
 /** What is selected: its fields with units, defaults and meaning, and what the run has shown of it. */
 export function Inspector() {
+  const { readOnly } = useStudioContext();
+  return (
+    <aside
+      id={inspectorId}
+      className={styles.pane}
+      aria-label="Inspector"
+      // It scrolls, and where no field can be reached the pane has to be.
+      tabIndex={readOnly ? 0 : -1}
+    >
+      {readOnly ? (
+        <fieldset disabled className={styles.still} aria-label="Fields, not to be changed">
+          <Selected />
+        </fieldset>
+      ) : (
+        <Selected />
+      )}
+    </aside>
+  );
+}
+
+function Selected() {
   const { selection } = useStudioContext();
   return (
-    <aside id={inspectorId} className={styles.pane} aria-label="Inspector" tabIndex={-1}>
+    <>
       {selection.kind === 'none' && <Nothing />}
       {selection.kind === 'link' && (
         <LinkPanel
@@ -29,7 +50,7 @@ export function Inspector() {
         ) : (
           <Several names={selection.names} />
         ))}
-    </aside>
+    </>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { Tabs, tabId } from '@/shared/ui';
 import { Brief } from './Brief';
 import { Estimates } from './Estimates';
 import styles from './LeftPane.module.css';
 import { Palette } from './Palette';
 import { Questions } from './Questions';
-import { Tabs, tabId } from './Tabs';
 
 const tabs = [
   { value: 'parts', name: 'Parts' },

@@ -75,7 +75,8 @@ export class Keeper {
   async flush(): Promise<void> {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
-    if (this.busy || this.text === this.saved || this.state.kind === 'conflict') return;
+    if (this.busy || this.state.kind === 'conflict') return;
+    if (this.text === this.saved) return this.settle();
     this.busy = true;
     const text = this.text;
     this.set({ kind: 'saving' });
@@ -115,6 +116,13 @@ export class Keeper {
 
   dispose(): void {
     void this.flush();
+  }
+
+  /** A change that was taken back leaves nothing to save. */
+  private settle() {
+    if (this.state.kind !== 'unsaved' || !this.design) return;
+    this.shelf?.removeItem(this.place);
+    this.set({ kind: 'saved', revision: this.design.revision });
   }
 
   private took(kept: SavedDesign, text: string) {

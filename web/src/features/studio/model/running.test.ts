@@ -171,6 +171,15 @@ describe('keeping a design', () => {
     expect(shelf.size).toBe(0);
   });
 
+  it('has nothing to save of a change that was taken back', async () => {
+    const { keeper: it, shelf } = keeper({});
+    it.change('new');
+    it.change('old');
+    await vi.advanceTimersByTimeAsync(800);
+    expect(it.state).toEqual({ kind: 'saved', revision: 3 });
+    expect(shelf.size).toBe(0);
+  });
+
   it('makes a design only once something is written', async () => {
     const create = vi.fn(async ({ text }: { text: string }) => kept({ text, revision: 1 }));
     const save = vi.fn(async () => kept({ revision: 2 }));

@@ -10,6 +10,13 @@ export const nothing: Selection = { kind: 'none' };
 
 export const only = (name: string): Selection => ({ kind: 'components', names: [name] });
 
+/** What a report calls by this name: a component, or a link as `app→db`. */
+export function selectionOf(place: string): Selection {
+  const [from = '', to] = place.split('→');
+  if (place === '') return nothing;
+  return to === undefined ? only(place) : { kind: 'link', from, to };
+}
+
 export const namesOf = (selection: Selection): readonly string[] =>
   selection.kind === 'components' ? selection.names : [];
 

@@ -5,8 +5,13 @@ import { levelNames } from '@/shared/format';
 import { dollars, whole } from '../model/quantities';
 import styles from './Scenarios.module.css';
 
+interface ScenarioTableProps {
+  scenarios: readonly ScenarioSummary[];
+  onRound: (scenario: ScenarioSummary) => void;
+}
+
 /** Focus may rest on a row: J and K bring it there, Enter then opens. */
-export function ScenarioTable({ scenarios }: { scenarios: readonly ScenarioSummary[] }) {
+export function ScenarioTable({ scenarios, onRound }: ScenarioTableProps) {
   return (
     <div className={styles.results}>
       <table className={styles.table}>
@@ -31,6 +36,9 @@ export function ScenarioTable({ scenarios }: { scenarios: readonly ScenarioSumma
               Budget a month
             </th>
             <th scope="col">Status</th>
+            <th scope="col">
+              <span className="sr">Design round</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -47,6 +55,16 @@ export function ScenarioTable({ scenarios }: { scenarios: readonly ScenarioSumma
               <td className="num">{scenario.budget === null ? '–' : dollars(scenario.budget)}</td>
               <td className={scenario.attempted ? '' : 'faint'}>
                 {scenario.attempted ? 'attempted' : 'not yet'}
+              </td>
+              <td>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={`Start a round of ${scenario.title}`}
+                  onClick={() => onRound(scenario)}
+                >
+                  Start a round
+                </button>
               </td>
             </tr>
           ))}

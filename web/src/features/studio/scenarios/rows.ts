@@ -10,6 +10,6 @@ export function moveRowFocus(step: 1 | -1): void {
 
 export function openFocusedRow(open: (slug: string) => void): void {
   const all = rows();
-  const row = all.find((one) => one === document.activeElement) ?? all[0];
+  const row = all.find((one) => one.contains(document.activeElement)) ?? all[0];
   if (row?.dataset.scenario) open(row.dataset.scenario);
 }

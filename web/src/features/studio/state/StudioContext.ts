@@ -2,7 +2,8 @@ import { createContext, useContext } from 'react';
 import type { Actions } from './useActions';
 import type { Studio } from './useStudio';
 
-export type StudioValue = Studio & Actions;
+/** Framed: it is a part of something else, and its design is not to be exchanged for another. */
+export type StudioValue = Studio & Actions & { readonly isFramed: boolean };
 
 export const StudioContext = createContext<StudioValue | null>(null);
 

@@ -27,7 +27,7 @@ export type Reference = ReturnType<typeof useReference>;
  * What a run is compared with: one that was kept, another design or version of one's own, or, once there is a run of
  * one's own, the reference. Others run with the same seed, faults and load as this one does.
  */
-export function useReference(studio: Studio) {
+export function useReference(studio: Studio, isOffered = true) {
   const { scenario, seed, run, lab } = studio;
   const [against, setAgainst] = useState<Against | null>(null);
   const [name, setName] = useState('');
@@ -84,5 +84,6 @@ export function useReference(studio: Studio) {
     progress: other.progress,
     error: unread ?? (other.phase === 'failed' ? other.failure : null),
     isAttempted: run.phase === 'done',
+    isOffered,
   };
 }

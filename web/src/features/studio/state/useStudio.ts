@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createDesign, readDesignById, runSimulation, saveDesign } from '@/api/studio';
 import type { ComponentKinds, KeptDesign, ScenarioDetail } from '@/api/studioTypes';
+import type { ShownRun } from '@/shared/studio/frame';
 import { useLab } from '../lab/useLab';
 import { asked, linesOf } from '../lab/whatIf';
 import type { Graph } from '../model/graph';
@@ -9,10 +10,11 @@ import { Keeper } from '../model/keeper';
 import { faultOf } from '../model/playback';
 import { PlayStore } from '../model/playStore';
 import { Runner } from '../model/runner';
-import { kept as keptSelection, nothing, type Selection } from '../model/selection';
+import { kept as keptSelection, nothing, type Selection, selectionOf } from '../model/selection';
 import { readDesign } from '../model/text/design';
 import { meaningOf, withGiven } from './graphOf';
 import { useCheck } from './useCheck';
+import { useShownRun } from './useShownRun';
 
 export type View = 'canvas' | 'outline' | 'text';
 
@@ -24,12 +26,15 @@ export function useStudio(
   scenario: ScenarioDetail,
   kinds: ComponentKinds,
   design: KeptDesign | null,
+  shown?: ShownRun,
 ) {
   const [history, setHistory] = useState<History>(() =>
     historyOf(design?.text ?? scenario.starter),
   );
   const { text } = history;
-  const [selection, select] = useState<Selection>(nothing);
+  const [selection, select] = useState<Selection>(() =>
+    shown?.select ? selectionOf(shown.select) : nothing,
+  );
   const [view, setView] = useState<View>('canvas');
   const [wiring, setWiring] = useState<string | null>(null);
   const [seed, setSeed] = useState(1);
@@ -38,7 +43,9 @@ export function useStudio(
   const { graph, problem } = useGraph(text, scenario, check.result?.graph ?? null);
   const selected = useMemo(() => keptSelection(selection, graph), [selection, graph]);
 
-  const [runner] = useState(() => new Runner(runSimulation));
+  const [runner] = useState(
+    () => new Runner(shown ? (_request, signal) => shown.open(signal) : runSimulation),
+  );
   const run = useSyncExternalStore(runner.subscribe, runner.read);
   const [play] = useState(() => new PlayStore());
   const [keeper] = useState(
@@ -88,19 +95,28 @@ export function useStudio(
     play.stay();
   }, [refuse, play, run.failure, run.asked, run.of]);
 
-  const change = useCallback((next: string, tag: string | null = null) => {
-    setHistory((before) => edit(before, next, tag));
-  }, []);
+  const readOnly = shown !== undefined;
+  const change = useCallback(
+    (next: string, tag: string | null = null) => {
+      if (!readOnly) setHistory((before) => edit(before, next, tag));
+    },
+    [readOnly],
+  );
   /** An edit of the newest text. A text that cannot be read cannot be edited but by hand. */
-  const apply = useCallback((with_: (text: string) => string, tag: string | null = null) => {
-    setHistory((before) => {
-      try {
-        return edit(before, with_(before.text), tag);
-      } catch {
-        return before;
-      }
-    });
-  }, []);
+  const apply = useCallback(
+    (with_: (text: string) => string, tag: string | null = null) => {
+      if (readOnly) return;
+      setHistory((before) => {
+        try {
+          return edit(before, with_(before.text), tag);
+        } catch {
+          return before;
+        }
+      });
+    },
+    [readOnly],
+  );
+  useShownRun({ shown, runner, request, play, report: run.report });
 
   return {
     scenario,
@@ -117,6 +133,9 @@ export function useStudio(
     redo: useCallback(() => setHistory(redo), []),
     selection: selected,
     select,
+    /** Selects what a report calls by this name. */
+    show: useCallback((place: string) => select(selectionOf(place)), []),
+    readOnly,
     view,
     setView,
     wiring,

@@ -1,16 +1,19 @@
-import type { Scorecard } from '@/api/types';
+import type { CompetencyScore, Tick } from '@/api/types';
 import { range, score } from '@/shared/format';
 import { Ticks } from '@/shared/ui';
 import styles from './Competencies.module.css';
 
+interface CompetenciesProps {
+  competencies: readonly CompetencyScore[];
+  findings: readonly (Tick & { criterion: string })[];
+}
+
 /** What each competency earned, with a tick for every point in it. */
-export function Competencies({ card }: { card: Scorecard }) {
+export function Competencies({ competencies, findings }: CompetenciesProps) {
   return (
     <>
-      {card.competencies.map((competency) => {
-        const ticks = card.findings.filter((finding) =>
-          competency.findings.includes(finding.criterion),
-        );
+      {competencies.map((competency) => {
+        const ticks = findings.filter((finding) => competency.findings.includes(finding.criterion));
         return (
           <div key={competency.id} className={styles.row}>
             <span>{competency.name}</span>

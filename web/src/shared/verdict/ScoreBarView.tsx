@@ -1,7 +1,7 @@
 import type { Band } from '@/api/types';
 import { range, ratingNames } from '@/shared/format';
-import { scoreBar } from '../model/scoreBar';
 import styles from './ScoreBar.module.css';
+import { scoreBar } from './scoreBar';
 
 interface ScoreBarProps {
   score: { low: number; high: number };

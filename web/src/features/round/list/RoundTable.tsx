@@ -1,0 +1,96 @@
+import { Link } from 'react-router';
+import type { DesignStage, RoundSummary } from '@/api/roundTypes';
+import { addresses } from '@/shared/addresses';
+import { clock, levelNames, range } from '@/shared/format';
+import { rowAttribute } from '@/shared/keys/rowFocus';
+import { Button, Moment, RatingScale } from '@/shared/ui';
+import styles from './Rounds.module.css';
+
+type RoundTableProps = {
+  rounds: readonly RoundSummary[];
+  onDelete: (round: RoundSummary) => void;
+};
+
+const stageNames: Record<DesignStage, string> = {
+  clarify: 'clarifying',
+  estimate: 'estimating',
+  'high-level': 'high-level design',
+  'deep-dive': 'deep dive',
+  'trade-offs': 'trade-offs',
+};
+
+export function RoundTable({ rounds, onDelete }: RoundTableProps) {
+  return (
+    <table className={styles.table}>
+      <caption className="sr">Design rounds, the last that was begun first</caption>
+      <thead>
+        <tr>
+          <th scope="col">Scenario</th>
+          <th scope="col">Level</th>
+          <th scope="col" className="num">
+            Time
+          </th>
+          <th scope="col">Run</th>
+          <th scope="col" className="num">
+            Score
+          </th>
+          <th scope="col">Rating</th>
+          <th scope="col" className="num">
+            When
+          </th>
+          <th scope="col">
+            <span className="sr">Delete</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rounds.map((round) => (
+          <Row key={round.id} round={round} onDelete={onDelete} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ round, onDelete }: { round: RoundSummary } & Pick<RoundTableProps, 'onDelete'>) {
+  const { id, title, rating, score, runPassed } = round;
+  const isOpen = round.submittedAt === null;
+  return (
+    <tr>
+      <td className={styles.name}>
+        <Link
+          to={isOpen ? addresses.round(id) : addresses.roundScorecard(id)}
+          data-round={id}
+          {...rowAttribute}
+        >
+          {title}
+        </Link>
+        {round.scenario === null && <span className={styles.note}>no longer in the content</span>}
+      </td>
+      <td className="muted">{levelNames[round.level]}</td>
+      <td className="num">{clock(round.activeSeconds)}</td>
+      <td className="muted">
+        {!isOpen && (runPassed === null ? 'could not run' : runPassed ? 'passed' : 'not passed')}
+      </td>
+      <td className="num muted">{score ? range(score.low, score.high) : '–'}</td>
+      <td>
+        {isOpen ? (
+          <span className={styles.open}>Open, {stageNames[round.stage]}</span>
+        ) : (
+          rating && <RatingScale rating={rating} />
+        )}
+      </td>
+      <td className="num muted">
+        <Moment at={round.submittedAt ?? round.savedAt} />
+      </td>
+      <td>
+        <Button
+          look="ghost"
+          icon="trash"
+          aria-label={`Delete the round at ${title}`}
+          onClick={() => onDelete(round)}
+        />
+      </td>
+    </tr>
+  );
+}

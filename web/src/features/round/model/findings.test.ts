@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { byPart } from './findings';
+import { finding } from './testing/rounds';
+
+const all = [
+  finding({
+    criterion: 'talk',
+    part: 'talk',
+    outcome: 'not-observed',
+    earnedLow: 0,
+    earnedHigh: 0,
+  }),
+  finding({ criterion: 'p99', earnedLow: 4, earnedHigh: 6, outcome: 'partly' }),
+  finding({ criterion: 'errors' }),
+];
+
+describe('byPart', () => {
+  it('goes through the parts in the order of a round, whatever the order of the findings', () => {
+    expect(byPart(all).map(({ part }) => part)).toEqual(['objective', 'talk']);
+  });
+
+  it('adds up what a part weighs and earned', () => {
+    expect(byPart(all)[0]).toMatchObject({ weight: 20, earnedLow: 14, earnedHigh: 16 });
+  });
+
+  it('shows what was missed, and still what the whole part earned', () => {
+    const [objectives] = byPart(all, 'missed');
+    expect(objectives?.findings.map(({ criterion }) => criterion)).toEqual(['p99']);
+    expect(objectives).toMatchObject({ weight: 20, earnedLow: 14 });
+  });
+
+  it('leaves out a part of which nothing is shown', () => {
+    expect(byPart([finding()], 'missed')).toEqual([]);
+  });
+});
