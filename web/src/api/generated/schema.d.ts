@@ -2113,7 +2113,7 @@ export interface components {
              */
             savedAt: string;
         };
-        /** @description What became of durable writes, over all replications. */
+        /** @description What becomes of durable writes in a run: the mean over replications, so that it is the same figure however many there are. */
         DurableReport: {
             /**
              * Format: int64
@@ -2122,12 +2122,12 @@ export interface components {
             acknowledged: number;
             /**
              * Format: int64
-             * @description Those of them that are gone.
+             * @description Those of them that are gone; rounded up, so that a loss in one of many replications shows.
              */
             lost: number;
             /**
              * Format: int64
-             * @description Writes that were applied more than once.
+             * @description Writes that were applied more than once; rounded up as well.
              */
             twice: number;
             /**
@@ -2328,6 +2328,15 @@ export interface components {
              * @description Of all requests of the operation.
              */
             share: number;
+        };
+        /** @description Failures of one kind at one place, interval by interval. */
+        FailureSeries: {
+            /** @description How, as `timed out`. */
+            cause: string;
+            /** @description The component or link where they failed first. */
+            where: string;
+            /** @description So many a second. */
+            failed: number[];
         };
         /**
          * @description What may stand in a field.
@@ -2986,7 +2995,7 @@ export interface components {
             /** @description The 99th percentile. */
             p99: number[];
         };
-        /** @description An operation, interval by interval. */
+        /** @description An operation, interval by interval. Throughput is what succeeded and what failed together, goodput what succeeded. */
         OperationSeries: {
             /** @description The operation. */
             operation: string;
@@ -2996,9 +3005,13 @@ export interface components {
             succeeded: number[];
             /** @description Failures a second. */
             failed: number[];
-            /** @description The median latency in seconds; 0 where nothing was answered. */
+            /** @description The failures by how and where they failed first, the most frequent over the run first. */
+            failures: components["schemas"]["FailureSeries"][];
+            /** @description The median latency of good answers in seconds; double double.NaN where there was none in the interval. */
             p50: number[];
-            /** @description The 99th percentile in seconds. */
+            /** @description Their 95th percentile in seconds, likewise. */
+            p95: number[];
+            /** @description Their 99th percentile in seconds, likewise. */
             p99: number[];
         };
         /** @description Where the time of an operation's requests went, as some of them show that were traced. */
