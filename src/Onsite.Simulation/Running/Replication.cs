@@ -20,8 +20,8 @@ internal sealed class Replication
     /// <summary>Requests that are traced in all: where there are many operations, fewer of each.</summary>
     private const int MostTraces = 4000;
 
-    /// <summary>Events after which a run looks whether it is still wanted: they take some hundredths of a second.</summary>
-    private const long EventsAtOnce = 250_000;
+    /// <summary>Events after which a run looks whether it is still wanted: they take some thousandths of a second, so that what nobody wants any more is not in the way of what somebody waits for.</summary>
+    private const long EventsAtOnce = 20_000;
 
     private readonly Blueprint _blueprint;
     private readonly Assembled _assembled;
