@@ -18,6 +18,16 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>Where it answers.</summary>
     public Uri Address { get; }
 
+    /// <summary>The processor time that it has had.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts the server as it is built here.</summary>
     /// <param name="root">The folder of the project.</param>
     /// <param name="data">Where it keeps its database.</param>

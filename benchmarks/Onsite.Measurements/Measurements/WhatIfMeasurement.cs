@@ -34,7 +34,7 @@ internal sealed class WhatIfMeasurement : IMeasurement
         {
             using var server = await ServerProcess.StartBuiltAsync(bench.Root, data, cancellation);
             using var client = new WhatIfClient(server.Address);
-            return await MeasureAsync(designs, client, cancellation);
+            return await MeasureAsync(designs, server, client, cancellation);
         }
         finally
         {
@@ -42,17 +42,19 @@ internal sealed class WhatIfMeasurement : IMeasurement
         }
     }
 
-    private static async Task<IReadOnlyList<Figure>> MeasureAsync(List<IReadOnlyList<AskedChange>> designs, WhatIfClient client, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Figure>> MeasureAsync(List<IReadOnlyList<AskedChange>> designs, ServerProcess server, WhatIfClient client, CancellationToken cancellation)
     {
         var cold = await client.UntilAsync(designs[0][0], "preview", cancellation);
         await client.UntilAsync(designs[0][0], "report", cancellation);
         var (estimates, reports, baseline) = (new List<(double Milliseconds, int Size, AskedChange Asked)>(), new List<double>(), new List<double>());
+        var before = server.ProcessorTime;
         foreach (var asked in designs.SelectMany(d => d))
         {
             var (milliseconds, size) = await client.UntilAsync(asked, "preview", cancellation);
             estimates.Add((milliseconds, size, asked));
         }
 
+        var work = (server.ProcessorTime - before).TotalMilliseconds / estimates.Count;
         foreach (var design in designs.Where(d => d.Count > 0))
         {
             reports.Add((await client.UntilAsync(design[0], "report", cancellation)).Milliseconds);
@@ -76,6 +78,7 @@ internal sealed class WhatIfMeasurement : IMeasurement
             new("p50", Percentiles.Of(first, 0.5), "ms"),
             new("p95", Percentiles.Of(first, 0.95), "ms"),
             new("slowest", first[^1], "ms"),
+            new("processorTime", work, "ms an estimate, of all processors, with what a run does until it notices that it was left"),
             new("cold", cold.Milliseconds, "ms"),
             new("estimateSize", Percentiles.Of(Sorted(estimates.Select(e => e.Size / 1000.0)), 0.5), "kB"),
             new("reportP50", Percentiles.Of(full, 0.5), "ms"),

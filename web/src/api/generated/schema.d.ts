@@ -1621,6 +1621,8 @@ export interface components {
              * @description Their events.
              */
             events: number;
+            /** @description This in words. */
+            sentence: null | string;
         };
         /** @description Asks for a hint. */
         AskHint: {
@@ -1811,7 +1813,7 @@ export interface components {
             /** Format: double */
             delta: number;
         };
-        /** @description Whether a design that meets its objectives is larger than it has to be: what is paid for is halved, one thing at a time, and then as many of them together as hold. */
+        /** @description Whether a design that meets its objectives is larger than it has to be: what is paid for is halved, one thing at a time, then as many of them together as hold, and what was halved again until nothing more holds. */
         CheaperDesign: {
             together: null | components["schemas"]["TriedChange"];
             /** @description Everything that was tried, in order. */
@@ -1826,7 +1828,7 @@ export interface components {
         };
         /**
          * @description The cheapest change that mends what is missed. Single changes are tried in the order of what they cost, and the search ends with the first that more replications confirm; where none does, those that helped are tried in
-         *     pairs. Nothing is claimed that was not run.
+         *     pairs, and where no pair does, the nearest is added to. Nothing is claimed that was not run.
          */
         CheapestChange: {
             /** @description What becomes of the objectives without any change, by as many replications as each trial has. */
@@ -2249,6 +2251,7 @@ export interface components {
             scenario: string;
             /** @description The design as YAML. */
             text: string;
+            only?: null | components["schemas"]["ExplanationSearch"];
         };
         /** @description What a run has shown of a design, and what further runs say about it: what broke first and what would mend it, or how far it is from breaking and what it could do without. */
         Explanation: {
@@ -2265,8 +2268,7 @@ export interface components {
             objectives: components["schemas"]["ObjectiveReport"][];
             /** @description What gave way first in it, and when. */
             bottlenecks: components["schemas"]["Bottlenecks"];
-            /** @description What the system cannot do without. */
-            singlePoints: components["schemas"]["SinglePoints"];
+            singlePoints: null | components["schemas"]["SinglePoints"];
             headroom: null | components["schemas"]["Headroom"];
             change: null | components["schemas"]["CheapestChange"];
             cheaper: null | components["schemas"]["CheaperDesign"];
@@ -2292,6 +2294,8 @@ export interface components {
             /** @description Why there is no explanation. */
             failed: components["schemas"]["ProblemDetails"];
         };
+        /** @enum {unknown} */
+        ExplanationSearch: "breaking-load" | "cheapest";
         /** @description Why a value is what it is. */
         ExplanationView: {
             /** Format: double */
@@ -3534,7 +3538,7 @@ export interface components {
              * @description One of how many requests was followed: 1 where all were. Rates, counts and numbers waiting are those of the whole in any case.
              */
             sliceOf: number;
-            /** @description Whether it is a first estimate, made quickly of a coarse slice, or of the beginning of the run where that has no room, and with no warm-up cut; a sharper one follows. */
+            /** @description Whether it is a first estimate, made quickly of a coarse slice, or of the beginning of the run where that has no room, and with no warm-up cut and no traces; a sharper one follows. */
             isPreview: boolean;
             /**
              * Format: double
