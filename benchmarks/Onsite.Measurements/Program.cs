@@ -21,6 +21,7 @@ IMeasurement[] register =
     new SimulationSpeedMeasurement(),
     new SlicesMeasurement(),
     new StartMeasurement(),
+    new WhatIfMeasurement(),
 ];
 var json = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 if (!Invocation.TryRead(args, out var invocation, out var mistake))

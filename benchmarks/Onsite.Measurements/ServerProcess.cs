@@ -18,6 +18,29 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>Where it answers.</summary>
     public Uri Address { get; }
 
+    /// <summary>The processor time that it has had.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>Starts the server as it is built here.</summary>
+    /// <param name="root">The folder of the project.</param>
+    /// <param name="data">Where it keeps its database.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <exception cref="CannotMeasureException">It is not built, it ended, or it said nothing in time.</exception>
+    public static Task<ServerProcess> StartBuiltAsync(string root, string data, CancellationToken cancellation)
+    {
+        var program = Path.Combine(root, "src", "Onsite.Cli", "bin", "Release", "net10.0", "onsite.dll");
+        return File.Exists(program)
+            ? StartAsync("dotnet", [program, "serve", "--port", "0", "--data", data], root, TimeSpan.FromMinutes(1), cancellation)
+            : throw new CannotMeasureException("Onsite is not built here. Start it once with ./run.");
+    }
+
     /// <summary>Starts a command that serves Onsite, and waits until it says where.</summary>
     /// <exception cref="CannotMeasureException">It ended, or said nothing in time.</exception>
     public static async Task<ServerProcess> StartAsync(string file, IEnumerable<string> arguments, string folder, TimeSpan limit, CancellationToken cancellation)

@@ -14,16 +14,15 @@ internal sealed class PageMeasurement : IMeasurement
 
     public async Task<IReadOnlyList<Figure>> MeasureAsync(Bench bench, CancellationToken cancellation)
     {
-        var program = Path.Combine(bench.Root, "src", "Onsite.Cli", "bin", "Release", "net10.0", "onsite.dll");
-        if (!File.Exists(program) || !File.Exists(Path.Combine(bench.Root, "web", "dist", "index.html")))
+        if (!File.Exists(Path.Combine(bench.Root, "web", "dist", "index.html")))
         {
-            throw new CannotMeasureException("Onsite is not built here. Start it once with ./run.");
+            throw new CannotMeasureException("The pages are not built here. Start Onsite once with ./run.");
         }
 
         var data = Directory.CreateTempSubdirectory("onsite-page-").FullName;
         try
         {
-            using var server = await ServerProcess.StartAsync("dotnet", [program, "serve", "--port", "0", "--data", data], bench.Root, TimeSpan.FromMinutes(1), cancellation);
+            using var server = await ServerProcess.StartBuiltAsync(bench.Root, data, cancellation);
             return await MeasurePageAsync(bench.Root, server.Address, cancellation);
         }
         finally

@@ -25,7 +25,11 @@ internal static class ExplanationPrinter
         PrintTraces(console, traces);
         PrintChange(console, explanation, isWhole);
         PrintHeadroom(console, explanation, isWhole);
-        PrintSinglePoints(console, explanation.SinglePoints, isWhole);
+        if (explanation.SinglePoints is { } points)
+        {
+            PrintSinglePoints(console, points, isWhole);
+        }
+
         PrintCheaper(console, explanation.Cheaper, isWhole);
         PrintCosts(console, explanation);
     }

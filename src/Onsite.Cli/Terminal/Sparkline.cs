@@ -5,8 +5,8 @@ internal static class Sparkline
 {
     private const string Blocks = "▁▂▃▄▅▆▇█";
 
-    /// <summary>Draws values, each block the mean of as many as fall to it.</summary>
-    /// <param name="values">The values, 0 or more.</param>
+    /// <summary>Draws values, each block the mean of as many as fall to it; a gap where none of them was measured.</summary>
+    /// <param name="values">The values, 0 or more, or no number.</param>
     /// <param name="width">The most blocks.</param>
     public static string Of(IReadOnlyList<double> values, int width = 40)
     {
@@ -19,9 +19,9 @@ internal static class Sparkline
         var means = Enumerable.Range(0, blocks).Select(i =>
         {
             var (from, to) = (i * values.Count / blocks, (i + 1) * values.Count / blocks);
-            return values.Skip(from).Take(to - from).Average();
+            return values.Skip(from).Take(to - from).Where(double.IsFinite).DefaultIfEmpty(double.NaN).Average();
         }).ToList();
-        var most = means.Max();
-        return string.Concat(means.Select(m => most <= 0 ? Blocks[0] : Blocks[(int)Math.Clamp(m / most * (Blocks.Length - 1), 0, Blocks.Length - 1)]));
+        var most = means.Where(double.IsFinite).DefaultIfEmpty(0).Max();
+        return string.Concat(means.Select(m => double.IsNaN(m) ? ' ' : most <= 0 ? Blocks[0] : Blocks[(int)Math.Clamp(m / most * (Blocks.Length - 1), 0, Blocks.Length - 1)]));
     }
 }

@@ -30,7 +30,11 @@ public sealed record RunDesign(string Scenario, string Text)
 /// <summary>Asks why a design does what it does.</summary>
 /// <param name="Scenario">The slug of the scenario.</param>
 /// <param name="Text">The design as YAML.</param>
-public sealed record ExplainDesign(string Scenario, string Text);
+public sealed record ExplainDesign(string Scenario, string Text)
+{
+    /// <summary>The one search that is made; all of them where it is not given.</summary>
+    public ExplanationSearch? Only { get; init; }
+}
 
 /// <summary>A report in a stream of ever sharper ones.</summary>
 public sealed record RunReport : Report

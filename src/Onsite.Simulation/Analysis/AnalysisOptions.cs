@@ -30,6 +30,9 @@ public sealed record AnalysisOptions
     /// <summary>How near the load that holds and the load that breaks have to come, as a share of the latter; above 0 and below 1.</summary>
     public double Resolution { get; init; } = 0.05;
 
+    /// <summary>The one search that an explanation makes; null for all of them.</summary>
+    public ExplanationSearch? Only { get; init; }
+
     internal AnalysisOptions Checked()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(Replications, 1);
@@ -50,4 +53,18 @@ public sealed record AnalysisOptions
 /// <param name="Trials">Trials that are done.</param>
 /// <param name="MostTrials">How many there may be; most searches need fewer.</param>
 /// <param name="Events">Their events.</param>
-public readonly record struct AnalysisProgress(string Search, int Trials, int MostTrials, long Events);
+public readonly record struct AnalysisProgress(string Search, int Trials, int MostTrials, long Events)
+{
+    /// <summary>This in words.</summary>
+    public string Sentence => $"Tried {Trials} of at most {MostTrials}.";
+}
+
+/// <summary>A search that can be made alone.</summary>
+public enum ExplanationSearch
+{
+    /// <summary>The load at which the first objective breaks.</summary>
+    BreakingLoad,
+
+    /// <summary>The cheapest variant that meets the objectives: of a design that misses one what mends it, of another what it could do without.</summary>
+    Cheapest,
+}

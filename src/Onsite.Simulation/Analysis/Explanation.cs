@@ -10,10 +10,10 @@ namespace Onsite.Simulation.Analysis;
 /// <param name="Seed">The seed of all runs.</param>
 /// <param name="Objectives">What the run has shown of each objective.</param>
 /// <param name="Bottlenecks">What gave way first in it, and when.</param>
-/// <param name="SinglePoints">What the system cannot do without.</param>
-/// <param name="Headroom">The load at which the first objective breaks; null where the scenario has no objectives.</param>
-/// <param name="Change">The cheapest change that mends what is missed; null where nothing is.</param>
-/// <param name="Cheaper">What could be halved; null where something is missed, or where the scenario has no objectives.</param>
+/// <param name="SinglePoints">What the system cannot do without; null where another search alone was asked for.</param>
+/// <param name="Headroom">The load at which the first objective breaks; null where the scenario has no objectives, or another search alone was asked for.</param>
+/// <param name="Change">The cheapest change that mends what is missed; null where nothing is, or another search alone was asked for.</param>
+/// <param name="Cheaper">What could be smaller; null where something is missed, where the scenario has no objectives, or another search alone was asked for.</param>
 /// <param name="Costs">What each component costs a month, the dearest first.</param>
 /// <param name="MonthlyCost">What the design costs a month, in US dollars.</param>
 /// <param name="Budget">What may be spent; null without a limit.</param>
@@ -23,7 +23,7 @@ public sealed record Explanation(
     ulong Seed,
     IReadOnlyList<ObjectiveReport> Objectives,
     Bottlenecks Bottlenecks,
-    SinglePoints SinglePoints,
+    SinglePoints? SinglePoints,
     Headroom? Headroom,
     CheapestChange? Change,
     CheaperDesign? Cheaper,
@@ -45,16 +45,17 @@ public sealed record Explanation(
         ArgumentNullException.ThrowIfNull(options);
         var isMet = report.Objectives.All(o => o.Verdict == Verdict.Met);
         var isAsked = report.Objectives.Count > 0;
+        var (isLoadAsked, isCheapestAsked) = (options.Only is null or ExplanationSearch.BreakingLoad, options.Only is null or ExplanationSearch.Cheapest);
         return new Explanation(
             report.Design,
             report.Scenario,
             report.Seed,
             report.Objectives,
             Bottlenecks.Of(report),
-            SinglePoints.Find(blueprint, options, progress, cancellation),
-            isAsked ? Headroom.Find(blueprint, options, progress, cancellation) : null,
-            isMet ? null : CheapestChange.Find(blueprint, options, progress, cancellation),
-            isMet && isAsked ? CheaperDesign.Find(blueprint, options, progress, cancellation) : null,
+            options.Only is null ? SinglePoints.Find(blueprint, options, progress, cancellation) : null,
+            isAsked && isLoadAsked ? Headroom.Find(blueprint, options, progress, cancellation) : null,
+            !isMet && isCheapestAsked ? CheapestChange.Find(blueprint, options, progress, cancellation) : null,
+            isMet && isAsked && isCheapestAsked ? CheaperDesign.Find(blueprint, options, progress, cancellation) : null,
             [.. report.Components.Where(c => c.MonthlyCost > 0).OrderByDescending(c => c.MonthlyCost).ThenBy(c => c.Component, StringComparer.Ordinal).Select(c => new ComponentCost(c.Component, c.MonthlyCost, c.MonthlyCost / report.MonthlyCost))],
             report.MonthlyCost,
             report.Budget);

@@ -41,7 +41,8 @@ public sealed record ObjectiveOutcome(string Name, double Measured, double Limit
                 var isGood = operation is { Offered.Value: 0 } || measured >= objective.Limit;
                 return Make(judged, isGood, Math.Log((1 - measured) / Math.Max(1e-6, 1 - objective.Limit)), QuantityText.Share(measured));
             case ObjectiveKind.Lost or ObjectiveKind.Twice:
-                return Make(judged, judged.Verdict == Verdict.Met, Math.Log(1 + measured - objective.Limit), QuantityText.Count(measured));
+                var worst = judged.Verdict == Verdict.Met ? measured : Math.Max(measured, judged.Measured.High);
+                return Make(judged, judged.Verdict == Verdict.Met, Math.Log(1 + worst - objective.Limit), QuantityText.Count(measured));
             case ObjectiveKind.Recover:
                 var back = judged.Verdict == Verdict.Met || measured > objective.Limit;
                 return Make(judged, judged.Verdict == Verdict.Met, back ? Math.Log(measured / objective.Limit) : Farthest, back ? QuantityText.Duration(measured) : "never");

@@ -10,19 +10,13 @@ internal sealed class Probe : EventTarget
     private const int Look = 0;
 
     private readonly long _interval;
-    private readonly IReadOnlyList<(string Name, OperationStatistics Tally)> _operations;
+    private readonly IReadOnlyList<OperationWatch> _operations;
     private readonly IReadOnlyList<(Node Node, double Divisor)> _nodes;
     private readonly double _whole;
     private readonly Func<string, double> _divisorOf;
-    private readonly List<double>[] _offered;
-    private readonly List<double>[] _succeeded;
-    private readonly List<double>[] _failed;
-    private readonly List<double>[] _p50;
-    private readonly List<double>[] _p99;
     private readonly List<double>[] _utilization;
     private readonly List<double>[] _inside;
     private readonly List<double>[] _waiting;
-    private readonly (long Offered, long Succeeded, long Failed)[] _before;
     private readonly double[] _busyBefore;
     private LinkWatch[] _links = [];
 
@@ -36,19 +30,18 @@ internal sealed class Probe : EventTarget
     {
         _whole = whole;
         _interval = interval;
-        _operations = operations;
+        _operations = [.. operations.Select(o => new OperationWatch(o.Name, o.Tally))];
         _nodes = [.. nodes.Select(n => (n, divisorOf(n.Name)))];
         _divisorOf = divisorOf;
-        (_offered, _succeeded, _failed, _p50, _p99) = (Lists(operations.Count), Lists(operations.Count), Lists(operations.Count), Lists(operations.Count), Lists(operations.Count));
         (_utilization, _inside, _waiting) = (Lists(nodes.Count), Lists(nodes.Count), Lists(nodes.Count));
-        _before = new (long, long, long)[operations.Count];
         _busyBefore = new double[nodes.Count];
     }
 
     /// <summary>What was seen.</summary>
-    public Series Series => new(
+    /// <param name="wordsOf">How and where something failed, in words.</param>
+    public Series Series(Func<Cause, (string How, string Where)> wordsOf) => new(
         _interval / 1e9,
-        [.. _operations.Select((o, i) => new OperationSeries(o.Name, _offered[i], _succeeded[i], _failed[i], _p50[i], _p99[i]))],
+        [.. _operations.Select(o => o.Series(wordsOf))],
         [.. _nodes.Select((n, i) => new ComponentSeries(n.Node.Name, _utilization[i], _inside[i], _waiting[i]))],
         [.. _links.Select(l => l.Series)]);
 
@@ -63,18 +56,9 @@ internal sealed class Probe : EventTarget
     public override void Handle(in Event happened)
     {
         Engine.Schedule(happened.Time + _interval, this, Look, 0);
-        var seconds = _interval / 1e9 / _whole;
-        for (var i = 0; i < _operations.Count; i++)
+        foreach (var operation in _operations)
         {
-            var tally = _operations[i].Tally;
-            var before = _before[i];
-            _offered[i].Add((tally.Begun - before.Offered) / seconds);
-            _succeeded[i].Add((tally.Outcomes[(int)Outcome.Ok] - before.Succeeded) / seconds);
-            _failed[i].Add((tally.Ended - tally.Outcomes[(int)Outcome.Ok] - before.Failed) / seconds);
-            _p50[i].Add(tally.Recent.Count == 0 ? 0 : tally.Recent.Quantile(0.5) / 1e9);
-            _p99[i].Add(tally.Recent.Count == 0 ? 0 : tally.Recent.Quantile(0.99) / 1e9);
-            tally.Recent.Clear();
-            _before[i] = (tally.Begun, tally.Outcomes[(int)Outcome.Ok], tally.Ended - tally.Outcomes[(int)Outcome.Ok]);
+            operation.Look(_interval / 1e9 / _whole);
         }
 
         for (var i = 0; i < _nodes.Count; i++)
@@ -96,7 +80,11 @@ internal sealed class Probe : EventTarget
     /// <inheritdoc />
     public override void Restart(long now)
     {
-        Array.Clear(_before);
+        foreach (var operation in _operations)
+        {
+            operation.Restart();
+        }
+
         for (var i = 0; i < _nodes.Count; i++)
         {
             _busyBefore[i] = 0;

@@ -7,14 +7,23 @@ namespace Onsite.Simulation.Measuring;
 /// <param name="Links">Of each link.</param>
 public sealed record Series(double IntervalSeconds, IReadOnlyList<OperationSeries> Operations, IReadOnlyList<ComponentSeries> Components, IReadOnlyList<LinkSeries> Links);
 
-/// <summary>An operation, interval by interval.</summary>
+/// <summary>An operation, interval by interval. Throughput is what succeeded and what failed together, goodput what succeeded.</summary>
 /// <param name="Operation">The operation.</param>
 /// <param name="Offered">Requests a second.</param>
 /// <param name="Succeeded">Good answers a second.</param>
 /// <param name="Failed">Failures a second.</param>
-/// <param name="P50">The median latency in seconds; 0 where nothing was answered.</param>
-/// <param name="P99">The 99th percentile in seconds.</param>
-public sealed record OperationSeries(string Operation, IReadOnlyList<double> Offered, IReadOnlyList<double> Succeeded, IReadOnlyList<double> Failed, IReadOnlyList<double> P50, IReadOnlyList<double> P99);
+/// <param name="Failures">The failures by how and where they failed first, the most frequent over the run first.</param>
+/// <param name="P50">The median latency of good answers in seconds; <see cref="double.NaN"/> where there was none in the interval.</param>
+/// <param name="P95">Their 95th percentile in seconds, likewise.</param>
+/// <param name="P99">Their 99th percentile in seconds, likewise.</param>
+public sealed record OperationSeries(
+    string Operation, IReadOnlyList<double> Offered, IReadOnlyList<double> Succeeded, IReadOnlyList<double> Failed, IReadOnlyList<FailureSeries> Failures, IReadOnlyList<double> P50, IReadOnlyList<double> P95, IReadOnlyList<double> P99);
+
+/// <summary>Failures of one kind at one place, interval by interval.</summary>
+/// <param name="Cause">How, as <c>timed out</c>.</param>
+/// <param name="Where">The component or link where they failed first.</param>
+/// <param name="Failed">So many a second.</param>
+public sealed record FailureSeries(string Cause, string Where, IReadOnlyList<double> Failed);
 
 /// <summary>A component, interval by interval.</summary>
 /// <param name="Component">The component.</param>

@@ -20,7 +20,7 @@ public record Report
     /// <summary>One of how many requests was followed: 1 where all were. Rates, counts and numbers waiting are those of the whole in any case.</summary>
     public int SliceOf { get; init; } = 1;
 
-    /// <summary>Whether it is a first estimate, made quickly of a coarse slice, or of the beginning of the run where that has no room, and with no warm-up cut; a sharper one follows.</summary>
+    /// <summary>Whether it is a first estimate, made quickly of a coarse slice, or of the beginning of the run where that has no room, and with no warm-up cut and no traces; a sharper one follows.</summary>
     public bool IsPreview { get; init; }
 
     /// <summary>How sure intervals are.</summary>

@@ -36,7 +36,7 @@ internal sealed class ReportBuilder
         var first = _replications[0];
         var operations = _blueprint.Scenario.Operations.Select((o, i) => Operation(o.Name, i)).ToList();
         var components = _blueprint.Components.Select((_, i) => Component(i)).ToList();
-        var durable = Durable();
+        var durable = _blueprint.Scenario.Operations.Any(o => o.IsDurable) ? _replications.Select(r => r.CountDurable()).ToList() : null;
         var cost = components.Sum(c => c.MonthlyCost);
         return new Report
         {
@@ -56,9 +56,9 @@ internal sealed class ReportBuilder
             Traces = Traces(operations),
             Components = components,
             Links = [.. _blueprint.Design.Links.OrderBy(l => l.From, StringComparer.Ordinal).ThenBy(l => l.To, StringComparer.Ordinal).Select(l => Link((l.From, l.To), l.Name))],
-            Objectives = new ObjectiveJudge(_blueprint.Scenario, operations, durable, first.Series, _replications).Judge(),
+            Objectives = new ObjectiveJudge(_blueprint.Scenario, operations, [.. (durable ?? []).Select(d => d with { Lost = _whole * d.Lost, Twice = _whole * d.Twice })], first.Series, _replications).Judge(),
             Log = [.. first.Engine.Journal.Notes.Select(n => new RunEvent(n.At / Nanoseconds, first.Subject(n), n.Kind.ToString(), Narrator.Sentence(Whole(n, first), first.Subject(n))))],
-            Durable = durable,
+            Durable = durable is null ? null : DurableReport.Of(durable, _whole),
             MonthlyCost = cost,
             Budget = _blueprint.Scenario.Budget,
             Series = first.Series,
@@ -156,17 +156,6 @@ internal sealed class ReportBuilder
             _replications.Average(r => r.Links[ends].Pool?.Utilization(r.Engine.Now) ?? 0));
     }
 
-    private DurableReport? Durable()
-    {
-        if (!_blueprint.Scenario.Operations.Any(o => o.IsDurable))
-        {
-            return null;
-        }
-
-        var counts = _replications.Select(r => r.CountDurable()).ToList();
-        return new DurableReport(_whole * counts.Sum(c => c.Acknowledged), _whole * counts.Sum(c => c.Lost), _whole * counts.Sum(c => c.Twice), _whole * counts.Sum(c => c.UnderWay));
-    }
-
     /// <summary>
     /// The quantile of all replications together. Its interval is that of the share of answers that it exceeds, which is a mean over replications and has a spread that can be known, read back as a quantile: the spread of the quantiles of single
     /// replications is another thing, and too narrow for a tail (P. Heidelberger, P. A. W. Lewis, "Quantile estimation in dependent sequences", Operations Research 1984; the share as a ratio, since replications differ in their answers).
@@ -201,11 +190,17 @@ internal sealed class ReportBuilder
 
     private Estimate Batches(int operation)
     {
-        var interval = _replications[0].Operations[operation].Batches.Mean(_options.Confidence);
+        var batches = _replications[0].Operations[operation].Batches;
+        if (batches.Count == 0)
+        {
+            return Estimate.Exactly(double.NaN);
+        }
+
+        var interval = batches.Mean(_options.Confidence);
         return new Estimate(interval.Mean / Nanoseconds, interval.Low / Nanoseconds, interval.High / Nanoseconds);
     }
 
-    /// <summary>The mean of a figure over replications, with its interval; replications in which it is no number do not count.</summary>
+    /// <summary>The mean of a figure over replications, with its interval; replications in which it is no number do not count, and where it is one in none there is no figure.</summary>
     private Estimate Over(Func<Replication, double> figure)
     {
         var moments = default(Moments);
@@ -216,7 +211,7 @@ internal sealed class ReportBuilder
 
         if (moments.Count < 2)
         {
-            return Estimate.Exactly(moments.Count == 0 ? 0 : moments.Mean);
+            return Estimate.Exactly(moments.Count == 0 ? double.NaN : moments.Mean);
         }
 
         var interval = Interval.Of(moments, _options.Confidence);

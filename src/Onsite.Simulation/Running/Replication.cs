@@ -6,6 +6,7 @@ using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Measuring;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
+using Onsite.Simulation.Reporting;
 using Onsite.Simulation.Tracing;
 
 namespace Onsite.Simulation.Running;
@@ -19,12 +20,13 @@ internal sealed class Replication
     /// <summary>Requests that are traced in all: where there are many operations, fewer of each.</summary>
     private const int MostTraces = 4000;
 
-    /// <summary>Events after which a run looks whether it is still wanted: they take some hundredths of a second.</summary>
-    private const long EventsAtOnce = 250_000;
+    /// <summary>Events after which a run looks whether it is still wanted: they take some thousandths of a second, so that what nobody wants any more is not in the way of what somebody waits for.</summary>
+    private const long EventsAtOnce = 20_000;
 
     private readonly Blueprint _blueprint;
     private readonly Assembled _assembled;
     private readonly Probe _probe;
+    private Series? _series;
 
     private Replication(Blueprint blueprint, SeedSequence seeds, int traces)
     {
@@ -49,7 +51,7 @@ internal sealed class Replication
     public IReadOnlyDictionary<(string From, string To), Link> Links => _assembled.Links;
 
     /// <summary>What happened interval by interval, the warm-up included.</summary>
-    public Series Series => _probe.Series;
+    public Series Series => _series ??= _probe.Series(c => (Narrator.Words(c.Outcome), NameOf(c.Target)));
 
     /// <summary>The traced requests of each operation; empty where none were traced.</summary>
     public IReadOnlyList<TraceDigest> Traces { get; private set; } = [];

@@ -13,6 +13,7 @@ public static class Simulator
     private const int PreviewReplications = 4;
     private const long PreviewEvents = 200_000;
     private const double PreviewRequests = 500;
+    private const long PreviewTrialEvents = 10_000;
 
     /// <summary>Runs a blueprint.</summary>
     /// <param name="blueprint">What.</param>
@@ -35,7 +36,7 @@ public static class Simulator
         {
             try
             {
-                return RunPlanned(Planned(blueprint, options with { EventBudget = options.EventBudget >> (2 * retries) }, SliceChooser.LeastRequests, cancellation), options, progress, cancellation);
+                return RunPlanned(Planned(blueprint, options with { EventBudget = options.EventBudget >> (2 * retries) }, SliceChooser.LeastRequests, SliceChooser.TrialEvents, cancellation), options, progress, cancellation);
             }
             catch (EventBudgetException) when (options.SliceOf is null && retries < MostRetries)
             {
@@ -99,7 +100,7 @@ public static class Simulator
             yield return new SharperReport(Preview(blueprint, options, cancellation), IsLast: false);
         }
 
-        var plan = Planned(blueprint, options with { Replications = Math.Min(options.Replications, FirstReplications) }, SliceChooser.LeastRequests, cancellation);
+        var plan = Planned(blueprint, options with { Replications = Math.Min(options.Replications, FirstReplications) }, SliceChooser.LeastRequests, SliceChooser.TrialEvents, cancellation);
         var warmUp = FindWarmUp(plan, options with { Replications = Math.Max(1, Math.Min(options.Replications, FirstReplications)) }, cancellation);
         var replications = new List<Replication>();
         while (true)
@@ -121,17 +122,17 @@ public static class Simulator
         }
     }
 
-    private static Blueprint Planned(Blueprint blueprint, RunOptions options, double leastRequests, CancellationToken cancellation)
+    private static Blueprint Planned(Blueprint blueprint, RunOptions options, double leastRequests, long trialEvents, CancellationToken cancellation)
     {
         var plan = options.Load == 1 ? blueprint : blueprint.WithLoad(options.Load);
-        return SliceChooser.Choose(plan, options.Seed, options.SliceOf, options.EventBudget / options.Replications, leastRequests, cancellation);
+        return SliceChooser.Choose(plan, options.Seed, options.SliceOf, options.EventBudget / options.Replications, leastRequests, trialEvents, cancellation);
     }
 
-    /// <summary>A first estimate of few events: of a coarse slice, and where even that needs more, of the beginning of the run.</summary>
+    /// <summary>A first estimate of few events, without traces: of a coarse slice, and where even that needs more, of the beginning of the run.</summary>
     private static Report Preview(Blueprint blueprint, RunOptions options, CancellationToken cancellation)
     {
-        var few = options with { Replications = PreviewReplications, EventBudget = Math.Min(options.EventBudget, PreviewEvents), SliceOf = options.SliceOf == 1 ? 1 : null };
-        var plan = Planned(blueprint, few, PreviewRequests, cancellation);
+        var few = options with { Replications = PreviewReplications, EventBudget = Math.Min(options.EventBudget, PreviewEvents), SliceOf = options.SliceOf == 1 ? 1 : null, Traces = 0 };
+        var plan = Planned(blueprint, few, PreviewRequests, PreviewTrialEvents, cancellation);
         var replications = Replicate(plan, few, 0, few.Replications, 0, few.EventBudget / few.Replications, (_, _, _) => { }, cancellation, mayStopEarly: true);
         return new ReportBuilder(plan, few, 0, isDoubtful: false, replications).Build() with { IsPreview = true, Seconds = replications.Min(r => r.MeasuredSeconds) };
     }

@@ -17,8 +17,12 @@ internal static class SliceChooser
     /// <summary>More events than a request takes: where these have room there is nothing to find out.</summary>
     private const double ManyEventsARequest = 200;
 
-    private const long TrialEvents = 25_000;
-    private const long MostTrialEvents = 200_000;
+    /// <summary>Events of a trial, as a rule.</summary>
+    public const long TrialEvents = 25_000;
+
+    /// <summary>So many times as many where nobody has been answered by then.</summary>
+    private const int MostExtensions = 8;
+
     private const long Answered = 200;
     private const int MostTrials = 6;
     private const double Second = 1e9;
@@ -32,8 +36,9 @@ internal static class SliceChooser
     /// <param name="wanted">One of how many requests is to be followed; null for as many as there is room for.</param>
     /// <param name="budget">Events of a replication.</param>
     /// <param name="leastRequests">Requests that it follows at the least, whatever the budget.</param>
+    /// <param name="trialEvents">Events of each trial: with fewer it takes less time, and knows less.</param>
     /// <param name="cancellation">Ends it.</param>
-    public static Blueprint Choose(Blueprint blueprint, ulong seed, int? wanted, long budget, double leastRequests, CancellationToken cancellation)
+    public static Blueprint Choose(Blueprint blueprint, ulong seed, int? wanted, long budget, double leastRequests, long trialEvents, CancellationToken cancellation)
     {
         var requests = Requests(blueprint.Scenario.Workload) * blueprint.LargestSpike;
         if (wanted == 1 || (wanted is null && requests * ManyEventsARequest <= budget))
@@ -41,7 +46,7 @@ internal static class SliceChooser
             return blueprint;
         }
 
-        var trial = Try(blueprint, seed, untilAnswered: true, cancellation);
+        var trial = Try(blueprint, seed, trialEvents, untilAnswered: true, cancellation);
         var figures = Figures(blueprint, trial);
         if (wanted is { } given)
         {
@@ -67,7 +72,7 @@ internal static class SliceChooser
 
             whole = (int)Math.Min(most, Math.Max(whole + 1, Math.Ceiling(whole * needed / (Planned * budget))));
             slice = blueprint.WithSlice(whole, figures);
-            trial = Try(slice, seed, untilAnswered: false, cancellation);
+            trial = Try(slice, seed, trialEvents, untilAnswered: false, cancellation);
         }
 
         return best;
@@ -76,16 +81,17 @@ internal static class SliceChooser
     private static double Requests(Workload workload) => workload.Users > 0 ? workload.Users * workload.Duration / Math.Max(0.01, workload.Thinking.Mean) : workload.Requests;
 
     /// <summary>The beginning of a run, with numbers that no replication has.</summary>
-    private static Assembled Try(Blueprint blueprint, ulong seed, bool untilAnswered, CancellationToken cancellation)
+    private static Assembled Try(Blueprint blueprint, ulong seed, long events, bool untilAnswered, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
         var trial = blueprint.Build(new SeedSequence(seed ^ 0x51ce_0000, int.MaxValue));
         trial.Engine.Start();
         var (end, clients) = ((long)(blueprint.Scenario.Workload.Duration * Second), trial.Nodes.Values.OfType<ClientNode>().ToList());
-        for (var left = MostTrialEvents / TrialEvents; left > 0; left--)
+        for (var left = MostExtensions; left > 0; left--)
         {
+            cancellation.ThrowIfCancellationRequested();
+
             // At a great rate it takes longer until anybody is answered.
-            if (trial.Engine.RunUntil(end, TrialEvents) || !untilAnswered || clients.Sum(c => c.Statistics.Sum(s => s.Served.Count)) >= Answered)
+            if (trial.Engine.RunUntil(end, events) || !untilAnswered || clients.Sum(c => c.Statistics.Sum(s => s.Served.Count)) >= Answered)
             {
                 break;
             }

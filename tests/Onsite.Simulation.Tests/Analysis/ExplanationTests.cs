@@ -43,6 +43,21 @@ public sealed class ExplanationTests
         heard.All.GroupBy(p => p.Search).ShouldAllBe(g => g.Select(p => p.Trials).SequenceEqual(Enumerable.Range(1, g.Count())));
     }
 
+    [Theory]
+    [InlineData(ExplanationSearch.BreakingLoad, 0.3, "headroom")]
+    [InlineData(ExplanationSearch.Cheapest, 0.3, "cheaper design")]
+    [InlineData(ExplanationSearch.Cheapest, 1.3, "cheapest change")]
+    public void Of_OneSearchAlone_MakesNoOther(ExplanationSearch only, double busy, string search)
+    {
+        var (heard, blueprint) = (new Heard(), Chains.Of(100, seconds: 10, [busy], "p99: 300 ms", busy < 1 ? ["stage-1.replicas=2"] : []));
+        var explanation = Explanation.Of(blueprint, Simulator.Run(blueprint, new RunOptions { Replications = 2 }), new AnalysisOptions { Only = only }, heard);
+
+        heard.All.Select(p => p.Search).Distinct().ShouldBe([search]);
+        heard.Last.ShouldNotBeNull().Sentence.ShouldBe($"Tried {heard.All.Count} of at most 64.");
+        explanation.SinglePoints.ShouldBeNull();
+        (explanation.Headroom is not null, explanation.Change is not null, explanation.Cheaper is not null).ShouldBe((search == "headroom", search == "cheapest change", search == "cheaper design"));
+    }
+
     [Fact]
     public void Of_IsCancelledBeforeItBegins_Ends()
     {

@@ -114,7 +114,7 @@ public sealed class SimulatorTests
     public void Run_IndexIsTheOnlyStore_LosesNothing()
     {
         var design = Texts.Design.Replace("kind: sql-database", "kind: search-index", StringComparison.Ordinal);
-        Simulator.Run(Texts.Blueprint(design), Quick).Durable.ShouldNotBeNull().ShouldSatisfyAllConditions(d => d.Acknowledged.ShouldBeGreaterThan(1000), d => d.Lost.ShouldBe(0), d => d.Twice.ShouldBe(0));
+        Simulator.Run(Texts.Blueprint(design), Quick).Durable.ShouldNotBeNull().ShouldSatisfyAllConditions(d => d.Acknowledged.ShouldBeInRange(350, 450), d => d.Lost.ShouldBe(0), d => d.Twice.ShouldBe(0));
     }
 
     /// <summary>Two hundred a second for one place that serves a hundred: half have to leave, however long they would wait, and nobody's time at the other end is lost on them.</summary>

@@ -68,7 +68,7 @@ internal static class SimulationEndpoints
     private static async Task<IResult> ExplainAsync(ExplainDesign request, PracticeDesk desk, SimulationRoom room, TimeProvider clock, ILoggerFactory logs, CancellationToken cancellation)
     {
         var runs = new StudioRuns(room.Limits, clock, logs.CreateLogger("Onsite.Server"));
-        return await StreamAsync(request.Scenario, request.Text, [], [], desk, room, runs.Explain, cancellation);
+        return await StreamAsync(request.Scenario, request.Text, [], [], desk, room, (blueprint, send, gone) => runs.Explain(blueprint, request.Only, send, gone), cancellation);
     }
 
     private static async Task<IResult> StreamAsync(

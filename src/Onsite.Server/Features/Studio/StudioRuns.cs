@@ -47,14 +47,14 @@ internal sealed class StudioRuns(SimulationLimits limits, TimeProvider clock, IL
         });
     }
 
-    /// <summary>Runs a design and explains what it did.</summary>
-    public void Explain(Blueprint blueprint, Action<StreamedEvent> send, CancellationToken gone)
+    /// <summary>Runs a design and explains what it did, or makes one search alone.</summary>
+    public void Explain(Blueprint blueprint, ExplanationSearch? only, Action<StreamedEvent> send, CancellationToken gone)
     {
         using var watch = new RunWatch(limits, limits.ExplanationTime, clock, gone);
         Guard(blueprint, watch, send, () =>
         {
             var run = new RunOptions { Replications = ExplainedReplications, EventBudget = ExplainedEvents, Parallelism = Environment.ProcessorCount };
-            var search = new AnalysisOptions { Confirmations = ExplainedReplications, EventBudget = SearchEvents, MostTrials = SearchTrials, Parallelism = Environment.ProcessorCount };
+            var search = new AnalysisOptions { Confirmations = ExplainedReplications, EventBudget = SearchEvents, MostTrials = SearchTrials, Parallelism = Environment.ProcessorCount, Only = only };
             var report = Simulator.Run(blueprint, run, cancellation: watch.Cancellation);
             var explanation = Explanation.Of(blueprint, report, search, new Listener<AnalysisProgress>(watch, send), watch.Cancellation);
             send(new StreamedEvent("explanation", Json(explanation)));

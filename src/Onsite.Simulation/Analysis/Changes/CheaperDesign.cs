@@ -2,8 +2,8 @@ using Onsite.Simulation.Assembly;
 
 namespace Onsite.Simulation.Analysis.Changes;
 
-/// <summary>Whether a design that meets its objectives is larger than it has to be: what is paid for is halved, one thing at a time, and then as many of them together as hold.</summary>
-/// <param name="Together">The halvings that hold together and save the most that was found, confirmed by more replications; null where none does.</param>
+/// <summary>Whether a design that meets its objectives is larger than it has to be: what is paid for is halved, one thing at a time, then as many of them together as hold, and what was halved again until nothing more holds.</summary>
+/// <param name="Together">The cheapest that was found: halvings, some of them repeated, that hold together, confirmed by more replications; null where none does.</param>
 /// <param name="Tried">Everything that was tried, in order.</param>
 /// <param name="LeftOut">Halvings that were not tried for want of trials or events.</param>
 public sealed record CheaperDesign(TriedChange? Together, IReadOnlyList<TriedChange> Tried, int LeftOut)
@@ -40,8 +40,47 @@ public sealed record CheaperDesign(TriedChange? Together, IReadOnlyList<TriedCha
         }
 
         var together = Join(blueprint, catalogue, options, trials, [.. tried.Where(t => t.Mends)], tried);
-        return new CheaperDesign(together, tried, halvings.Count - next);
+        var (cheapest, leftOut) = together is null ? (null, 0) : Deepen(blueprint, catalogue, options, trials, together, tried);
+        return new CheaperDesign(cheapest, tried, halvings.Count - next + leftOut);
     }
+
+    /// <summary>
+    /// Halves again in the design that holds, what saves most first, until nothing that is left holds. What did not hold once is not tried again: with less beside it, it would not either.
+    /// </summary>
+    private static (TriedChange Cheapest, int LeftOut) Deepen(Blueprint blueprint, ChangeCatalogue catalogue, AnalysisOptions options, Trials trials, TriedChange together, List<TriedChange> tried)
+    {
+        var (best, smaller) = (together, ChangedDesign.With(blueprint, together.Changes)!);
+        var failed = tried.Where(t => t is { Mends: false, Changes.Count: 1 }).Select(t => (t.Changes[0].Owner, t.Changes[0].Field)).ToHashSet();
+        List<DesignChange> Further() => [.. new ChangeCatalogue(smaller).Halvings().Select(h => h.Change).Where(c => !failed.Contains((c.Owner, c.Field))).OrderBy(c => c.Cost)];
+        while (Further() is [var next, ..] left)
+        {
+            if (trials.Left <= 0)
+            {
+                return (best, left.Count);
+            }
+
+            var changes = With(best.Changes, next);
+            var changed = ChangedDesign.With(smaller, next)!;
+            var trial = trials.Run(changed, options.Confirmations);
+            tried.Add(TriedChange.Of(changes, catalogue.CostOf(changed), trial) with { IsConfirmed = trial.Holds });
+            if (trial.Holds)
+            {
+                (best, smaller) = (tried[^1], changed);
+            }
+            else
+            {
+                failed.Add((next.Owner, next.Field));
+            }
+        }
+
+        return (best, 0);
+    }
+
+    /// <summary>The changes with one more: of a field that has changed already it goes on from what it was in the beginning.</summary>
+    private static IReadOnlyList<DesignChange> With(IReadOnlyList<DesignChange> changes, DesignChange next) =>
+        changes.Any(c => c.Owner == next.Owner && c.Field == next.Field)
+            ? [.. changes.Select(c => c.Owner == next.Owner && c.Field == next.Field ? c with { To = next.To, Cost = c.Cost + next.Cost } : c)]
+            : [.. changes, next];
 
     /// <summary>All that hold alone; where that is too much, those that still hold with the ones before them, the one that saves most first.</summary>
     private static TriedChange? Join(Blueprint blueprint, ChangeCatalogue catalogue, AnalysisOptions options, Trials trials, IReadOnlyList<TriedChange> alone, List<TriedChange> tried)

@@ -4,7 +4,7 @@ namespace Onsite.Simulation.Analysis.Changes;
 
 /// <summary>
 /// The cheapest change that mends what is missed. Single changes are tried in the order of what they cost, and the search ends with the first that more replications confirm; where none does, those that helped are tried in
-/// pairs. Nothing is claimed that was not run.
+/// pairs, and where no pair does, the nearest is added to. Nothing is claimed that was not run.
 /// </summary>
 /// <param name="Before">What becomes of the objectives without any change, by as many replications as each trial has.</param>
 /// <param name="Best">The cheapest that mends everything; null where none that was tried does.</param>
@@ -16,6 +16,7 @@ public sealed record CheapestChange(IReadOnlyList<ObjectiveOutcome> Before, Trie
 {
     private const int Wave = 8;
     private const int Helpful = 8;
+    private const int MostTogether = 5;
     private const double Noticeable = 0.98;
 
     /// <summary>How many objectives are missed without any change.</summary>
@@ -76,8 +77,10 @@ public sealed record CheapestChange(IReadOnlyList<ObjectiveOutcome> Before, Trie
             TryAll([.. chosen.Select(c => (IReadOnlyList<DesignChange>)[c.Change])], replications);
             if (_best is null)
             {
-                TryAll(Pairs(before), replications);
+                // Some trials are kept for more than two together.
+                TryAll([.. Pairs(before).Take(Math.Max(1, 2 * trials.Left / 3))], replications);
                 TryAll(SmallerThanBest(), replications);
+                AddToNearest(spare, replications);
             }
 
             var partly = _best is not null ? null : _tried.Where(t => t.Distance < Noticeable * before.Distance).OrderBy(t => t.Missed).ThenBy(t => t.Distance).ThenBy(t => t.Cost).FirstOrDefault();
@@ -148,6 +151,24 @@ public sealed record CheapestChange(IReadOnlyList<ObjectiveOutcome> Before, Trie
             }
 
             return [.. pairs.OrderByDescending(p => p.Covers).ThenBy(p => p.Covers ? p.Cost : 0).ThenBy(p => p.Distance).ThenBy(p => p.Cost).Select(p => p.Changes)];
+        }
+
+        /// <summary>While nothing mends: what has come nearest with one more of the changes, first the best at each place, since of several that are full one less is no nearer.</summary>
+        private void AddToNearest(double spare, int replications)
+        {
+            var alone = _tried.Where(t => t.Changes.Count == 1 && double.IsFinite(t.Distance))
+                .GroupBy(t => t.Changes[0].Owner, StringComparer.Ordinal)
+                .SelectMany(g => g.OrderBy(t => t.Distance).ThenBy(t => t.Cost).Select((t, rank) => (Tried: t, rank)))
+                .OrderBy(t => t.rank).ThenBy(t => t.Tried.Distance).ThenBy(t => t.Tried.Cost).Select(t => t.Tried).ToList();
+            for (var size = 3; size <= MostTogether && _best is null && trials.Left > 0; size++)
+            {
+                if (_tried.Where(t => t.Changes.Count == size - 1 && double.IsFinite(t.Distance)).OrderBy(t => t.Distance).ThenBy(t => t.Cost).FirstOrDefault() is not { } nearest)
+                {
+                    return;
+                }
+
+                TryAll([.. alone.Where(a => !nearest.Changes.Any(c => c.Excludes(a.Changes[0])) && nearest.Cost + a.Cost <= Math.Max(0, spare)).Take(Wave).Select(a => (IReadOnlyList<DesignChange>)[.. nearest.Changes, a.Changes[0]])], replications);
+            }
         }
 
         /// <summary>The pair that mends, with smaller amounts of the same.</summary>

@@ -5,7 +5,7 @@ namespace Onsite.Simulation.Files.Scenarios;
 /// <summary>Holds what somebody has estimated to what the scenario computes.</summary>
 public static class EstimateJudge
 {
-    /// <summary>Judges an answer. A plain number counts as so much a second where a rate is asked for, and the other way round: "how many a second" is asked either way.</summary>
+    /// <summary>Judges an answer. It has to measure what is asked for: ten million a day is a rate, and no answer to how many there are.</summary>
     /// <param name="estimate">What is to be estimated.</param>
     /// <param name="answer">What somebody has written: a number with its unit, or its computation.</param>
     public static JudgedEstimate Judge(Estimate estimate, string answer)
@@ -22,9 +22,9 @@ public static class EstimateJudge
             return new JudgedEstimate(EstimateVerdict.Unreadable, given, null, null, $"The scenario's own computation cannot be read. {problem}");
         }
 
-        if (!AreComparable(given.Dimension, truth.Dimension))
+        if (given.Dimension != truth.Dimension)
         {
-            return new JudgedEstimate(EstimateVerdict.Unreadable, given, null, null, $"{given.Text} measures {Words(given.Dimension)}; asked for is {Words(truth.Dimension)}.");
+            return new JudgedEstimate(EstimateVerdict.Unreadable, given, null, null, $"{given.Text} measures {Words(given.Dimension)}; asked for is {Words(truth.Dimension)}{Example(truth.Dimension)}.");
         }
 
         if (given.Value <= 0 || truth.Value <= 0)
@@ -37,13 +37,14 @@ public static class EstimateJudge
         return new JudgedEstimate(factor <= estimate.Within ? EstimateVerdict.Within : EstimateVerdict.Off, given, truth, factor, string.Empty);
     }
 
-    private static bool AreComparable(Dimension a, Dimension b) => a == b || (a, b) is ((0, 0, 0), (-1, 0, 0)) or ((-1, 0, 0), (0, 0, 0));
+    /// <summary>Of a rate alone it is easily forgotten that it has a unit.</summary>
+    private static string Example(Dimension dimension) => dimension == new Dimension(-1, 0, 0) ? $", as {Quantity.Example(Unit.Rate)}" : string.Empty;
 
     private static string Words(Dimension dimension) => dimension switch
     {
         (0, 0, 0) => "a plain number",
         (1, 0, 0) => "a time",
-        (-1, 0, 0) => "so many a second",
+        (-1, 0, 0) => "a rate",
         (0, 1, 0) => "an amount of data",
         (-1, 1, 0) => "an amount of data a second",
         (0, 0, 1) => "a sum of money",

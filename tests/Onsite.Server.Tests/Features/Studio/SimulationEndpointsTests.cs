@@ -100,6 +100,19 @@ public sealed class SimulationEndpointsTests : StudioTests
         explanation.GetProperty("change").ValueKind.ShouldBe(JsonValueKind.Object);
     }
 
+    [Theory]
+    [InlineData("breaking-load", "headroom")]
+    [InlineData("cheapest", "cheaper")]
+    public async Task Explain_OneSearchAlone_HasNoOther(string only, string answer)
+    {
+        var explanation = (await (await StreamAsync("/api/simulations/explain", new { scenario = Slug, text = Reference, only })).AllEventsAsync())[^1].Data;
+
+        new[] { "singlePoints", "headroom", "change", "cheaper" }.Where(p => explanation.GetProperty(p).ValueKind == JsonValueKind.Object).ShouldBe([answer]);
+    }
+
+    [Fact]
+    public async Task Explain_SearchThatThereIsNot_IsRefused() => (await PostAsync("/api/simulations/explain", new { scenario = Slug, text = Reference, only = "dearest" })).StatusCode.ShouldBe(System.Net.HttpStatusCode.BadRequest);
+
     private static JsonElement With(string text, string more)
     {
         var body = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(more)!;

@@ -8,13 +8,13 @@ namespace Onsite.Simulation.Tests.Analysis.Changes;
 public sealed class CheaperDesignTests
 {
     [Fact]
-    public void Find_FourReplicasThatAreBusyATenth_HalvesThem()
+    public void Find_FourReplicasThatAreBusyATenth_HalvesThemTwice()
     {
         var cheaper = CheaperDesign.Find(Chains.Of(100, seconds: 20, [0.4], "p99: 200 ms", "stage-1.replicas=4"), new AnalysisOptions());
 
         var together = cheaper.Together.ShouldNotBeNull(cheaper.Sentence);
-        together.Changes.ShouldHaveSingleItem().Set.ShouldBe("stage-1.replicas=2");
-        together.Cost.ShouldBe(-80);
+        together.Changes.ShouldHaveSingleItem().Set.ShouldBe("stage-1.replicas=1");
+        together.Cost.ShouldBe(-120);
         together.IsConfirmed.ShouldBe(true);
     }
 
@@ -39,7 +39,7 @@ public sealed class CheaperDesignTests
     [Fact]
     public void Find_ReplicasAndCoresTogether_SaveWhatTheSmallerDesignCostsLess()
     {
-        // Without a price of its own a process costs its cores: half as many with half the cores each is a quarter, and not nothing.
+        // Without a price of its own a process costs its cores: a quarter as many with a quarter of the cores each is a sixteenth, and not nothing.
         const string design = "id: d-large\ntitle: Large\ncomponents:\n  callers: {kind: clients}\n  app: {kind: service, replicas: 4, cores: 4, compute: 1 ms}\nlinks:\n  - callers -> app\n";
         const string scenario = "id: s-small\ntitle: Little to do\noperations:\n  ask: {share: 100 %, kind: read}\nworkload:\n  profile: [{for: 10 s, rate: 50/s}]\nobjectives:\n  - {operation: ask, p99: 200 ms}\n";
         var blueprint = Texts.Blueprint(design, scenario);
@@ -47,8 +47,29 @@ public sealed class CheaperDesignTests
         var cheaper = CheaperDesign.Find(blueprint, new AnalysisOptions());
 
         var cost = Simulator.Run(blueprint, new RunOptions { Replications = 1 }).MonthlyCost;
-        cheaper.Together.ShouldNotBeNull(cheaper.Sentence).Changes.Select(c => c.Set).ShouldBe(["app.replicas=2", "app.cores=2"], ignoreOrder: true);
-        cheaper.Together.Cost.ShouldBe(-0.75 * cost, 1e-6);
+        cheaper.Together.ShouldNotBeNull(cheaper.Sentence).Changes.Select(c => c.Set).ShouldBe(["app.replicas=1", "app.cores=1"], ignoreOrder: true);
+        cheaper.Together.Cost.ShouldBe(-15.0 / 16 * cost, 1e-6);
+    }
+
+    [Fact]
+    public void Find_SixteenReplicasOfWhichTwoAreNeeded_HalvesThemAgainAndAgain()
+    {
+        var cheaper = CheaperDesign.Find(Chains.Of(100, seconds: 20, [1.6], "p99: 300 ms", "stage-1.replicas=16"), new AnalysisOptions());
+
+        var together = cheaper.Together.ShouldNotBeNull(cheaper.Sentence);
+        together.Changes.ShouldHaveSingleItem().ShouldSatisfyAllConditions(c => c.From.ShouldBe("16"), c => c.To.ShouldBe("2"), c => c.Cost.ShouldBe(-14 * 40));
+        together.Cost.ShouldBe(-14 * 40);
+        cheaper.Tried[^1].ShouldSatisfyAllConditions(t => t.Changes.ShouldHaveSingleItem().To.ShouldBe("1"), t => t.Mends.ShouldBeFalse(), t => t.Outcome.ShouldContain("p99"));
+    }
+
+    [Fact]
+    public void Find_TrialsAreSpent_SaysWhatIsLeft()
+    {
+        var heard = new Heard();
+        var cheaper = CheaperDesign.Find(Chains.Of(100, seconds: 20, [0.4], "p99: 300 ms", "stage-1.replicas=64"), new AnalysisOptions { MostTrials = 4 }, heard);
+
+        cheaper.Tried.Count.ShouldBe(4);
+        cheaper.LeftOut.ShouldBe(1);
     }
 
     [Fact]

@@ -46,6 +46,18 @@ public sealed class CheapestChangeTests
         change.Tried.Where(t => t.Changes.Count == 1).ShouldAllBe(t => !t.Mends);
     }
 
+    /// <summary>Of three that are full no two mend anything.</summary>
+    [Fact]
+    public void Find_ThreeFullStages_BuysOneForEach()
+    {
+        var change = CheapestChange.Find(Chains.Of(200, seconds: 20, [1.3, 1.3, 1.3], Objective), new AnalysisOptions { Parallelism = 2, MostTrials = 200 });
+
+        var best = change.Best.ShouldNotBeNull(change.Sentence);
+        best.Changes.Select(c => c.Set).ShouldBe(["stage-1.replicas=2", "stage-2.replicas=2", "stage-3.replicas=2"], ignoreOrder: true);
+        best.Cost.ShouldBe(120);
+        change.Tried.Where(t => t.Changes.Count < 3).ShouldAllBe(t => !t.Mends);
+    }
+
     [Theory]
     [InlineData("twice: 0", "orders.unique=true")]
     [InlineData("lost: 0", "inbox.durable=true")]

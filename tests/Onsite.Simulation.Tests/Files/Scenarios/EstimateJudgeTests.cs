@@ -26,10 +26,11 @@ public sealed class EstimateJudgeTests
     }
 
     [Theory]
-    [InlineData("17000")]
     [InlineData("17k/s")]
-    [InlineData("1M / 1 min")]
-    public void Judge_Rate_MayBeWrittenAsAPlainNumber(string answer) => EstimateJudge.Judge(Rate, answer).Verdict.ShouldBe(EstimateVerdict.Within);
+    [InlineData("1000k / 1 min")]
+    [InlineData("60M / 1 h")]
+    [InlineData("1440M / day")]
+    public void Judge_Rate_MayBeWrittenByAnyTime(string answer) => EstimateJudge.Judge(Rate, answer).Verdict.ShouldBe(EstimateVerdict.Within);
 
     [Theory]
     [InlineData("a lot", "'a' is no unit that is known here.")]
@@ -39,6 +40,23 @@ public sealed class EstimateJudgeTests
     public void Judge_SomethingElse_IsUnreadableAndGivesNothingAway(string answer, string problem)
     {
         var judged = EstimateJudge.Judge(Stored, answer);
+
+        (judged.Verdict, judged.Truth, judged.Factor, judged.Problem).ShouldBe((EstimateVerdict.Unreadable, null, null, problem));
+    }
+
+    /// <summary>A rate and a number are no more the same than a time and an amount of data.</summary>
+    [Theory]
+    [InlineData("1M * 10", "1M * 10 / day", "116/s measures a rate; asked for is a plain number.")]
+    [InlineData("1M * 10", "1M * 10 / 1 day", "116/s measures a rate; asked for is a plain number.")]
+    [InlineData("60 * 20", "1200/s", "1,200/s measures a rate; asked for is a plain number.")]
+    [InlineData("60 * 20", "1200 KB", "1.2 MB measures an amount of data; asked for is a plain number.")]
+    [InlineData("1M / 1 min", "17000", "17k measures a plain number; asked for is a rate, as 400/s.")]
+    [InlineData("1M / 1 min", "17k / s * 1 s", "17k measures a plain number; asked for is a rate, as 400/s.")]
+    [InlineData("1M / 1 min", "60 us", "60 µs measures a time; asked for is a rate, as 400/s.")]
+    [InlineData("14000/s * 150 KB", "14000/s", "14k/s measures a rate; asked for is an amount of data a second.")]
+    public void Judge_AnotherUnit_IsUnreadableAndSaysWhatIsAskedFor(string truth, string answer, string problem)
+    {
+        var judged = EstimateJudge.Judge(new Estimate("How many", truth, 2), answer);
 
         (judged.Verdict, judged.Truth, judged.Factor, judged.Problem).ShouldBe((EstimateVerdict.Unreadable, null, null, problem));
     }

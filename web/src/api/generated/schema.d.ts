@@ -2079,6 +2079,8 @@ export interface components {
              * @description Their events.
              */
             events: number;
+            /** @description This in words. */
+            sentence: null | string;
         };
         /** @description Asks for a hint. */
         AskHint: {
@@ -2269,7 +2271,7 @@ export interface components {
             /** Format: double */
             delta: number;
         };
-        /** @description Whether a design that meets its objectives is larger than it has to be: what is paid for is halved, one thing at a time, and then as many of them together as hold. */
+        /** @description Whether a design that meets its objectives is larger than it has to be: what is paid for is halved, one thing at a time, then as many of them together as hold, and what was halved again until nothing more holds. */
         CheaperDesign: {
             together: null | components["schemas"]["TriedChange"];
             /** @description Everything that was tried, in order. */
@@ -2284,7 +2286,7 @@ export interface components {
         };
         /**
          * @description The cheapest change that mends what is missed. Single changes are tried in the order of what they cost, and the search ends with the first that more replications confirm; where none does, those that helped are tried in
-         *     pairs. Nothing is claimed that was not run.
+         *     pairs, and where no pair does, the nearest is added to. Nothing is claimed that was not run.
          */
         CheapestChange: {
             /** @description What becomes of the objectives without any change, by as many replications as each trial has. */
@@ -2576,7 +2578,7 @@ export interface components {
              */
             savedAt: string;
         };
-        /** @description What became of durable writes, over all replications. */
+        /** @description What becomes of durable writes in a run: the mean over replications, so that it is the same figure however many there are. */
         DurableReport: {
             /**
              * Format: int64
@@ -2585,12 +2587,12 @@ export interface components {
             acknowledged: number;
             /**
              * Format: int64
-             * @description Those of them that are gone.
+             * @description Those of them that are gone; rounded up, so that a loss in one of many replications shows.
              */
             lost: number;
             /**
              * Format: int64
-             * @description Writes that were applied more than once.
+             * @description Writes that were applied more than once; rounded up as well.
              */
             twice: number;
             /**
@@ -2724,6 +2726,7 @@ export interface components {
             scenario: string;
             /** @description The design as YAML. */
             text: string;
+            only?: null | components["schemas"]["ExplanationSearch"];
         };
         /** @description What a run has shown of a design, and what further runs say about it: what broke first and what would mend it, or how far it is from breaking and what it could do without. */
         Explanation: {
@@ -2740,8 +2743,7 @@ export interface components {
             objectives: components["schemas"]["ObjectiveReport"][];
             /** @description What gave way first in it, and when. */
             bottlenecks: components["schemas"]["Bottlenecks"];
-            /** @description What the system cannot do without. */
-            singlePoints: components["schemas"]["SinglePoints"];
+            singlePoints: null | components["schemas"]["SinglePoints"];
             headroom: null | components["schemas"]["Headroom"];
             change: null | components["schemas"]["CheapestChange"];
             cheaper: null | components["schemas"]["CheaperDesign"];
@@ -2767,6 +2769,8 @@ export interface components {
             /** @description Why there is no explanation. */
             failed: components["schemas"]["ProblemDetails"];
         };
+        /** @enum {unknown} */
+        ExplanationSearch: "breaking-load" | "cheapest";
         /** @description Why a value is what it is. */
         ExplanationView: {
             /** Format: double */
@@ -2803,6 +2807,15 @@ export interface components {
              * @description Of all requests of the operation.
              */
             share: number;
+        };
+        /** @description Failures of one kind at one place, interval by interval. */
+        FailureSeries: {
+            /** @description How, as `timed out`. */
+            cause: string;
+            /** @description The component or link where they failed first. */
+            where: string;
+            /** @description So many a second. */
+            failed: number[];
         };
         /**
          * @description What may stand in a field.
@@ -3536,7 +3549,7 @@ export interface components {
             /** @description The 99th percentile. */
             p99: number[];
         };
-        /** @description An operation, interval by interval. */
+        /** @description An operation, interval by interval. Throughput is what succeeded and what failed together, goodput what succeeded. */
         OperationSeries: {
             /** @description The operation. */
             operation: string;
@@ -3546,9 +3559,13 @@ export interface components {
             succeeded: number[];
             /** @description Failures a second. */
             failed: number[];
-            /** @description The median latency in seconds; 0 where nothing was answered. */
+            /** @description The failures by how and where they failed first, the most frequent over the run first. */
+            failures: components["schemas"]["FailureSeries"][];
+            /** @description The median latency of good answers in seconds; double double.NaN where there was none in the interval. */
             p50: number[];
-            /** @description The 99th percentile in seconds. */
+            /** @description Their 95th percentile in seconds, likewise. */
+            p95: number[];
+            /** @description Their 99th percentile in seconds, likewise. */
             p99: number[];
         };
         /** @description Where the time of an operation's requests went, as some of them show that were traced. */
@@ -4377,7 +4394,7 @@ export interface components {
              * @description One of how many requests was followed: 1 where all were. Rates, counts and numbers waiting are those of the whole in any case.
              */
             sliceOf: number;
-            /** @description Whether it is a first estimate, made quickly of a coarse slice, or of the beginning of the run where that has no room, and with no warm-up cut; a sharper one follows. */
+            /** @description Whether it is a first estimate, made quickly of a coarse slice, or of the beginning of the run where that has no room, and with no warm-up cut and no traces; a sharper one follows. */
             isPreview: boolean;
             /**
              * Format: double

@@ -1,0 +1,99 @@
+using System.Text.Json;
+using Onsite.Simulation.Random;
+using Onsite.Simulation.Reporting;
+using Onsite.Simulation.Running;
+using Onsite.Simulation.Tests.Files;
+
+namespace Onsite.Simulation.Tests.Measuring;
+
+public sealed class SeriesTests
+{
+    private const string Design = """
+        id: d-answers
+        title: One service
+        components:
+          people: {kind: clients}
+          app:    {kind: service, cores: 4, compute: uniform(10 ms, 30 ms)}
+        links:
+          - people -> app: {timeout: 1 s}
+        """;
+
+    private const string Scenario = """
+        id: s-answers
+        title: Answers
+        operations:
+          ask: {share: 100 %, kind: read}
+        workload:
+          arrivals: regular
+          profile: [{for: 60 s, rate: 100/s}]
+        objectives:
+          - {operation: ask, p95: 100 ms}
+        """;
+
+    /// <summary>While nobody is answered there is no latency, and 0 s would be the best of all.</summary>
+    [Fact]
+    public void Percentiles_NothingAnswered_AreNoNumber()
+    {
+        var series = Simulator.Run(Texts.Blueprint(Design, Scenario + "\nfaults: [{at: 20 s, for: 10 s, crash: app}]\n"), new RunOptions { Replications = 1 }).Series;
+        var (ask, during) = (series.Operations.Single(), (int)(25 / series.IntervalSeconds));
+
+        ask.Succeeded[during].ShouldBe(0);
+        new[] { ask.P50[during], ask.P95[during], ask.P99[during] }.ShouldAllBe(p => double.IsNaN(p));
+        ask.Succeeded.Zip(ask.P50).ShouldAllBe(i => i.First > 0 == i.Second > 0);
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(ask, ReportJson.Compact));
+        json.RootElement.GetProperty("p95")[during].GetString().ShouldBe("NaN");
+    }
+
+    [Fact]
+    public void Percentiles_SteadyRun_AreInTheirOrder()
+    {
+        var ask = Simulator.Run(Texts.Blueprint(Design, Scenario), new RunOptions { Replications = 1 }).Series.Operations.Single();
+
+        ask.P95.Count.ShouldBe(ask.Offered.Count);
+        ask.P50.Zip(ask.P95, ask.P99).ShouldAllBe(p => p.First <= p.Second && p.Second <= p.Third);
+        ask.P95.Average().ShouldBe(0.029, 0.001); // The 95th of a hundred between 10 and 30 ms.
+    }
+
+    /// <summary>What failed is told by how and where, and adds up to what failed, interval by interval.</summary>
+    [Fact]
+    public void Failures_ByCause_AddUpToWhatFailed()
+    {
+        var report = Simulator.Run(Texts.Blueprint(Design, Scenario + "\nfaults: [{at: 20 s, for: 10 s, crash: app}, {at: 40 s, for: 5 s, slow: app x200}]\n"), new RunOptions { Replications = 1 });
+        var ask = report.Series.Operations.Single();
+
+        ask.Failures.Count.ShouldBeGreaterThan(1);
+        ask.Failures.Select(f => (f.Cause, f.Where)).ShouldBe(report.Operations.Single().Failures.Select(f => (f.Cause, f.Where)));
+        for (var i = 0; i < ask.Failed.Count; i++)
+        {
+            ask.Failures.Sum(f => f.Failed[i]).ShouldBe(ask.Failed[i], 1e-6);
+        }
+    }
+
+    /// <summary>The end of the warm-up begins the counts anew and hides nothing that was seen.</summary>
+    [Fact]
+    public void Failures_OverTheWarmUp_AddUpAsWell()
+    {
+        const long End = 10_000_000_000;
+        var run = Replication.Run(Texts.Blueprint(Design, Scenario, "app.replicas=1", "app.cores=1"), new SeedSequence(1), End, 1_000_000, (_, _) => { }, CancellationToken.None);
+        var ask = run.Series.Operations.Single();
+
+        run.Series.IntervalSeconds.ShouldBe(1);
+        ask.Failed.Take(10).Sum().ShouldBeGreaterThan(0);
+        ask.Failed.Skip(10).Sum().ShouldBe(run.Operations.Single().Errors().Sum(e => e.Count), 10); // What fails at the very end is in no interval.
+        for (var i = 0; i < ask.Failed.Count; i++)
+        {
+            ask.Failures.Sum(f => f.Failed[i]).ShouldBe(ask.Failed[i], 1e-6);
+        }
+    }
+
+    /// <summary>An operation of which none is answered has no latency in the report either.</summary>
+    [Fact]
+    public void Report_NothingAnswered_HasNoLatency()
+    {
+        var ask = Simulator.Run(Texts.Blueprint(Design, Scenario + "\nfaults: [{at: 0 s, crash: app}]\n"), new RunOptions { Replications = 2 }).Operations.Single();
+
+        ask.Goodput.Value.ShouldBe(0);
+        new[] { ask.Mean, ask.MeanByBatches, ask.P50, ask.P95, ask.P99 }.ShouldAllBe(e => double.IsNaN(e.Value) && double.IsNaN(e.Low) && double.IsNaN(e.High));
+        ask.P99OfAll.Value.ShouldBeGreaterThanOrEqualTo(0); // They heard that it failed.
+    }
+}
