@@ -23,8 +23,8 @@ public sealed class ShippedTalkTests
 
         strong.Score.ShouldBeGreaterThan(middling.Score);
         middling.Score.ShouldBeGreaterThan(weak.Score);
-        strong.Rating.ShouldBeGreaterThanOrEqualTo(Rating.Hire);
-        weak.Rating.ShouldBeLessThanOrEqualTo(Rating.NoHire);
+        strong.Rating.ShouldBeOneOf(Rating.Hire, Rating.StrongHire);
+        weak.Rating.ShouldBeOneOf(Rating.NoHire, Rating.StrongNoHire);
 
         AnswerStanding Of(AnswerBand band) => Judge.Rate(question, scenario.Talk[band], scenario.Level);
     }
