@@ -98,6 +98,18 @@ public static class ContentCodes
     /// <summary>A design is said to break at a component or link that it does not have.</summary>
     public const string UnknownPlace = "unknown-place";
 
+    /// <summary>Notes lack a stage of the round.</summary>
+    public const string MissingSection = "missing-section";
+
+    /// <summary>Notes have a heading that is no stage of the round.</summary>
+    public const string UnknownSection = "unknown-section";
+
+    /// <summary>A stage stands twice in notes, or after a later one.</summary>
+    public const string SectionsOutOfOrder = "sections-out-of-order";
+
+    /// <summary>The notes of a scenario are not ranked, or not rated, as they are named.</summary>
+    public const string TalkOutOfOrder = "talk-out-of-order";
+
     /// <summary>A run of a design does not show what the scenario says of it.</summary>
     public const string VerdictNotAsNamed = "verdict-not-as-named";
 }

@@ -1,8 +1,12 @@
 using System.Text.Json;
 using Onsite.Content;
+using Onsite.Content.Checks;
+using Onsite.Content.Questions;
 using Onsite.Content.Scenarios;
 using Onsite.Content.Scenarios.Verdicts;
 using Onsite.Docs.Tests.Reading;
+using Onsite.Documents;
+using Onsite.Practice.Judging;
 
 namespace Onsite.Docs.Tests;
 
@@ -27,6 +31,10 @@ public sealed class ScenarioGuideTests : IDisposable
         reading.Diagnostics.Where(d => d.File.StartsWith("scenarios/", StringComparison.Ordinal)).ShouldBeEmpty();
         var verdicts = ScenarioVerdicts.Judge(reading.Catalogue.FindScenario("opening-hours").ShouldNotBeNull(), parallelism: 2);
         verdicts.ShouldAllBe(v => v.IsAsNamed, string.Join('\n', verdicts));
+
+        var misranked = new DiagnosticList();
+        TalkChecks.Run(reading.Catalogue, new ProseJudge(reading.Catalogue), misranked);
+        misranked.ShouldBeEmpty();
     }
 
     [Fact]
@@ -48,6 +56,13 @@ public sealed class ScenarioGuideTests : IDisposable
         var text = Text(Guide);
 
         text.ShouldContain($"fewer than {ScenarioRules.MinimumBriefWords} or more than {ScenarioRules.MaximumBriefWords} are refused");
+        foreach (var band in Enum.GetValues<AnswerBand>())
+        {
+            var (fewest, most) = ScenarioRules.TalkWords(band);
+            text.ShouldContain($"| `talk/{KebabWord.Of(band)}.md` | {fewest} to {most} words");
+        }
+
+        text.ShouldContain(string.Join(", ", ScenarioRules.TalkSections.Select(s => $"`{s}`")));
         text.ShouldContain($"A run has {ScenarioVerdicts.Options(parallelism: 1).EventBudget / 1e6:0.0} million events");
     }
 

@@ -14,7 +14,7 @@ internal static class ContentCommand
     public static Command Make(ConsoleScreen screen)
     {
         var folder = new Argument<string>("folder") { Description = "Folder of the content", DefaultValueFactory = _ => Server.Hosting.DefaultFolders.Content() };
-        var check = new Command("check", "Check every file of the content and the links between them, and that sample answers rank as they are named") { folder };
+        var check = new Command("check", "Check every file of the content and the links between them, and that sample answers and the notes of scenarios rank as they are named") { folder };
         var scenarios = new Option<bool>("--scenarios") { Description = "Run the designs of every scenario as well, and check that they are judged as they are named; it takes a second or so each" };
         check.Options.Add(scenarios);
         check.SetAction((parsed, cancellation) => Task.FromResult(Check(parsed.GetRequiredValue(folder), parsed.GetValue(scenarios), screen, cancellation)));
@@ -33,6 +33,7 @@ internal static class ContentCommand
         var judge = new ProseJudge(reading.Catalogue);
         judge.Check(diagnostics);
         CatalogueChecks.Run(reading.Catalogue, judge, diagnostics);
+        TalkChecks.Run(reading.Catalogue, judge, diagnostics);
         if (runsScenarios)
         {
             ScenarioVerdicts.Check(reading.Catalogue, Environment.ProcessorCount, diagnostics, cancellation);

@@ -1,4 +1,5 @@
 using Onsite.Content.Questions;
+using Onsite.Evaluation;
 
 namespace Onsite.Content.Checks;
 
@@ -7,4 +8,7 @@ public interface IAnswerRanker
 {
     /// <summary>How good an answer is; more is better.</summary>
     double Score(Question question, string answer);
+
+    /// <summary>How an answer stands at a level that the question is asked at.</summary>
+    AnswerStanding Rate(Question question, string answer, Level level);
 }

@@ -1,3 +1,4 @@
+using Onsite.Content.Scenarios.Talk;
 using Onsite.Content.Text;
 using Onsite.Evaluation;
 using Onsite.Simulation.Files.Scenarios;
@@ -39,6 +40,9 @@ public sealed record DesignScenario
 
     /// <summary>The designs that ship with it.</summary>
     public required ShippedDesigns Designs { get; init; }
+
+    /// <summary>What candidates say in the round, as the rubric of <see cref="TalkQuestion"/> judges it.</summary>
+    public required TalkNotes Talk { get; init; }
 
     /// <summary>Where its numbers come from.</summary>
     public required IReadOnlyList<FigureSource> Sources { get; init; }

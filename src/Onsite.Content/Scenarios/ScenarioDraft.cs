@@ -1,4 +1,5 @@
 using Onsite.Content.Files;
+using Onsite.Content.Scenarios.Talk;
 using Onsite.Content.Text;
 using Onsite.Documents;
 using Onsite.Simulation.Files.Designs;
@@ -23,6 +24,9 @@ internal sealed record ScenarioDraft
 
     /// <summary>The designs that could be read, and their texts.</summary>
     public required IReadOnlyDictionary<DesignBand, (Design Design, SourceText Source)> Designs { get; init; }
+
+    /// <summary>The notes; empty where they could not be read.</summary>
+    public required TalkNotes Talk { get; init; }
 
     public required ContentLog Log { get; init; }
 
@@ -54,6 +58,7 @@ internal sealed record ScenarioDraft
             Scenario = scenario.Scenario,
             ScenarioText = scenario.Source.Text,
             Designs = new ShippedDesigns(Shipped(DesignBand.Naive), Shipped(DesignBand.Reference), Shipped(DesignBand.Overbuilt)),
+            Talk = Talk,
             Sources = sheet.Sources,
         };
     }

@@ -1,4 +1,5 @@
 using Onsite.Content.Files;
+using Onsite.Content.Scenarios.Talk;
 using Onsite.Content.Text;
 using Onsite.Documents;
 using Onsite.Simulation.Files.Designs;
@@ -15,7 +16,7 @@ internal static class ScenarioFolderReader
     private const string BriefFile = "brief.md";
     private const string ScenarioFile = "scenario.yaml";
 
-    private static readonly string[] Known = [RoundReader.FileName, BriefFile, ScenarioFile, .. Enum.GetValues<DesignBand>().Select(FileOf)];
+    private static readonly string[] Known = [RoundReader.FileName, BriefFile, ScenarioFile, .. Enum.GetValues<DesignBand>().Select(FileOf), TalkReader.FolderName];
 
     /// <summary>The file with the design of a band.</summary>
     public static string FileOf(DesignBand band) => $"{KebabWord.Of(band)}.design.yaml";
@@ -48,9 +49,10 @@ internal static class ScenarioFolderReader
             Brief = ReadBrief(folder),
             Scenario = ReadScenario(folder),
             Designs = ReadDesigns(folder),
+            Talk = TalkReader.Read(folder),
             Log = folder.Log,
         };
-        folder.RejectOthers(Known, Known.Contains);
+        folder.RejectOthers(Known, Known.Contains, Known.Contains);
         ScenarioChecks.Run(draft);
         return draft;
     }

@@ -1,3 +1,5 @@
+using Onsite.Content.Questions;
+
 namespace Onsite.Content.Scenarios;
 
 /// <summary>The bounds of a scenario's folder.</summary>
@@ -14,4 +16,15 @@ public static class ScenarioRules
 
     /// <summary>How many times as much as the reference an overbuilt design has to cost at least, and more.</summary>
     public const double OverbuiltFactor = 2;
+
+    /// <summary>The stages of a round in their order, as the headings of notes name them.</summary>
+    public static IReadOnlyList<string> TalkSections { get; } = ["Clarify", "Estimate", "High-level design", "Deep dive", "Trade-offs"];
+
+    /// <summary>The fewest and the most words of the notes of a band: what somebody types who knows much, some or little in the time of a round.</summary>
+    public static (int Fewest, int Most) TalkWords(AnswerBand band) => band switch
+    {
+        AnswerBand.Strong => (350, 600),
+        AnswerBand.Middling => (200, 350),
+        _ => (80, 160),
+    };
 }

@@ -89,6 +89,9 @@ public sealed class ProseJudge : IAnswerRanker
         return ProseFindings.From(Read(question, answer), answer, level, _catalogue.Ratings.Penalties, Nothing).Sum(f => f.EarnedLow);
     }
 
+    /// <inheritdoc />
+    public AnswerStanding Rate(Question question, string answer, Level level) => new(Score(question, answer, level, []), Judge(question, answer, level).Scorecard.Rating);
+
     /// <summary>Percent of the weight that an answer earns for certain at a level, from 0 to 100, one decimal.</summary>
     public double Score(Question question, string answer, Level level, IReadOnlyList<Mark> marks) =>
         WeightSum.Of(ProseFindings.From(Read(question, answer, marks), answer, level, _catalogue.Ratings.Penalties, Nothing).Select(f => f.EarnedLow));

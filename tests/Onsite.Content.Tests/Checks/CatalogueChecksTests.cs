@@ -1,6 +1,7 @@
 using Onsite.Content.Checks;
 using Onsite.Content.Questions;
 using Onsite.Documents;
+using Onsite.Evaluation;
 
 namespace Onsite.Content.Tests.Checks;
 
@@ -50,5 +51,7 @@ public sealed class CatalogueChecksTests : IDisposable
     private sealed class Ranker(Func<string, double> score) : IAnswerRanker
     {
         public double Score(Question question, string answer) => score(answer);
+
+        public AnswerStanding Rate(Question question, string answer, Level level) => throw new NotSupportedException();
     }
 }

@@ -1,3 +1,4 @@
+using Onsite.Content.Questions;
 using Onsite.Content.Scenarios;
 using Onsite.Documents;
 using Onsite.Evaluation;
@@ -12,6 +13,7 @@ public sealed class ScenarioFolderReaderTests : IDisposable
     private const string Round = $"{Folder}/round.yaml";
     private const string Scenario = $"{Folder}/scenario.yaml";
     private const string Naive = $"{Folder}/naive.design.yaml";
+    private const string Weak = $"{Folder}/talk/weak.md";
 
     private readonly SampleContent _content = new();
 
@@ -48,6 +50,17 @@ public sealed class ScenarioFolderReaderTests : IDisposable
         designs.Naive.Why.ShouldStartWith("One process");
         designs.Reference.Misses.ShouldBeEmpty();
         designs.Reference.At.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Read_SampleScenario_HasNotesOfEachBand()
+    {
+        var talk = _content.Read().Catalogue.Scenarios.ShouldHaveSingleItem().Talk;
+
+        foreach (var band in Enum.GetValues<AnswerBand>())
+        {
+            talk[band].ShouldBe(_content.Text($"{Folder}/talk/{KebabWord.Of(band)}.md").Trim());
+        }
     }
 
     [Fact]
@@ -97,6 +110,7 @@ public sealed class ScenarioFolderReaderTests : IDisposable
     [InlineData(Scenario)]
     [InlineData($"{Folder}/brief.md")]
     [InlineData(Naive)]
+    [InlineData(Weak)]
     [InlineData($"{Folder}/overbuilt.design.yaml")]
     public void Read_ChangedFile_ChangesTheRevision(string file)
     {
@@ -113,11 +127,67 @@ public sealed class ScenarioFolderReaderTests : IDisposable
     [InlineData("naive.design.yaml")]
     [InlineData("reference.design.yaml")]
     [InlineData("overbuilt.design.yaml")]
+    [InlineData("talk/strong.md")]
+    [InlineData("talk/middling.md")]
+    [InlineData("talk/weak.md")]
     public void Read_MissingFile_IsNamed(string file)
     {
         _content.Delete($"{Folder}/{file}");
 
         _content.ReadWithOneProblem(ContentCodes.MissingFile, $"{Folder}/{file}");
+    }
+
+    [Fact]
+    public void Read_NoFolderOfNotes_IsNamed()
+    {
+        Directory.Delete(_content.PathOf($"{Folder}/talk"), recursive: true);
+
+        _content.ReadWithOneProblem(ContentCodes.MissingFile, $"{Folder}/talk");
+    }
+
+    /// <summary>One change of the headings of notes, the code that it is reported with, and the line at which.</summary>
+    [Theory]
+    [InlineData("## Estimate", "## Estimates", ContentCodes.UnknownSection, "## Estimates", "Did you mean 'Estimate'?")]
+    [InlineData("## Trade-offs", "## Estimate", ContentCodes.SectionsOutOfOrder, "## Estimate", "in the order Clarify, Estimate")]
+    [InlineData("## Clarify", "## Clarify\n\n## Clarify", ContentCodes.TooShort, "## Clarify", "Write what a candidate would note")]
+    public void Read_WrongHeading_IsReportedAtItsLine(string old, string replacement, string code, string line, string fix)
+    {
+        _content.Replace(Weak, old, replacement);
+
+        var problem = _content.Read().Diagnostics.First(d => d.Code == code);
+
+        problem.File.ShouldBe(Weak);
+        _content.Text(Weak).Split('\n')[problem.Line - 1].ShouldBe(line);
+        problem.Fix.ShouldContain(fix);
+    }
+
+    [Fact]
+    public void Read_MissingStage_IsNamed()
+    {
+        _content.Replace(Weak, "## Trade-offs\n", "");
+
+        _content.ReadWithOneProblem(ContentCodes.MissingSection, Weak).Message.ShouldBe("The stage 'Trade-offs' is missing.");
+    }
+
+    /// <summary>Each band is held to the words that somebody of that band types.</summary>
+    [Theory]
+    [InlineData("strong", "weak", ContentCodes.TooShort)]
+    [InlineData("middling", "weak", ContentCodes.TooShort)]
+    [InlineData("middling", "strong", ContentCodes.TooLong)]
+    [InlineData("weak", "middling", ContentCodes.TooLong)]
+    public void Read_NotesOfAnotherLength_AreReported(string band, string text, string code)
+    {
+        _content.Write($"{Folder}/talk/{band}.md", _content.Text($"{Folder}/talk/{text}.md"));
+
+        _content.ReadWithOneProblem(code, $"{Folder}/talk/{band}.md");
+    }
+
+    [Fact]
+    public void Read_StrayNotes_AreAWarning()
+    {
+        _content.Write($"{Folder}/talk/strang.md", "## Clarify");
+
+        _content.ReadWithOneProblem(ContentCodes.StrayFile, $"{Folder}/talk/strang.md").Fix.ShouldContain("strong.md");
     }
 
     [Fact]
@@ -227,9 +297,9 @@ public sealed class ScenarioFolderReaderTests : IDisposable
     [Fact]
     public void Read_TwoScenariosWithOneId_AreReported()
     {
-        foreach (var file in Directory.GetFiles(_content.PathOf(Folder)))
+        foreach (var file in Directory.GetFiles(_content.PathOf(Folder), "*", SearchOption.AllDirectories))
         {
-            _content.Write($"scenarios/tuesday-reports/{Path.GetFileName(file)}", File.ReadAllText(file));
+            _content.Write($"scenarios/tuesday-reports/{Path.GetRelativePath(_content.PathOf(Folder), file)}", File.ReadAllText(file));
         }
 
         _content.ReadWithOneProblem(ContentCodes.DuplicateId, "scenarios/tuesday-reports/scenario.yaml");
