@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, ErrorState } from '@/shared/ui';
-import { share } from './model/quantities';
+import { share, time } from './model/quantities';
 import styles from './Studio.module.css';
 import { useStudioContext } from './state/StudioContext';
 
@@ -32,7 +32,7 @@ function RunLine() {
   if (run.phase !== 'running') return null;
   const part = run.progress ?? 0;
   const seconds = run.report?.seconds;
-  const what = seconds === undefined ? 'Simulating' : `Simulating ${seconds} s`;
+  const what = seconds === undefined ? 'Simulating' : `Simulating ${time(seconds)}`;
   const done = part > 0 ? `${what}, ${share(Math.floor(part * 100) / 100)} done` : what;
   return (
     <div className={styles.running} role="status">

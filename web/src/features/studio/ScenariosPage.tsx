@@ -1,18 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
 import { scenariosQuery } from '@/api/studio';
-import { addresses } from '@/shared/addresses';
 import { counted } from '@/shared/format';
 import { useKeys, useProvenance } from '@/shared/keys';
+import { moveRowFocus, openFocusedRow } from '@/shared/keys/rowFocus';
 import { Bars, EmptyState, ErrorState, PageTitle } from '@/shared/ui';
-import { moveRowFocus, openFocusedRow } from './scenarios/rows';
 import styles from './scenarios/Scenarios.module.css';
 import { ScenarioTable } from './scenarios/ScenarioTable';
 
 /** All scenarios, dense: what is to be designed, how much comes, and what it may cost. */
 export function Component() {
   const { data, error, refetch } = useQuery(scenariosQuery);
-  const navigate = useNavigate();
   const none = !data || data.length === 0;
   useKeys('Scenarios', [
     {
@@ -34,7 +31,7 @@ export function Component() {
       label: 'open',
       order: 19,
       disabled: none,
-      run: () => openFocusedRow((slug) => navigate(addresses.scenario(slug))),
+      run: openFocusedRow,
     },
   ]);
   useProvenance(data && `${counted(data.length, 'scenario')}, from the content folder`);

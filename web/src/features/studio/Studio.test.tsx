@@ -57,13 +57,15 @@ const scenario = {
   starter: text,
 };
 
+const place = { file: '', line: 1, column: 1 };
+
 const report = (p99: number, over: Partial<Report> = {}): Report =>
   reportOf({
     components: [componentReport()],
     objectives: [
       {
-        objective: { kind: 'p99', operation: 'pay', limit: 1 },
-        measured: { value: p99, low: p99 - 0.1, high: p99 + 0.1 },
+        objective: { kind: 'p99', operation: 'pay', limit: 1, place },
+        measured: { value: p99, low: p99 - 0.1, high: p99 + 0.1, halfWidth: 0.1 },
         verdict: p99 < 1 ? 'met' : 'violated',
         firstMissed: null,
         sentence: '',
@@ -88,6 +90,8 @@ const report = (p99: number, over: Partial<Report> = {}): Report =>
         p50: exactly(0.1),
         p95: exactly(0.1),
         p99: exactly(p99),
+        p99OfAll: exactly(1),
+        meanByBatches: exactly(1),
         stale: exactly(0),
         failures: [{ cause: 'refused', where: 'app', count: 12, share: 0.25 }],
       },

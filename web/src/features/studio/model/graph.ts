@@ -23,14 +23,35 @@ export interface GraphHandler {
   steps: string;
 }
 
+export const groupKinds = ['any', 'zone', 'region'] as const;
+
+export type GroupKind = (typeof groupKinds)[number];
+
+/** A box around components. It is drawing only: a run is the same without it. */
+export interface GraphGroup {
+  name: string;
+  kind: GroupKind;
+  members: readonly string[];
+}
+
 export interface Graph {
   title: string;
   components: readonly GraphComponent[];
   links: readonly GraphLink[];
   handlers: readonly GraphHandler[];
+  groups: readonly GraphGroup[];
+  /** Where this design draws what the scenario gives. */
+  places: Readonly<Record<string, At>>;
 }
 
-export const emptyGraph: Graph = { title: '', components: [], links: [], handlers: [] };
+export const emptyGraph: Graph = {
+  title: '',
+  components: [],
+  links: [],
+  handlers: [],
+  groups: [],
+  places: {},
+};
 
 /** How a link is called in a report. */
 export const linkName = (link: { from: string; to: string }) => `${link.from}→${link.to}`;

@@ -1,7 +1,7 @@
 import type { ComponentReport, Report } from '@/api/reportTypes';
 import type { At, Graph } from './graph';
 
-export const exactly = (value: number) => ({ value, low: value, high: value });
+export const exactly = (value: number) => ({ value, low: value, high: value, halfWidth: 0 });
 
 /** A graph with only what a test cares about. */
 export function graphOf(places: Record<string, At | null>, links: string[] = []): Graph {
@@ -19,6 +19,8 @@ export function graphOf(places: Record<string, At | null>, links: string[] = [])
       return { from, to, settings: {} };
     }),
     handlers: [],
+    groups: [],
+    places: {},
   };
 }
 
@@ -41,6 +43,16 @@ export function componentReport(over: Partial<ComponentReport> = {}): ComponentR
 export function reportOf(over: Partial<Report> = {}): Report {
   return {
     design: 'd',
+    scenario: 's',
+    sliceOf: 1,
+    isPreview: false,
+    isWarmUpDoubtful: false,
+    traceHash: '0',
+    samples: [],
+    traces: [],
+    isPassed: true,
+    final: true,
+    stopped: null,
     seed: 1,
     replications: 5,
     confidence: 0.95,
