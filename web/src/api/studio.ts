@@ -6,6 +6,8 @@ import type {
   Clarified,
   ComponentKinds,
   DesignCheck,
+  DesignSummary,
+  DesignVersion,
   EstimateVerdict,
   KeptDesign,
   RunRequest,
@@ -72,6 +74,54 @@ export const newestDesignQuery = (scenario: string) =>
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
+
+/** One design; without an identity a new one, of which nothing is kept yet. */
+export const designQuery = (scenario: string, id: string | null) =>
+  queryOptions({
+    queryKey: [...studioKeys.designs, scenario, id ?? newDesign],
+    queryFn: ({ signal }) => (id === null ? null : readDesignById(id, signal)),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    retry: false,
+  });
+
+/** Stands for the identity of a design that is begun anew. */
+export const newDesign = 'new';
+
+/** The designs of a scenario, the last that was changed first. */
+export const designsQuery = (scenario: string) =>
+  queryOptions({
+    queryKey: [...studioKeys.designs, scenario, 'list'],
+    queryFn: ({ signal }) =>
+      ask<DesignSummary[]>(
+        'GET',
+        `/api/designs?scenario=${encodeURIComponent(scenario)}`,
+        undefined,
+        signal,
+      ),
+  });
+
+export const versionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...studioKeys.designs, 'versions', id],
+    queryFn: ({ signal }) =>
+      ask<DesignVersion[]>(
+        'GET',
+        `/api/designs/${encodeURIComponent(id)}/versions`,
+        undefined,
+        signal,
+      ),
+  });
+
+export const forkDesign = (id: string, revision?: number) =>
+  ask<KeptDesign>(
+    'POST',
+    `/api/designs/${encodeURIComponent(id)}/fork${revision === undefined ? '' : `?revision=${revision}`}`,
+  );
+
+export const deleteDesign = async (id: string): Promise<void> => {
+  await send('DELETE', `/api/designs/${encodeURIComponent(id)}`);
+};
 
 export const readDesignById = (id: string, signal?: AbortSignal) =>
   ask<KeptDesign>('GET', `/api/designs/${encodeURIComponent(id)}`, undefined, signal);

@@ -9,6 +9,9 @@ export const addresses = {
   scenarios: '/scenarios',
   /** The design studio of one scenario. */
   scenario: (slug: string) => `/scenarios/${encodeURIComponent(slug)}`,
+  /** One of the designs of a scenario; `new` begins another. */
+  design: (slug: string, id: string) =>
+    `/scenarios/${encodeURIComponent(slug)}?design=${encodeURIComponent(id)}`,
   scorecards: '/scorecards',
   scorecard: (id: string) => `/scorecards/${encodeURIComponent(id)}`,
   settings: '/settings',

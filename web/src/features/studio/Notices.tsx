@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { addresses } from '@/shared/addresses';
 import { Button, ErrorState } from '@/shared/ui';
 import { share, time } from './model/quantities';
 import styles from './Studio.module.css';
@@ -9,6 +11,7 @@ export function Notices() {
   return (
     <>
       <RunLine />
+      <FromLink />
       <Leftover />
       <Conflict />
     </>
@@ -41,6 +44,30 @@ function RunLine() {
         {done}
         {run.isPreview && ', the figures are a first estimate'}
       </span>
+    </div>
+  );
+}
+
+function FromLink() {
+  const { shared, keeping, keeper, scenario } = useStudioContext();
+  const navigate = useNavigate();
+  if (shared === null || keeping.kind !== 'untouched') return null;
+  return (
+    <div className={styles.notice} role="alert">
+      <p>
+        <strong className="w6">From a link. Keep a copy?</strong>{' '}
+        <span className="muted">Your own designs stay as they are.</span>
+      </p>
+      <Button
+        onClick={() =>
+          void keeper.keep().then((id) => {
+            if (id !== null) navigate(addresses.design(scenario.slug, id), { replace: true });
+          })
+        }
+      >
+        Keep a copy
+      </Button>
+      <Button onClick={() => navigate(addresses.scenario(scenario.slug))}>Leave it</Button>
     </div>
   );
 }

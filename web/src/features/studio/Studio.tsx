@@ -23,11 +23,13 @@ type StudioProps = {
   scenario: ScenarioDetail;
   kinds: ComponentKinds;
   design: KeptDesign | null;
+  /** The text that came with a link; null where none did. */
+  shared: string | null;
 };
 
 /** Three panes and what a run has shown below them. */
-export function Studio({ scenario, kinds, design }: StudioProps) {
-  const state = useStudio(scenario, kinds, design);
+export function Studio({ scenario, kinds, design, shared }: StudioProps) {
+  const state = useStudio(scenario, kinds, design, shared);
   const actions = useActions(state);
   const studio = { ...state, ...actions };
   const [left, setLeft] = useState<LeftTab>(design ? 'parts' : 'brief');

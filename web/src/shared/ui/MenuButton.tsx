@@ -14,6 +14,8 @@ import { nextItem } from './menuKeys';
 
 export type MenuItem = {
   name: string;
+  /** Set where several items may have one name. */
+  id?: string;
   onSelect: () => void;
   /** Set on items of which one holds. */
   checked?: boolean;
@@ -100,8 +102,8 @@ export function MenuButton({ label, icon, className, heading, items, children }:
               {heading}
             </div>
           )}
-          {items.map(({ name, onSelect, checked, divided }) => (
-            <Fragment key={name}>
+          {items.map(({ name, id: own, onSelect, checked, divided }) => (
+            <Fragment key={own ?? name}>
               {divided && <hr className={styles.line} />}
               {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: only the radio kind has it */}
               <button

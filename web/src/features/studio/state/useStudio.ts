@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createDesign, readDesignById, runSimulation, saveDesign } from '@/api/studio';
 import type { ComponentKinds, KeptDesign, ScenarioDetail } from '@/api/studioTypes';
+import { useNarrow } from '@/shared/look/useNarrow';
 import type { Graph } from '../model/graph';
 import { edit, type History, historyOf, redo, undo } from '../model/history';
-import { Keeper } from '../model/keeper';
+import { Keeper, type Shelf } from '../model/keeper';
 import { faultOf } from '../model/playback';
 import { PlayStore } from '../model/playStore';
 import { Runner } from '../model/runner';
@@ -22,13 +23,16 @@ export function useStudio(
   scenario: ScenarioDetail,
   kinds: ComponentKinds,
   design: KeptDesign | null,
+  /** A design that came with a link. It is nobody's until it is kept or changed, and then a new one. */
+  shared: string | null,
 ) {
-  const [history, setHistory] = useState<History>(() =>
-    historyOf(design?.text ?? scenario.starter),
-  );
+  const starter = shared ?? scenario.starter;
+  const [history, setHistory] = useState<History>(() => historyOf(design?.text ?? starter));
   const { text } = history;
   const [selection, select] = useState<Selection>(nothing);
-  const [view, setView] = useState<View>('canvas');
+  // On a phone one reads first; the drawing is a tap away.
+  const isNarrow = useNarrow();
+  const [view, setView] = useState<View>(isNarrow ? 'outline' : 'canvas');
   const [wiring, setWiring] = useState<string | null>(null);
   const [seed, setSeed] = useState(1);
 
@@ -43,10 +47,10 @@ export function useStudio(
     () =>
       new Keeper(
         { create: createDesign, save: saveDesign, read: readDesignById },
-        globalThis.localStorage ?? null,
+        shared === null ? (globalThis.localStorage ?? null) : aside(globalThis.localStorage),
         scenario.slug,
         design,
-        scenario.starter,
+        starter,
         (now) => titleOf(now, scenario.title),
       ),
   );
@@ -92,6 +96,7 @@ export function useStudio(
   return {
     scenario,
     kinds,
+    shared,
     text,
     graph,
     problem,
@@ -131,6 +136,16 @@ function titleOf(text: string, otherwise: string): string {
     return otherwise;
   }
 }
+
+/** A place of its own in this browser: what came with a link does not take the place of one's own design. */
+const aside = (shelf: Shelf | undefined): Shelf | null =>
+  shelf
+    ? {
+        getItem: (name) => shelf.getItem(`${name}.link`),
+        setItem: (name, text) => shelf.setItem(`${name}.link`, text),
+        removeItem: (name) => shelf.removeItem(`${name}.link`),
+      }
+    : null;
 
 /** While a text cannot be read, the canvas shows the last one that could. */
 function useGraph(

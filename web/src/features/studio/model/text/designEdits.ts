@@ -28,6 +28,11 @@ export function setField(text: string, component: string, path: string, value: s
   return apply(text, setPath(text, entry.value, path.split('.'), value));
 }
 
+export function setTitle(text: string, title: string): string {
+  const root = readYaml(text);
+  return apply(text, setPath(text, root, ['title'], title));
+}
+
 /** Moves components. All at once: a text is read once however many there are. */
 export function setAt(text: string, places: Readonly<Record<string, At>>): string {
   const section = sectionOf(readYaml(text), 'components');
