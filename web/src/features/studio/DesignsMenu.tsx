@@ -54,6 +54,7 @@ export function DesignsMenu() {
     <>
       <MenuButton
         label="Designs"
+        wide
         heading={data.length > 0 ? 'Designs of this scenario' : 'No design is kept yet'}
         items={[
           ...data.slice(0, most).map((design) => ({
