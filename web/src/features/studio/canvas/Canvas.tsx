@@ -8,6 +8,7 @@ import {
   ReactFlowProvider,
   useNodesInitialized,
   useReactFlow,
+  useStore,
   useViewport,
 } from '@xyflow/react';
 import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react';
@@ -43,6 +44,7 @@ function Flow() {
   const [moved, setMoved] = useState<ReadonlyMap<string, Point>>(nowhere);
   const { nodes, edges, most, still } = useDrawing(studio, moved);
   const isNarrow = useNarrow();
+  const isFar = useStore(isFarAway);
   const isMeasured = useNodesInitialized();
   useEffect(() => {
     if (isMeasured) void fitView(fit);
@@ -93,7 +95,11 @@ function Flow() {
   };
 
   return (
-    <div className={styles.canvas} data-wiring={wiring !== null || undefined}>
+    <div
+      className={styles.canvas}
+      data-wiring={wiring !== null || undefined}
+      data-far={isFar || undefined}
+    >
       <CanvasContext value={canvas}>
         <ReactFlow
           nodes={nodes}
@@ -152,6 +158,13 @@ function Flow() {
 }
 
 const fit = { padding: 0.07, maxZoom: 1 };
+
+/**
+ * Where figures would be four pixels high nobody reads them: names are written larger instead, and what changes in a run
+ * are the bars and the widths of links.
+ */
+const isFarAway = ({ transform }: { transform: readonly [number, number, number] }) =>
+  transform[2] < 0.36;
 
 const nowhere: ReadonlyMap<string, Point> = new Map();
 

@@ -20,8 +20,8 @@ export type LinkData = {
 
 export type LinkEdgeType = Edge<LinkData, 'link'>;
 
-/** Finer steps than a tenth of a pixel are not seen. */
-const steps = 10;
+/** Finer steps than a fifth of a pixel are not seen. */
+const steps = 5;
 
 /** Width by requests a second at the moment that is played, at right angles. */
 export const LinkEdge = memo(function LinkEdge({ data }: EdgeProps<LinkEdgeType>) {

@@ -28,8 +28,8 @@ export type PartNodeType = Node<PartData, 'part'>;
 
 export const nodeId = (name: string) => `part-${name}`;
 
-/** Finer steps than a pixel of the bar are not seen. */
-const barSteps = 136;
+/** Finer steps than two pixels of the bar are not followed by an eye, and each is a node drawn again. */
+const barSteps = 68;
 
 /** So many zones are marked one by one; more are counted. */
 const mostZones = 4;
@@ -42,11 +42,12 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
   const pick = useCallback(
     (moment: Moment | null) => {
       const own = moment?.components.get(name);
-      const face = faceOf(component, report, own, sentBy(name, moment?.links));
+      const sent = kind === 'clients' ? sentBy(name, moment?.links) : 0;
+      const face = faceOf(component, report, own, sent);
       const fault = faults.find(({ index }) => moment?.faults.includes(index))?.word ?? null;
       return { ...face, bar: face.bar === null ? null : stepOf(face.bar), fault };
     },
-    [component, report, faults, name],
+    [component, report, faults, name, kind],
   );
   const face = useMomentOf(play, pick);
   const sentence = problem ?? face.sentence;
