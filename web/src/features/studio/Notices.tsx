@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { addresses } from '@/shared/addresses';
 import { Button, ErrorState } from '@/shared/ui';
-import { share, time } from './model/quantities';
+import { mostComponents } from './model/graph';
+import { share, time, whole } from './model/quantities';
 import styles from './Studio.module.css';
 import { useStudioContext } from './state/StudioContext';
 
@@ -11,6 +12,7 @@ export function Notices() {
   return (
     <>
       <RunLine />
+      <TooMany />
       <FromLink />
       <Leftover />
       <Conflict />
@@ -44,6 +46,26 @@ function RunLine() {
         {done}
         {run.isPreview && ', the figures are a first estimate'}
       </span>
+    </div>
+  );
+}
+
+/** A text may be longer than what can be drawn of it. */
+function TooMany() {
+  const { graph, setView } = useStudioContext();
+  if (!graph.leftOut) return null;
+  return (
+    <div className={styles.notice} role="alert">
+      <p>
+        <strong className="w6">
+          This design has {whole(mostComponents + graph.leftOut)} components; at most{' '}
+          {mostComponents} are drawn and run.
+        </strong>{' '}
+        <span className="muted">
+          Write replicas as one component with 'replicas'. The whole text is kept.
+        </span>
+      </p>
+      <Button onClick={() => setView('text')}>Open the text</Button>
     </div>
   );
 }

@@ -42,6 +42,24 @@ export interface Graph {
   groups: readonly GraphGroup[];
   /** Where this design draws what the scenario gives. */
   places: Readonly<Record<string, At>>;
+  /** Components of the text that are not drawn, since there are too many. */
+  leftOut?: number;
+}
+
+/** As many components as the simulator takes. More are neither run nor drawn, and the text is left to be mended. */
+export const mostComponents = 500;
+
+/** The part of a graph that is drawn, with how many components are left out. */
+export function bounded(graph: Graph): Graph {
+  if (graph.components.length <= mostComponents) return graph;
+  const components = graph.components.slice(0, mostComponents);
+  const names = new Set(components.map(({ name }) => name));
+  return {
+    ...graph,
+    components,
+    links: graph.links.filter(({ from, to }) => names.has(from) && names.has(to)),
+    leftOut: graph.components.length - mostComponents,
+  };
 }
 
 export const emptyGraph: Graph = {

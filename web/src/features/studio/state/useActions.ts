@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { announce } from '@/shared/ui';
 import { type Alignment, align, type Places } from '../model/align';
 import { type Clip, copy, duplicate, paste } from '../model/clipboard';
-import type { At, GroupKind } from '../model/graph';
+import { type At, type Graph, type GroupKind, mostComponents } from '../model/graph';
 import { groupOf, groupsAround } from '../model/groups';
 import { freeCell, placed } from '../model/placing';
 import { namesOf, nothing, only } from '../model/selection';
@@ -154,17 +154,17 @@ export function useActions(studio: Studio) {
         announce(`${names.join(', ')} copied`);
       },
       paste() {
-        const { apply, select, text } = now();
-        if (!clip.current) return;
+        const { apply, select, text, graph } = now();
+        if (!clip.current || !fits(graph, clip.current.components.length)) return;
         const pasted = paste(text, clip.current);
         apply(() => pasted.text);
         select({ kind: 'components', names: pasted.names });
         announce(`${pasted.names.join(', ')} pasted`);
       },
       duplicate() {
-        const { apply, select, text } = now();
+        const { apply, select, text, graph } = now();
         const names = own();
-        if (names.length === 0) return;
+        if (names.length === 0 || !fits(graph, names.length)) return;
         const pasted = duplicate(text, names);
         apply(() => pasted.text);
         select({ kind: 'components', names: pasted.names });
@@ -172,4 +172,11 @@ export function useActions(studio: Studio) {
       },
     };
   }, []);
+}
+
+/** Whether so many more may come; says so where they may not. */
+function fits(graph: Graph, more: number): boolean {
+  if (graph.components.length + (graph.leftOut ?? 0) + more <= mostComponents) return true;
+  announce(`A design has at most ${mostComponents} components. Nothing was added.`);
+  return false;
 }

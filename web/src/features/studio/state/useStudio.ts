@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { createDesign, readDesignById, runSimulation, saveDesign } from '@/api/studio';
 import type { ComponentKinds, KeptDesign, ScenarioDetail } from '@/api/studioTypes';
 import { useNarrow } from '@/shared/look/useNarrow';
-import type { Graph } from '../model/graph';
+import { bounded, type Graph } from '../model/graph';
 import { edit, type History, historyOf, redo, undo } from '../model/history';
 import { Keeper, type Shelf } from '../model/keeper';
 import { faultOf } from '../model/playback';
@@ -156,7 +156,7 @@ function useGraph(
   const last = useRef<Graph | null>(null);
   const read = useMemo((): { graph: Graph | null; problem: string | null } => {
     try {
-      return { graph: readDesign(text), problem: null };
+      return { graph: bounded(readDesign(text)), problem: null };
     } catch (error) {
       return { graph: null, problem: error instanceof Error ? error.message : String(error) };
     }
