@@ -6,6 +6,7 @@ using Onsite.Measurements.Measurements;
 IMeasurement[] register =
 [
     new AnswersMeasurement(),
+    new CanvasMeasurement(),
     new HostileMeasurement(),
     new KeyPointMeasurement(),
     new NegationMeasurement(),

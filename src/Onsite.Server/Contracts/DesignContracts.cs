@@ -52,7 +52,14 @@ public sealed record CheckedDesign(IReadOnlyList<DiagnosticView> Diagnostics, Gr
 public sealed record DiagnosticView(string Code, Severity Severity, int Line, int Column, string Message, string Fix);
 
 /// <summary>A design as it is drawn.</summary>
-public sealed record GraphView(string Id, string Title, IReadOnlyList<GraphComponent> Components, IReadOnlyList<GraphLink> Links, IReadOnlyList<GraphHandler> Handlers);
+public sealed record GraphView(string Id, string Title, IReadOnlyList<GraphComponent> Components, IReadOnlyList<GraphLink> Links, IReadOnlyList<GraphHandler> Handlers, IReadOnlyList<GraphGroup> Groups);
+
+/// <summary>A box around components; a run is the same without it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Kind">What it stands for: <c>any</c>, <c>zone</c> or <c>region</c>.</param>
+/// <param name="Members">The names of the components in it.</param>
+/// <param name="Line">Where it stands, from 1.</param>
+public sealed record GraphGroup(string Name, string Kind, IReadOnlyList<string> Members, int Line);
 
 /// <summary>A component of a graph.</summary>
 /// <param name="Name">Its name.</param>

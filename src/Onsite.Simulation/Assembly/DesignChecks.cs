@@ -34,6 +34,7 @@ internal sealed class DesignChecks
         checks.Handlers();
         checks.Cycles();
         checks.Reach();
+        checks.Drawing();
     }
 
     private IComponentKind KindOf(string component) => ComponentKinds.Find(_components[component].Kind)!;
@@ -314,6 +315,25 @@ internal sealed class DesignChecks
         foreach (var component in _design.Components.Where(c => RoleOf(c.Name) is not Role.Client and not Role.Control && !_links.Exists(l => l.To == c.Name)))
         {
             _diagnostics.Warning(SimulationCodes.Unreached, component.Place, $"Nothing leads to '{component.Name}': it costs and does nothing.", "Link something to it, or delete it.");
+        }
+    }
+
+    /// <summary>What is only drawn keeps no design from running.</summary>
+    private void Drawing()
+    {
+        foreach (var group in _design.Groups)
+        {
+            foreach (var member in group.Members.Where(m => !_components.ContainsKey(m)))
+            {
+                var near = Spelling.Nearest(member, _components.Keys);
+                _diagnostics.Warning(SimulationCodes.UnknownName, group.Settings.LocationOf("members"), $"There is no component '{member}' to draw in '{group.Name}'.", near is null ? "Take it out of the group." : $"Did you mean '{near}'?");
+            }
+        }
+
+        foreach (var place in _design.Places.Where(p => !_scenario.Given.Any(g => g.Name == p.Name)))
+        {
+            var isOwn = _components.ContainsKey(place.Name);
+            _diagnostics.Warning(SimulationCodes.UnknownName, place.Place, isOwn ? $"'{place.Name}' is not given by the scenario: its place is its own 'at'." : $"The scenario gives no '{place.Name}'.", isOwn ? "Write the place into the component, and delete it here." : "Delete the line.");
         }
     }
 

@@ -1,6 +1,9 @@
+using System.Text.Json;
 using Onsite.Documents;
 using Onsite.Simulation.Files.Designs;
 using Onsite.Simulation.Files.Scenarios;
+using Onsite.Simulation.Reporting;
+using Onsite.Simulation.Running;
 
 namespace Onsite.Simulation.Tests.Files;
 
@@ -43,6 +46,15 @@ public sealed class ReadingTests
     [InlineData("replicas: 2, cores: 2", "replicas: 2, compute: lognormal(mean 2 ms, p99 6 ms", 5, "yaml-syntax", "A parenthesis is open here and is not closed before the bracket.", "Close the parenthesis, or quote the text.")]
     [InlineData("- write: orders", "- write: orders\n      times: -1", 16, "wrong-type", "'times': '-1' is below zero.", "Write 'times: 3' or 'times: uniform(1, 5)'.")]
     [InlineData("  sessions:", "\tsessions:", 6, "yaml-syntax", "The YAML cannot be read: While scanning a mapping, found invalid tab as indentation.", "Check indentation, quotes and colons here and in the line above.")]
+    [InlineData("handlers:", "groups: [shop]\nhandlers:", 12, "wrong-type", "'groups' is a list; it has to be a map.", "Write it as 'field: value' lines.")]
+    [InlineData("handlers:", "groups: {zone-a: shop}\nhandlers:", 12, "wrong-type", "The group 'zone-a' is a text; it has to be a map.", "Write it as 'field: value' lines.")]
+    [InlineData("handlers:", "groups: {zone-a: {kind: rack, members: shop}}\nhandlers:", 12, "out-of-range", "'kind' has 'rack', which is not one of its words.", "Choose from any, zone, region.")]
+    [InlineData("handlers:", "groups: {zone-a: {kind: zone}}\nhandlers:", 12, "missing-field", "The field 'members' is missing.", "Add it, for example 'members: [shop, orders-db]'.")]
+    [InlineData("handlers:", "groups: {Zone A: {members: shop}}\nhandlers:", 12, "out-of-range", "'Zone A' cannot be a name.", "Use up to 63 small letters, digits and hyphens, as 'zone-a'.")]
+    [InlineData("handlers:", "groups: {zone-a: {members: [shop, ordres]}}\nhandlers:", 12, "unknown-name", "There is no component 'ordres' to draw in 'zone-a'.", "Did you mean 'orders'?")]
+    [InlineData("handlers:", "places: {bank: 5}\nhandlers:", 12, "wrong-type", "The place of 'bank' has to be two numbers.", "Write 'bank: [2, 0]'.")]
+    [InlineData("handlers:", "places: {bank: [1, 0]}\nhandlers:", 12, "unknown-name", "The scenario gives no 'bank'.", "Delete the line.")]
+    [InlineData("handlers:", "places: {shop: [1, 0]}\nhandlers:", 12, "unknown-name", "'shop' is not given by the scenario: its place is its own 'at'.", "Write the place into the component, and delete it here.")]
     public void Read_MistakeInTheDesign_IsToldWithItsLineAndAFix(string right, string wrong, int line, string code, string message, string fix)
     {
         var (_, diagnostics) = Texts.Read(design: Replace(Texts.Design, right, wrong));
@@ -103,6 +115,17 @@ public sealed class ReadingTests
     {
         Texts.Read(design: Replace(Texts.Design, "  - shoppers -> shop\n", string.Empty)).Diagnostics.ShouldContain(d => d.Code == "no-entry" && d.Message == "'shoppers' has no way in.");
         Texts.Read(design: Replace(Replace(Texts.Design, "  - shoppers -> shop\n", string.Empty), "  shoppers: {kind: clients}\n", string.Empty)).Diagnostics.ShouldContain(d => d.Message == "Nobody comes: the design has no clients.");
+    }
+
+    [Fact]
+    public void Read_WhatIsOnlyDrawn_KeepsNoDesignFromRunningAndChangesNoRun()
+    {
+        var drawn = Texts.Design + "\ngroups: {zone-a: {kind: zone, members: [shop, gone]}, site: {members: shop}}\nplaces: {gone: [1, 0]}\n";
+        var (blueprint, diagnostics) = Texts.Read(design: drawn);
+        diagnostics.Select(d => d.Severity).ShouldBe([Severity.Warning, Severity.Warning]);
+        blueprint.ShouldNotBeNull();
+        string Run(string design) => JsonSerializer.Serialize(Simulator.Run(Texts.Blueprint(design), new RunOptions { Replications = 2 }), ReportJson.Compact);
+        Run(drawn).ShouldBe(Run(Texts.Design));
     }
 
     [Fact]

@@ -6,12 +6,12 @@ import type {
   Clarified,
   ComponentKinds,
   DesignCheck,
+  DesignSummary,
   DesignVersion,
   EstimateVerdict,
   ExplainRequest,
   Explanation,
   KeptDesign,
-  KeptDesignSummary,
   RunRequest,
   SavedDesign,
   ScenarioDetail,
@@ -91,30 +91,30 @@ export const newestDesignQuery = (scenario: string) =>
     gcTime: 0,
   });
 
-/** One design of a scenario. */
-export const designQuery = (scenario: string, id: string) =>
+/** One design; without an identity a new one, of which nothing is kept yet. */
+export const designQuery = (scenario: string, id: string | null) =>
   queryOptions({
-    queryKey: [...studioKeys.designs, scenario, 'one', id],
-    queryFn: async ({ signal }): Promise<KeptDesign | null> => {
-      const design = await readDesignById(id, signal);
-      if (design.scenario !== scenario) throw new Error('It is of another scenario.');
-      return design;
-    },
+    queryKey: [...studioKeys.designs, scenario, id ?? newDesign],
+    queryFn: ({ signal }) => (id === null ? null : readDesignById(id, signal)),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
+    retry: false,
   });
 
-export const readDesignById = (id: string, signal?: AbortSignal) =>
-  ask<KeptDesign>('GET', `/api/designs/${encodeURIComponent(id)}`, undefined, signal);
+/** Stands for the identity of a design that is begun anew. */
+export const newDesign = 'new';
 
-/** All designs of a scenario, the one that was changed last first. */
+/** The designs of a scenario, the last that was changed first. */
 export const designsQuery = (scenario: string) =>
   queryOptions({
-    queryKey: [...studioKeys.designs, scenario, 'all'],
-    queryFn: ({ signal }) => {
-      const path = `/api/designs?scenario=${encodeURIComponent(scenario)}`;
-      return ask<KeptDesignSummary[]>('GET', path, undefined, signal);
-    },
+    queryKey: [...studioKeys.designs, scenario, 'list'],
+    queryFn: ({ signal }) =>
+      ask<DesignSummary[]>(
+        'GET',
+        `/api/designs?scenario=${encodeURIComponent(scenario)}`,
+        undefined,
+        signal,
+      ),
   });
 
 /** The texts that a design once had. */
@@ -129,6 +129,19 @@ export const versionsQuery = (id: string) =>
         signal,
       ),
   });
+
+export const forkDesign = (id: string, revision?: number) =>
+  ask<KeptDesign>(
+    'POST',
+    `/api/designs/${encodeURIComponent(id)}/fork${revision === undefined ? '' : `?revision=${revision}`}`,
+  );
+
+export const deleteDesign = async (id: string): Promise<void> => {
+  await send('DELETE', `/api/designs/${encodeURIComponent(id)}`);
+};
+
+export const readDesignById = (id: string, signal?: AbortSignal) =>
+  ask<KeptDesign>('GET', `/api/designs/${encodeURIComponent(id)}`, undefined, signal);
 
 export const createDesign = (design: { scenario: string; title: string; text: string }) =>
   ask<KeptDesign>('POST', '/api/designs', design);

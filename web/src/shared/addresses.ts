@@ -21,6 +21,9 @@ export const addresses = {
     const rest = search.toString();
     return `/rounds/${encodeURIComponent(id)}/playback${rest === '' ? '' : `?${rest}`}`;
   },
+  /** One of the designs of a scenario; `new` begins another. */
+  design: (slug: string, id: string) =>
+    `/scenarios/${encodeURIComponent(slug)}?design=${encodeURIComponent(id)}`,
   scorecards: '/scorecards',
   scorecard: (id: string) => `/scorecards/${encodeURIComponent(id)}`,
   settings: '/settings',

@@ -33,9 +33,10 @@ internal static class DesignViews
     private static GraphView GraphOf(StudioDesign read, Design design) => new(
         design.Id,
         design.Title,
-        [.. read.Scenario.Given.Concat(design.Components).Select(Of)],
+        [.. read.Scenario.Given.Select(g => g with { At = design.Places.FirstOrDefault(p => p.Name == g.Name)?.At ?? g.At }).Concat(design.Components).Select(Of)],
         [.. design.Links.Select(l => new GraphLink(l.From, l.To, Written(l.Policies), l.Place.Line))],
-        [.. design.Handlers.Select(h => new GraphHandler(h.Operation, h.Component, DesignWriter.Steps(h), h.Place.Line))]);
+        [.. design.Handlers.Select(h => new GraphHandler(h.Operation, h.Component, DesignWriter.Steps(h), h.Place.Line))],
+        [.. design.Groups.Select(g => new GraphGroup(g.Name, g.Kind, g.Members, g.Place.Line))]);
 
     private static GraphComponent Of(Component component) => new(
         component.Name,

@@ -10,6 +10,12 @@ namespace Onsite.Simulation.Files.Designs;
 /// <param name="Handlers">What was written of what they do; the rest is inferred from links and kinds.</param>
 public sealed record Design(string Id, string Title, IReadOnlyList<Component> Components, IReadOnlyList<DesignLink> Links, IReadOnlyList<Handler> Handlers)
 {
+    /// <summary>Boxes that are drawn around components, in the order of the file. They have no effect on a run.</summary>
+    public IReadOnlyList<DesignGroup> Groups { get; init; } = [];
+
+    /// <summary>Where components are drawn that the scenario gives, in the order of the file. They have no effect on a run.</summary>
+    public IReadOnlyList<GivenPlace> Places { get; init; } = [];
+
     /// <summary>Where it stands.</summary>
     public SourceLocation Place { get; init; }
 }

@@ -19,7 +19,9 @@ public static class DesignMeaning
         return a.Id == b.Id && a.Title == b.Title
             && AreSame(a.Components, c => c.Name, b.Components, Same) && Clients(a.Components).SequenceEqual(Clients(b.Components), StringComparer.Ordinal)
             && AreSame(a.Links, l => l.From, b.Links, Same)
-            && AreSame(a.Handlers, h => (h.Operation, h.Component), b.Handlers, Same);
+            && AreSame(a.Handlers, h => (h.Operation, h.Component), b.Handlers, Same)
+            && AreSame(a.Groups, g => g.Name, b.Groups, Same)
+            && AreSame(a.Places, p => p.Name, b.Places, (x, y) => x.At == y.At);
     }
 
     /// <summary>The names of the clients among some components, in their order.</summary>
@@ -30,6 +32,8 @@ public static class DesignMeaning
     internal static bool Same(DesignLink a, DesignLink b) => a.From == b.From && a.To == b.To && Meaning.Same(a.Policies, b.Policies);
 
     internal static bool Same(Handler a, Handler b) => a.Operation == b.Operation && a.Component == b.Component && Same(a.Steps, b.Steps);
+
+    internal static bool Same(DesignGroup a, DesignGroup b) => a.Name == b.Name && Meaning.Same(a.Settings, b.Settings);
 
     internal static bool Same(IReadOnlyList<Step>? a, IReadOnlyList<Step>? b) => a is null || b is null ? a is null && b is null : a.Count == b.Count && a.Zip(b).All(s => Same(s.First, s.Second));
 

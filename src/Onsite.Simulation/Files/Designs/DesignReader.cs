@@ -46,6 +46,12 @@ public sealed partial class DesignReader
     /// <summary>Reads one link; null where it is none.</summary>
     internal static DesignLink? ReadLink(Node node) => new DesignReader([]).Link(node);
 
+    /// <summary>Reads one group; null where it is none.</summary>
+    internal static DesignGroup? ReadGroup(MapEntry entry) => new DesignReader([]).Group(entry);
+
+    /// <summary>Reads one place of a given component; null where it is none.</summary>
+    internal static GivenPlace? ReadPlace(MapEntry entry) => new DesignReader([]).GivenPlace(entry);
+
     /// <summary>Reads one handler; null where it is none.</summary>
     internal static Handler? ReadHandler(MapEntry entry) => new DesignReader([]).Handler(entry);
 
@@ -55,9 +61,11 @@ public sealed partial class DesignReader
         var title = map.RequireText("title", "Pay behind a breaker", 200);
         var components = Components(map.Require("components", "{shop: {kind: service}}"), areGiven: false);
         var links = Some(map.List("links", required: true), "links").Select(Link).OfType<DesignLink>().ToList();
-        var handlers = Handlers(map.Find("handlers"));
+        var handlers = Named(map.Find("handlers"), "handlers", Handler);
+        var groups = Named(map.Find("groups"), "groups", Group);
+        var places = Named(map.Find("places"), "places", GivenPlace);
         map.RejectUnknownFields();
-        return new Design(id, title, components, links, handlers) { Place = map.Location };
+        return new Design(id, title, components, links, handlers) { Groups = groups, Places = places, Place = map.Location };
     }
 
     private List<Component> Components(Node? node, bool areGiven, string section = "components")
@@ -110,7 +118,7 @@ public sealed partial class DesignReader
         var before = _diagnostics.Count;
         var settings = _settings.Read((MapNode)entry.Value, kind.Fields, ["kind", "at"]);
         Tell(settings, _diagnostics.Count == before ? kind.Check(settings) : [], _diagnostics);
-        return new Component(name, kindName, settings, entry.Key.Location) { IsGiven = isGiven, At = Position(map) };
+        return new Component(name, kindName, settings, entry.Key.Location) { IsGiven = isGiven, At = Position(map.Find("at"), "'at'", "at: [2, 0]") };
     }
 
     /// <summary>Tells what makes no sense together where it stands.</summary>
@@ -123,9 +131,9 @@ public sealed partial class DesignReader
         }
     }
 
-    private (double X, double Y)? Position(MapReader map)
+    private (double X, double Y)? Position(Node? node, string what, string example)
     {
-        if (map.Find("at") is not { } node)
+        if (node is null)
         {
             return null;
         }
@@ -135,7 +143,7 @@ public sealed partial class DesignReader
             return (left, top);
         }
 
-        _diagnostics.Error(DiagnosticCodes.WrongType, node.Location, "'at' has to be two numbers.", "Write 'at: [2, 0]'.");
+        _diagnostics.Error(DiagnosticCodes.WrongType, node.Location, $"{what} has to be two numbers.", $"Write '{example}'.");
         return null;
     }
 
@@ -184,17 +192,33 @@ public sealed partial class DesignReader
         return new DesignLink(ends[0], ends[1], policies, place);
     }
 
-    private List<Handler> Handlers(Node? node)
+    /// <summary>The entries of a section that may be missing, as far as they can be read.</summary>
+    private List<T> Named<T>(Node? node, string section, Func<MapEntry, T?> read)
+        where T : class
     {
-        var handlers = new List<Handler>();
-        if (node is null || MapReader.Open(node, _diagnostics, "'handlers'") is null)
+        if (node is null || MapReader.Open(node, _diagnostics, $"'{section}'") is null)
         {
-            return handlers;
+            return [];
         }
 
-        handlers.AddRange(Some(((MapNode)node).Entries, "handlers", e => e.Key).Select(Handler).OfType<Handler>());
-        return handlers;
+        return [.. Some(((MapNode)node).Entries, section, e => e.Key).Select(read).OfType<T>()];
     }
+
+    private DesignGroup? Group(MapEntry entry)
+    {
+        var name = entry.Key.Value;
+        CheckName(name, entry.Key.Location, _diagnostics, "zone-a");
+        if (MapReader.Open(entry.Value, _diagnostics, $"The group '{name}'") is not { } map)
+        {
+            return null;
+        }
+
+        map.Require("members", "[shop, orders-db]");
+        return new DesignGroup(name, _settings.Read((MapNode)entry.Value, GroupFields.All), entry.Key.Location);
+    }
+
+    private GivenPlace? GivenPlace(MapEntry entry) =>
+        Position(entry.Value, $"The place of '{entry.Key.Value}'", $"{entry.Key.Value}: [2, 0]") is { } at ? new GivenPlace(entry.Key.Value, at, entry.Key.Location) : null;
 
     private Handler? Handler(MapEntry entry)
     {

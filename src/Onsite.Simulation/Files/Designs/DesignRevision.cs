@@ -66,6 +66,8 @@ public sealed class DesignRevision
         Components(edit, root, wanted.Components);
         Links(edit, root, wanted.Links);
         Handlers(edit, root, wanted.Handlers);
+        Groups(edit, root, wanted.Groups);
+        Places(edit, root, wanted.Places);
         edit.Make();
     }
 
@@ -160,6 +162,50 @@ public sealed class DesignRevision
         Section(root, entry, "handlers", section, [.. old.Select(h => h is null ? null : DesignWriter.Name(h))], wanted, isList: false);
     }
 
+    private void Groups(CollectionEdit root, MapNode map, IReadOnlyList<DesignGroup> wanted)
+    {
+        var entry = Find(map, "groups");
+        var entries = (entry?.Value as MapNode)?.Entries ?? [];
+        var old = entries.Select(DesignReader.ReadGroup).ToList();
+        var section = new SectionRevision<DesignGroup>
+        {
+            KeyOf = g => g.Name,
+            GroupOf = _ => null,
+            Change = (i, g) =>
+            {
+                if (!DesignMeaning.Same(old[i]!, g))
+                {
+                    SettingsRevision.Group(_edits, entries[i], old[i]!.Settings, g.Settings);
+                }
+            },
+            InBrackets = DesignWriter.Of,
+            OnLines = (g, indent) => indent + DesignWriter.Of(g),
+        };
+        Section(root, entry, "groups", section, [.. old.Select(g => g?.Name)], wanted, isList: false);
+    }
+
+    private void Places(CollectionEdit root, MapNode map, IReadOnlyList<GivenPlace> wanted)
+    {
+        var entry = Find(map, "places");
+        var entries = (entry?.Value as MapNode)?.Entries ?? [];
+        var old = entries.Select(DesignReader.ReadPlace).ToList();
+        var section = new SectionRevision<GivenPlace>
+        {
+            KeyOf = p => p.Name,
+            GroupOf = _ => null,
+            Change = (i, p) =>
+            {
+                if (old[i]!.At != p.At)
+                {
+                    Values.Set(_edits, entries[i], YamlText.Flow(DesignWriter.Position(p.At).Value));
+                }
+            },
+            InBrackets = DesignWriter.Of,
+            OnLines = (p, indent) => indent + DesignWriter.Of(p),
+        };
+        Section(root, entry, "places", section, [.. old.Select(p => p?.Name)], wanted, isList: false);
+    }
+
     private void Section<T>(CollectionEdit root, MapEntry? entry, string name, SectionRevision<T> section, IReadOnlyList<string?> old, IReadOnlyList<T> wanted, bool isList)
     {
         var dash = isList ? "- " : string.Empty;
@@ -171,7 +217,7 @@ public sealed class DesignRevision
         }
         else if (entry is null)
         {
-            if (wanted.Count > 0 || name != "handlers")
+            if (wanted.Count > 0 || name is "components" or "links")
             {
                 root.Append($"{name}: {Flow()}", indent => $"{indent}{name}:{(wanted.Count == 0 ? " " + Flow() : "\n" + Lines(indent + "  "))}");
             }

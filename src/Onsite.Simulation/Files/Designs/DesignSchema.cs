@@ -18,6 +18,8 @@ public static class DesignSchema
             ["oneOf"] = new JsonArray(new JsonObject { ["type"] = "string" }, new JsonObject { ["type"] = "object", ["maxProperties"] = 1, ["additionalProperties"] = FieldSchema.Map(LinkFields.All) }),
         }),
         ["handlers"] = FieldSchema.Named("What a component does with an operation, as 'operation@component'; what is not written follows from the links.", new JsonObject { ["type"] = "array" }),
+        ["groups"] = FieldSchema.Named("Boxes that are drawn around components, by their names; a run is the same without them.", FieldSchema.Map(GroupFields.All)),
+        ["places"] = FieldSchema.Named("Where components are drawn that the scenario gives, by their names.", Place()),
     });
 
     /// <summary>Components by their names.</summary>
@@ -31,7 +33,9 @@ public static class DesignSchema
         map["required"] = new JsonArray("kind");
         var properties = (JsonObject)map["properties"]!;
         properties.Insert(0, "kind", new JsonObject { ["const"] = kind.Name });
-        properties.Insert(1, "at", new JsonObject { ["description"] = "Its place on the canvas: columns from the left, rows from the top.", ["type"] = "array", ["minItems"] = 2, ["maxItems"] = 2 });
+        properties.Insert(1, "at", Place());
         return map;
     }
+
+    private static JsonObject Place() => new() { ["description"] = "Its place on the canvas: columns from the left, rows from the top.", ["type"] = "array", ["minItems"] = 2, ["maxItems"] = 2 };
 }

@@ -39,8 +39,26 @@ public static class DesignWriter
             text.Append(Of(handler, "  "));
         }
 
+        Named(text, "groups", design.Groups, Of);
+        Named(text, "places", design.Places, Of);
+
         return text.ToString();
     }
+
+    private static void Named<T>(StringBuilder text, string section, IReadOnlyList<T> items, Func<T, string> write)
+    {
+        text.Append(items.Count == 0 ? string.Empty : $"{section}:\n");
+        foreach (var item in items)
+        {
+            text.Append($"  {write(item)}\n");
+        }
+    }
+
+    /// <summary>A group on one line.</summary>
+    internal static string Of(DesignGroup group) => $"{YamlText.Scalar(group.Name)}: {YamlText.Flow(new MapNode([.. group.Settings.Entries()], Nowhere))}";
+
+    /// <summary>The place of a given component on one line.</summary>
+    internal static string Of(GivenPlace place) => $"{YamlText.Scalar(place.Name)}: {YamlText.Flow(Position(place.At).Value)}";
 
     /// <summary>Writes components under a name, their maps in one column.</summary>
     internal static void Components(StringBuilder text, string section, IReadOnlyList<Component> components)

@@ -36,6 +36,15 @@ public sealed class DesignCheckTests : StudioTests
         (handler.Text("operation"), handler.Text("component"), handler.Text("steps")).ShouldBe(("*", "reports", "- compute: 12 ms\n- reply\n"));
     }
 
+    [Fact]
+    public async Task Check_Groups_AreInTheGraph()
+    {
+        var check = await CheckAsync(Reference + "groups:\n  zone-a: {kind: zone, members: [edge, reports]}\n  site: {members: reports}\n");
+
+        check.Items("diagnostics").ShouldBeEmpty();
+        check.GetProperty("graph").Items("groups").Select(g => $"{g.Number("line")} {g.Text("name")} {g.Text("kind")} {string.Join(' ', g.Items("members"))}").ShouldBe(["15 zone-a zone edge reports", "16 site any reports"]);
+    }
+
     /// <summary>Three cores at 0.0408 dollars an hour, for 730 hours, and the balancer's 20 dollars.</summary>
     [Fact]
     public async Task Check_Design_CostsWhatItsPartsDo()

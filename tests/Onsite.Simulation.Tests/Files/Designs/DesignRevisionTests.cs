@@ -76,6 +76,8 @@ public sealed class DesignRevisionTests
         { "a step in the middle", "    - read", "    - write: orders\n    - read", "    - read", "    - write: orders\n    - read" },
         { "a step is gone with its comment", "    - reply", "", "\n    # Last.\n    - reply", "" },
         { "a handler", "    - reply", "    - reply\n  \"buy@shop\":\n    - write: orders\n    - reply", "    - reply", "    - reply\n  buy@shop:\n    - write: orders\n    - reply" },
+        { "the first group", "    - reply", "    - reply\ngroups: {zone-a: {kind: zone, members: [shop, orders]}}", "    - reply", "    - reply\ngroups:\n  zone-a: {kind: zone, members: [shop, orders]}" },
+        { "the place of what is given", "    - reply", "    - reply\nplaces: {bank: [2, 0.5]}", "    - reply", "    - reply\nplaces:\n  bank: [2, 0.5]" },
         { "the title", "title: A shop ", "title: \"A shop: large\" ", "A shop ", "\"A shop: large\" " },
         { "the identity", "id: d-shop", "id: d-store", "id: d-shop", "id: d-store" },
     };
@@ -141,6 +143,27 @@ public sealed class DesignRevisionTests
         // Amounts that are set and set back leave no trace, whatever stands around them.
         var other = SomeDesigns.Read(Once(Once(Once(Old, "replicas: 2", "replicas: 5"), "timeout: 1 s", "timeout: 3 s"), "compute: 1 ms", "compute: 9 ms"));
         DesignRevision.Apply(DesignRevision.Apply(Old, other), SomeDesigns.Read(Old)).ShouldBe(Old);
+    }
+
+    [Theory]
+    [InlineData("publish: q\n      outbox: db   # with it", "publish: q")]
+    [InlineData("write: db\n      counts: true", "write: db")]
+    public void Apply_WordThatAStepNoLongerHas_IsGone(string old, string wanted)
+    {
+        string Text(string step) => $"id: d\ntitle: t\ncomponents: {{}}\nlinks: []\nhandlers:\n  \"*@a\":\n    - {step}\n";
+        DesignRevision.Apply(Text(old), SomeDesigns.Read(Text(wanted))).ShouldBe(Text(wanted));
+    }
+
+    [Theory]
+    [InlineData("kind: zone, members: [a, b]", "kind: region, members: [a, b]", "kind: zone, members", "kind: region, members")]
+    [InlineData("members: [a, b]", "members: [b]", "members: [a, b]", "members: [b]")]
+    [InlineData("  zone-a: {kind: zone, members: [a, b]}   # both\n", "", "  # The rack.\n  zone-a: {kind: zone, members: [a, b]}   # both\n", "")]
+    [InlineData("bank: [1, 2]", "bank: [1.5, 2]", "bank: [1, 2]", "bank: [1.5, 2]")]
+    [InlineData("  bank: [1, 2]   # aside\n", "", "  bank: [1, 2]   # aside\n", "")]
+    public void Apply_ChangeOfADrawing_ChangesNothingElse(string from, string to, string written, string rewritten)
+    {
+        const string Drawn = "id: d\ntitle: t\ncomponents: {a: {kind: clients}, b: {kind: service}}\nlinks: [a -> b]\ngroups:\n  # The rack.\n  zone-a: {kind: zone, members: [a, b]}   # both\n  site: {members: a}\nplaces:\n  bank: [1, 2]   # aside\n  post: [0, 0]\n";
+        DesignRevision.Apply(Drawn, SomeDesigns.Read(Once(Drawn, from, to))).ShouldBe(Once(Drawn, written, rewritten));
     }
 
     private static string Once(string text, string from, string to)

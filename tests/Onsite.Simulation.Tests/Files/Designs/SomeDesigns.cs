@@ -60,7 +60,10 @@ internal static class SomeDesigns
         var ends = Enumerable.Range(0, names.Count == 0 ? 0 : random.Next(8)).Select(_ => $"{Any(names).Name} -> {Any(names).Name}").Distinct().ToList();
         var links = ends.Select(l => random.Next(3) == 0 ? $"  - {l}  # {l}" : $"  - {l}:{Map(Sensible(ComponentCatalogue.LinkPolicies, null), l)}").ToList();
         var handlers = names.Where(_ => random.Next(3) == 0).Select(n => $"  \"{Any(["*", "pay", "étude"])}@{n.Name}\":\n{string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(_ => $"    - {Lines(random, Step(random, 2))}\n"))}").ToList();
-        return $"# Made up.\nid: d-{seed % 3}\ntitle: Number {seed % 5}\ncomponents: {(names.Count == 0 ? "{}" : string.Empty)}\n{Lines(components)}links: {(links.Count > 0 ? string.Empty : "[]")}\n{Lines(links)}handlers:\n{string.Concat(handlers)}";
+        var boxed = names.Where(_ => random.Next(4) == 0).Select(n => n.Name).ToList();
+        var groups = boxed.Count == 0 ? string.Empty : $"groups:\n  box{seed % 3}:{Map([$"members: {(boxed.Count == 1 ? boxed[0] : $"[{string.Join(", ", boxed)}]")}", .. random.Next(2) == 0 ? [] : new[] { $"kind: {Any(GroupFields.All[0].Words)}" }], "box")}\n";
+        var places = random.Next(2) == 0 ? string.Empty : $"places: {{given-{seed % 2}: [{random.Next(9)}, {random.Next(9) / 2.0}]}}\n";
+        return $"# Made up.\nid: d-{seed % 3}\ntitle: Number {seed % 5}\ncomponents: {(names.Count == 0 ? "{}" : string.Empty)}\n{Lines(components)}links: {(links.Count > 0 ? string.Empty : "[]")}\n{Lines(links)}handlers:\n{string.Concat(handlers)}{groups}{places}";
     }
 
     /// <summary>Whether a component may have values together that each may stand alone.</summary>

@@ -2996,6 +2996,20 @@ export interface components {
              */
             monthlyCost: number;
         };
+        /** @description A box around components; a run is the same without it. */
+        GraphGroup: {
+            /** @description Its name. */
+            name: string;
+            /** @description What it stands for: `any`, `zone` or `region`. */
+            kind: string;
+            /** @description The names of the components in it. */
+            members: string[];
+            /**
+             * Format: int32
+             * @description Where it stands, from 1.
+             */
+            line: number;
+        };
         /** @description A handler that was written. */
         GraphHandler: {
             /** @description The operation; `*` for every one that has no handler of its own. */
@@ -3033,6 +3047,7 @@ export interface components {
             components: components["schemas"]["GraphComponent"][];
             links: components["schemas"]["GraphLink"][];
             handlers: components["schemas"]["GraphHandler"][];
+            groups: components["schemas"]["GraphGroup"][];
         };
         /** @description The load at which the first objective breaks, found by doubling and then by bisection, with the same arrivals each time. */
         Headroom: {

@@ -21,7 +21,7 @@ export function QuestionTable(props: QuestionTableProps) {
       change({ ...filters, sort: clickedSort(effectiveSort(filters), by) }),
   };
   return (
-    <table className={styles.table}>
+    <table className={`rows ${styles.table}`}>
       <caption className="sr">Questions. J and K move, Enter starts.</caption>
       <colgroup>
         <col className={styles.status} />

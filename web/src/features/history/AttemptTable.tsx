@@ -9,7 +9,7 @@ type AttemptTableProps = {
 
 export function AttemptTable({ attempts, onDelete }: AttemptTableProps) {
   return (
-    <table className={styles.table}>
+    <table className={`rows ${styles.table}`}>
       <caption className="sr">Attempts, newest first</caption>
       <colgroup>
         <col />

@@ -13,6 +13,9 @@ export const scenario: ScenarioDetail = {
   title: 'Short links',
   summary: '',
   level: 'senior',
+  system: 1,
+  talkQuestion: 'links',
+  brief: 'Shorten.',
   briefHtml: '<p>Shorten.</p>',
   clarificationCount: 3,
   estimates: [
@@ -35,7 +38,7 @@ export function studioOf(part: Partial<StudioPort> = {}) {
     graph: { components: [{ name: 'app', given: false }] },
     problem: null,
     check: {
-      result: { diagnostics: [], graph: null, monthlyCost: null },
+      result: { diagnostics: [], graph: null, monthlyCost: 0 },
       isCurrent: true,
     },
     run: { phase: 'idle', report: null },

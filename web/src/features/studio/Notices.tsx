@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { addresses } from '@/shared/addresses';
 import { Button, ErrorState } from '@/shared/ui';
+import { mostComponents } from './model/graph';
 import { share, whole } from './model/quantities';
 import styles from './Studio.module.css';
 import { useStudioContext } from './state/StudioContext';
@@ -9,6 +12,8 @@ export function Notices() {
   return (
     <>
       <RunLine />
+      <TooMany />
+      <FromLink />
       <Leftover />
       <Conflict />
     </>
@@ -41,6 +46,50 @@ function RunLine() {
         {done}
         {run.isPreview && ', the figures are a first estimate'}
       </span>
+    </div>
+  );
+}
+
+/** A text may be longer than what can be drawn of it. */
+function TooMany() {
+  const { graph, setView } = useStudioContext();
+  if (!graph.leftOut) return null;
+  return (
+    <div className={styles.notice} role="alert">
+      <p>
+        <strong className="w6">
+          This design has {whole(mostComponents + graph.leftOut)} components; at most{' '}
+          {mostComponents} are drawn and run.
+        </strong>{' '}
+        <span className="muted">
+          Write replicas as one component with 'replicas'. The whole text is kept.
+        </span>
+      </p>
+      <Button onClick={() => setView('text')}>Open the text</Button>
+    </div>
+  );
+}
+
+function FromLink() {
+  const { shared, keeping, keeper, scenario } = useStudioContext();
+  const navigate = useNavigate();
+  if (shared === null || keeping.kind !== 'untouched') return null;
+  return (
+    <div className={styles.notice} role="alert">
+      <p>
+        <strong className="w6">From a link. Keep a copy?</strong>{' '}
+        <span className="muted">Your own designs stay as they are.</span>
+      </p>
+      <Button
+        onClick={() =>
+          void keeper.keep().then((id) => {
+            if (id !== null) navigate(addresses.design(scenario.slug, id), { replace: true });
+          })
+        }
+      >
+        Keep a copy
+      </Button>
+      <Button onClick={() => navigate(addresses.scenario(scenario.slug))}>Leave it</Button>
     </div>
   );
 }

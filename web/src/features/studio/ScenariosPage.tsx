@@ -1,21 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { scenariosQuery } from '@/api/studio';
 import type { ScenarioSummary } from '@/api/studioTypes';
 import { addresses } from '@/shared/addresses';
 import { counted } from '@/shared/format';
 import { useKeys, useProvenance } from '@/shared/keys';
+import { focusedRow, moveRowFocus, openFocusedRow } from '@/shared/keys/rowFocus';
 import { StartRoundDialog } from '@/shared/rounds/StartRoundDialog';
 import { Bars, EmptyState, ErrorState, PageTitle } from '@/shared/ui';
-import { moveRowFocus, openFocusedRow } from './scenarios/rows';
 import styles from './scenarios/Scenarios.module.css';
 import { ScenarioTable } from './scenarios/ScenarioTable';
 
 /** All scenarios, dense: what is to be designed, how much comes, and what it may cost. */
 export function Component() {
   const { data, error, refetch } = useQuery(scenariosQuery);
-  const navigate = useNavigate();
   const [round, setRound] = useState<ScenarioSummary | null>(null);
   const none = !data || data.length === 0;
   useKeys('Scenarios', [
@@ -38,14 +37,14 @@ export function Component() {
       label: 'open',
       order: 19,
       disabled: none,
-      run: () => openFocusedRow((slug) => navigate(addresses.scenario(slug))),
+      run: openFocusedRow,
     },
     {
       keys: 's',
       label: 'start a round',
       order: 18,
       disabled: none,
-      run: () => openFocusedRow((slug) => setRound(data?.find((one) => one.slug === slug) ?? null)),
+      run: () => setRound(data?.[focusedRow()] ?? null),
     },
   ]);
   useProvenance(data && `${counted(data.length, 'scenario')}, from the content folder`);

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Report } from '@/api/reportTypes';
 import type { RunRequest } from '@/api/studioTypes';
 import { listenToKeys, useKeyGroups } from '@/shared/keys';
+import { fragmentOf } from './model/share';
 import { componentReport, exactly, reportOf } from './model/testing';
 import { Component } from './StudioPage';
 
@@ -18,6 +19,9 @@ components:
 links:
   - shoppers -> app
 `;
+
+const now = '2026-05-04T10:00:00Z';
+const former = text.replace('replicas: 2', 'replicas: 5');
 
 const field = (name: string, more = {}) => ({
   name,
@@ -58,13 +62,15 @@ const scenario = {
   starter: text,
 };
 
+const place = { file: '', line: 1, column: 1 };
+
 const report = (p99: number, over: Partial<Report> = {}): Report =>
   reportOf({
     components: [componentReport()],
     objectives: [
       {
-        objective: { kind: 'p99', operation: 'pay', limit: 1 },
-        measured: { value: p99, low: p99 - 0.1, high: p99 + 0.1 },
+        objective: { kind: 'p99', operation: 'pay', limit: 1, place },
+        measured: { value: p99, low: p99 - 0.1, high: p99 + 0.1, halfWidth: 0.1 },
         verdict: p99 < 1 ? 'met' : 'violated',
         firstMissed: null,
         sentence: '',
@@ -74,7 +80,16 @@ const report = (p99: number, over: Partial<Report> = {}): Report =>
     series: {
       intervalSeconds: 1,
       operations: [
-        { operation: 'pay', offered: [1], succeeded: [1], failed: [0], p50: [0.1], p99: [0.2] },
+        {
+          operation: 'pay',
+          offered: [1],
+          succeeded: [1],
+          failed: [0],
+          failures: [],
+          p50: [0.1],
+          p95: [0.2],
+          p99: [0.2],
+        },
       ],
       components: [{ component: 'app', utilization: [0.5], inside: [1], waiting: [0] }],
       links: [],
@@ -89,6 +104,8 @@ const report = (p99: number, over: Partial<Report> = {}): Report =>
         p50: exactly(0.1),
         p95: exactly(0.1),
         p99: exactly(p99),
+        p99OfAll: exactly(1),
+        meanByBatches: exactly(1),
         stale: exactly(0),
         failures: [{ cause: 'refused', where: 'app', count: 12, share: 0.25 }],
       },
@@ -106,6 +123,8 @@ class Server {
     end: () => void;
   }[] = [];
   saved: { text: string; revision: number }[] = [];
+  created: { text: string }[] = [];
+  deleted = 0;
   conflict: { text: string; revision: number } | null = null;
   refusal: { title: string; diagnostics: { message: string; fix: string }[] } | null = null;
 
@@ -123,7 +142,17 @@ class Server {
       case 'GET /api/component-kinds':
         return json(kinds);
       case 'GET /api/designs?scenario=shop':
-        return json([{ id: 'd1' }]);
+        return json([{ ...design, createdAt: now, savedAt: now, forkedFrom: null }]);
+      case 'GET /api/designs/d1/versions':
+        return json([{ revision: 2, title: 'A shop', text: former, savedAt: now }]);
+      case 'POST /api/designs':
+        this.created.push(body);
+        return json({ ...design, ...body, id: 'd2', revision: 1 }, 201);
+      case 'GET /api/designs/d2':
+        return json({ ...design, id: 'd2', text: this.created[0]?.text, revision: 1 });
+      case 'DELETE /api/designs/d1':
+        this.deleted++;
+        return new Response(null, { status: 204 });
       case 'GET /api/designs/d1':
         return json(design);
       case 'PUT /api/designs/d1':
@@ -191,9 +220,7 @@ const Keys = () => (
   </p>
 );
 
-/** The outline: jsdom lays nothing out, and the canvas needs that. */
-async function open(address = '/scenarios/shop') {
-  const user = userEvent.setup();
+function show(address: string) {
   const router = createMemoryRouter([{ path: '/scenarios/:slug', Component }], {
     initialEntries: [address],
   });
@@ -207,6 +234,12 @@ async function open(address = '/scenarios/shop') {
       </QueryClientProvider>
     </MantineProvider>,
   );
+}
+
+/** The outline: jsdom lays nothing out, and the canvas needs that. */
+async function open(address = '/scenarios/shop') {
+  const user = userEvent.setup();
+  show(address);
   await user.click(await screen.findByRole('radio', { name: 'Outline' }));
   await screen.findByRole('tree');
   (document.activeElement as HTMLElement).blur();
@@ -391,4 +424,61 @@ it('lists the keys that work', async () => {
   for (const label of ['run', 'add a part', 'link', 'remove', 'undo', 'duplicate', 'moments']) {
     expect(keys).toContain(label);
   }
+});
+
+it('draws a box around what is selected, and takes it apart', async () => {
+  const user = await open();
+  await user.keyboard('{Control>}a{/Control}g');
+  const groups = await screen.findByRole('region', { name: 'Groups' });
+  expect(groups.textContent).toContain('shoppers, app');
+  await waitFor(() =>
+    expect(server.saved.at(-1)?.text).toContain('group: {members: [shoppers, app]}'),
+  );
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Stands for' }), 'zone');
+  await waitFor(() => expect(server.saved.at(-1)?.text).toContain('kind: zone'));
+  (document.activeElement as HTMLElement).blur();
+  await user.keyboard('{Shift>}g{/Shift}');
+  expect(screen.queryByRole('region', { name: 'Groups' })).toBeNull();
+});
+
+it('restores an earlier version as an edit that can be undone', async () => {
+  const user = await open();
+  await user.click(screen.getByRole('button', { name: 'Designs' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Versions of this design' }));
+  const preview = await screen.findByRole('region', { name: 'Version 2' });
+  expect(preview.textContent).toContain('adds 1 and removes 1 lines');
+  await user.click(within(preview).getByRole('button', { name: 'Restore' }));
+  await waitFor(() => expect(server.saved.at(-1)?.text).toBe(former));
+  await user.keyboard('{Control>}z{/Control}');
+  await waitFor(() => expect(server.saved.at(-1)?.text).toBe(text));
+});
+
+it('deletes a design once one has said so, and begins another', async () => {
+  const user = await open();
+  await user.click(screen.getByRole('button', { name: 'Designs' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Delete this design' }));
+  expect(server.deleted).toBe(0);
+  await user.click(await screen.findByRole('button', { name: 'Delete' }));
+  expect(await screen.findByText('not changed yet')).toBeTruthy();
+  expect(server.deleted).toBe(1);
+  expect(server.saved).toEqual([]);
+});
+
+it('opens a design from a link beside those of one’s own, and keeps it only when asked', async () => {
+  const foreign = text.replace('title: A shop', 'title: From afar');
+  const user = await open(`/scenarios/shop${await fragmentOf(foreign)}`);
+  expect(screen.getByText('From afar')).toBeTruthy();
+  expect(screen.getByText('From a link. Keep a copy?')).toBeTruthy();
+  expect(server.created).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Keep a copy' }));
+  await waitFor(() => expect(server.created).toEqual([expect.objectContaining({ text: foreign })]));
+  await waitFor(() => expect(screen.queryByText('From a link. Keep a copy?')).toBeNull());
+  expect(server.saved).toEqual([]);
+});
+
+it('says what is wrong with a link that cannot be read', async () => {
+  show('/scenarios/shop#design=%%%');
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('This link is broken');
+  expect(screen.getByRole('link', { name: 'Open my design' })).toBeTruthy();
 });

@@ -24,8 +24,16 @@ const Canvas = lazy(() => import('./canvas/Canvas'));
 const TextView = lazy(() => import('./views/TextView'));
 
 /** Three panes and what a run has shown below them. */
-export function Studio({ scenario, kinds, design, actions: more, frame, at = null }: StudioProps) {
-  const state = useStudio(scenario, kinds, design, frame?.shown);
+export function Studio({
+  scenario,
+  kinds,
+  design,
+  actions: more,
+  frame,
+  at = null,
+  shared = null,
+}: StudioProps) {
+  const state = useStudio(scenario, kinds, design, { shown: frame?.shown, shared });
   const actions = useActions(state);
   const studio = { ...state, ...actions, isFramed: frame !== undefined };
   const [left, setLeft] = useState<LeftTab>(design ? 'parts' : 'brief');

@@ -1,6 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { addresses } from '@/shared/addresses';
 import { announce, Button, MenuButton, Segments } from '@/shared/ui';
 import { layout } from './canvas/layout';
+import { DesignsMenu } from './DesignsMenu';
+import { fragmentOf, UnusableLink } from './model/share';
 import styles from './Studio.module.css';
 import { chooseFile, downloadPng, downloadSvg, downloadYaml } from './state/files';
 import { useStudioContext } from './state/StudioContext';
@@ -18,10 +21,17 @@ export function StudioBar({ onCompare, actions }: StudioBarProps) {
   const studio = useStudioContext();
   const { scenario, view, setView, run, start, cancel, seed, setSeed } = studio;
   const running = run.phase === 'running';
+  const [note, setNote] = useNote();
   return (
     <div className={styles.bar}>
       <h1>{scenario.title}</h1>
-      <SaveLine />
+      {note === null ? (
+        <SaveLine />
+      ) : (
+        <span className={styles.note} role="status">
+          {note}
+        </span>
+      )}
       <span className={styles.space} />
       <Segments label="View" options={views} value={view} onChange={setView} />
       <label className={styles.seed}>
@@ -32,7 +42,8 @@ export function StudioBar({ onCompare, actions }: StudioBarProps) {
           onChange={(event) => setSeed(Number(event.target.value.replace(/\D/g, '')) || 1)}
         />
       </label>
-      <MenuButton label="More" icon="menu" heading="Design" items={useMenu()}>
+      <DesignsMenu />
+      <MenuButton label="More" icon="menu" heading="Design" items={useMenu(setNote)}>
         More
       </MenuButton>
       {actions}
@@ -71,9 +82,35 @@ function SaveLine() {
   );
 }
 
-function useMenu() {
+const noteMs = 6000;
+
+/** A word in the place of the save line, for as long as it takes to read it. */
+function useNote() {
+  const [note, setNote] = useState<string | null>(null);
+  useEffect(() => {
+    if (note === null) return;
+    const timer = setTimeout(() => setNote(null), noteMs);
+    return () => clearTimeout(timer);
+  }, [note]);
+  return [note, setNote] as const;
+}
+
+/** Copies the address with the design in it; says what has come of it. */
+async function copyLink(text: string, slug: string): Promise<string> {
+  try {
+    const link = new URL(addresses.scenario(slug), location.origin);
+    link.hash = await fragmentOf(text);
+    await navigator.clipboard.writeText(link.href);
+    return 'Link copied. Whoever has it has the design.';
+  } catch (error) {
+    if (error instanceof UnusableLink) return error.message;
+    return 'The browser does not let the link be copied. Export the design as a file instead.';
+  }
+}
+
+function useMenu(say: (note: string) => void) {
   const studio = useStudioContext();
-  const { undo, redo, align, move, graph, change } = studio;
+  const { undo, redo, align, move, graph, change, text: now, scenario } = studio;
   return [
     { name: 'Undo', onSelect: undo },
     { name: 'Redo', onSelect: redo },
@@ -93,6 +130,10 @@ function useMenu() {
         void chooseFile('.yaml,.yml').then((text) => {
           if (text !== null) change(text);
         }),
+    },
+    {
+      name: 'Copy link',
+      onSelect: () => void copyLink(now, scenario.slug).then(say),
     },
     { name: 'Export YAML', onSelect: () => downloadYaml(studio) },
     { name: 'Export SVG', onSelect: () => downloadSvg(studio) },

@@ -201,7 +201,14 @@ export function useStudioKeys({ studio, showParts, compare, traces }: StudioKeys
       run: () => select({ kind: 'components', names: readingOrder(graph) }),
     },
     {
-      keys: 'g',
+      keys: ['g', 'Shift+g'],
+      label: 'group, ungroup',
+      listed: 'sheet',
+      disabled: names.length === 0,
+      run: (_event, key) => (key === 'g' ? studio.group() : studio.ungroup()),
+    },
+    {
+      keys: 'a',
       label: 'arrange by layers',
       listed: 'sheet',
       run: () => void layout(graph).then(studio.move),

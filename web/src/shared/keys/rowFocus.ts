@@ -12,6 +12,12 @@ export function moveRowFocus(step: 1 | -1): void {
   all[next]?.scrollIntoView({ block: 'nearest' });
 }
 
+/** The place of the row that has focus, or that holds what has it; the first where none does. */
+export function focusedRow(): number {
+  const at = rows().findIndex((row) => row.contains(document.activeElement));
+  return Math.max(0, at);
+}
+
 /** Opens the row that has focus, or the first. */
 export function openFocusedRow(): void {
   const all = rows();

@@ -42,7 +42,7 @@ function open(rounds: object[], shown: object = plan) {
     const answer = method === 'POST' ? begun : path === '/api/design-round' ? shown : rounds;
     return new Response(JSON.stringify(answer));
   });
-  const scenario = { slug: 'shop', title: 'A shop at noon', level: 'senior' };
+  const scenario = { slug: 'shop', title: 'A shop at noon', level: 'senior' } as const;
   const page = <StartRoundDialog scenario={scenario} onClose={() => {}} />;
   const router = createMemoryRouter([
     { path: '/', element: page },

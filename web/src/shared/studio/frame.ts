@@ -60,6 +60,8 @@ export interface StudioProps {
   design: KeptDesign | null;
   /** The moment of the run that it opens at; null where nothing is to be run. */
   at?: number | null;
+  /** The text that came with a link; null where none did. */
+  shared?: string | null;
   /** What else can be done with the scenario, beside the actions of the studio. */
   actions?: ReactNode;
   /** Where the studio is a part of something else. */

@@ -14,6 +14,8 @@ import { nextItem } from './menuKeys';
 
 export type MenuItem = {
   name: string;
+  /** Set where several items may have one name. */
+  id?: string;
   onSelect: () => void;
   /** Set on items of which one holds. */
   checked?: boolean;
@@ -26,6 +28,8 @@ type MenuButtonProps = {
   icon?: IconName;
   className?: string;
   heading?: string;
+  /** Its items hold what people have written, of any length. */
+  wide?: boolean;
   items: readonly MenuItem[];
   children?: ReactNode;
 };
@@ -34,7 +38,8 @@ type MenuButtonProps = {
  * Our own instead of Mantine's: in the bar a menu always hangs below its button, so it needs no
  * positioning engine, and the first view is 25 kB lighter.
  */
-export function MenuButton({ label, icon, className, heading, items, children }: MenuButtonProps) {
+export function MenuButton(props: MenuButtonProps) {
+  const { label, icon, className, heading, wide, items, children } = props;
   const [opened, setOpened] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -75,7 +80,7 @@ export function MenuButton({ label, icon, className, heading, items, children }:
   }
 
   return (
-    <div ref={root} className={styles.root}>
+    <div ref={root} className={wide ? `${styles.root} ${styles.wide}` : styles.root}>
       <Button
         look="ghost"
         className={className}
@@ -100,8 +105,8 @@ export function MenuButton({ label, icon, className, heading, items, children }:
               {heading}
             </div>
           )}
-          {items.map(({ name, onSelect, checked, divided }) => (
-            <Fragment key={name}>
+          {items.map(({ name, id: own, onSelect, checked, divided }) => (
+            <Fragment key={own ?? name}>
               {divided && <hr className={styles.line} />}
               {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: only the radio kind has it */}
               <button

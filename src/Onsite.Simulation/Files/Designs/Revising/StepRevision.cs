@@ -133,9 +133,9 @@ internal static class StepRevision
     private static bool SaysSomething(MapEntry entry) => (entry.Key.Value, entry.Value) switch
     {
         (_, ScalarNode { IsNull: true }) => false,
-        ("detached" or "spread", ScalarNode { Value: "false" }) => false,
+        ("detached" or "spread" or "counts", ScalarNode { Value: "false" }) => false,
         ("miss" or "else", ListNode { Items.Count: 0 }) => false,
-        ("detached" or "spread" or "miss" or "else" or "fails" or "times", _) => true,
+        ("detached" or "spread" or "miss" or "else" or "fails" or "times" or "counts" or "outbox", _) => true,
         _ => false,
     };
 

@@ -1,6 +1,5 @@
 import '@xyflow/react/dist/base.css';
 import {
-  applyNodeChanges,
   Background,
   BackgroundVariant,
   type Connection,
@@ -9,22 +8,25 @@ import {
   ReactFlowProvider,
   useNodesInitialized,
   useReactFlow,
+  useStore,
   useViewport,
 } from '@xyflow/react';
-import { type DragEvent, useEffect, useMemo, useState } from 'react';
+import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useNarrow } from '@/shared/look/useNarrow';
 import { Button } from '@/shared/ui';
-import { nodeHeight, nodeWidth, shifts, toCell, toPixels } from '../model/geometry';
-import { linkName } from '../model/graph';
-import { placed } from '../model/placing';
+import { nodeHeight, nodeWidth, type Point, toCell } from '../model/geometry';
 import { whole } from '../model/quantities';
-import { nothing } from '../model/selection';
+import { isSelected, namesOf, nothing, only, toggled } from '../model/selection';
 import { useStudioContext } from '../state/StudioContext';
 import styles from './Canvas.module.css';
+import { CanvasContext, type CanvasValue } from './CanvasContext';
 import { draggedKind } from './dragged';
-import { LinkEdge, type LinkEdgeType } from './LinkEdge';
-import { PartNode, type PartNodeType } from './PartNode';
+import { GroupNode } from './GroupNode';
+import { LinkEdge } from './LinkEdge';
+import { PartNode } from './PartNode';
+import { type CanvasNode, useDrawing } from './useDrawing';
 
-const nodeTypes = { part: PartNode };
+const nodeTypes = { part: PartNode, box: GroupNode };
 const edgeTypes = { link: LinkEdge };
 
 export default function Canvas() {
@@ -36,48 +38,53 @@ export default function Canvas() {
 }
 
 function Flow() {
-  const { graph, run, select, connect, move, add, wiring, readOnly } = useStudioContext();
+  const studio = useStudioContext();
+  const { graph, select, connect, move, add, wiring, selection, play, readOnly } = studio;
   const { screenToFlowPosition, fitView } = useReactFlow();
-  const places = useMemo(() => placed(graph), [graph]);
-  const drawn = useMemo(
-    (): PartNodeType[] =>
-      graph.components.map((component) => ({
-        id: component.name,
-        type: 'part',
-        position: toPixels(places.get(component.name) ?? [0, 0]),
-        width: nodeWidth,
-        height: nodeHeight,
-        draggable: !component.given,
-        data: { component },
-      })),
-    [graph, places],
-  );
-  const [nodes, setNodes] = useState(drawn);
-  useEffect(() => setNodes(drawn), [drawn]);
+  const [moved, setMoved] = useState<ReadonlyMap<string, Point>>(nowhere);
+  const { nodes, edges, most, still } = useDrawing(studio, moved);
+  const isNarrow = useNarrow();
+  const isFar = useStore(isFarAway);
   const isMeasured = useNodesInitialized();
   useEffect(() => {
     if (isMeasured) void fitView(fit);
   }, [isMeasured, fitView]);
 
-  const edges = useMemo((): LinkEdgeType[] => {
-    const at = new Map(nodes.map(({ id, position }) => [id, position]));
-    const all = shifts(graph.links, at);
-    const most = mostOf(run.report);
-    return graph.links.flatMap((link) => {
-      const from = at.get(link.from);
-      const to = at.get(link.to);
-      if (!from || !to) return [];
-      const shift = all.get(linkName(link)) ?? [0, 0];
-      const others = nodes
-        .filter(({ id }) => id !== link.from && id !== link.to)
-        .map(({ position }) => position);
-      const data = { link, from, to, shift, most, others };
-      return [{ id: linkName(link), source: link.from, target: link.to, type: 'link', data }];
-    });
-  }, [nodes, graph.links, run.report]);
+  const latest = useRef(studio);
+  useEffect(() => {
+    latest.current = studio;
+  });
+  const canvas = useMemo(
+    (): CanvasValue => ({
+      play,
+      select,
+      wiring: () => latest.current.wiring,
+      choose: (name, adding) => {
+        const { wiring: from, connect: link, selection: before } = latest.current;
+        if (from !== null && from !== name) return link(from, name);
+        select(adding ? toggled(before, name) : only(name));
+      },
+    }),
+    [play, select],
+  );
 
-  const onNodesChange = (changes: NodeChange<PartNodeType>[]) =>
-    setNodes((before) => applyNodeChanges(changes, before));
+  // A component that is selected with others takes them along.
+  const onNodesChange = (changes: NodeChange<CanvasNode>[]) => {
+    const next = new Map(moved);
+    for (const change of changes) {
+      if (change.type !== 'position' || !change.dragging || !change.position) continue;
+      const from = still.get(change.id);
+      if (!from) continue;
+      const dx = change.position.x - from.x;
+      const dy = change.position.y - from.y;
+      const along = isSelected(selection, change.id) ? namesOf(selection) : [change.id];
+      for (const name of along) {
+        const start = still.get(name);
+        if (start) next.set(name, { x: start.x + dx, y: start.y + dy });
+      }
+    }
+    if (next.size > 0) setMoved(next);
+  };
 
   const onDrop = (event: DragEvent) => {
     const kind = event.dataTransfer.getData(draggedKind);
@@ -88,44 +95,54 @@ function Flow() {
   };
 
   return (
-    <div className={styles.canvas} data-wiring={wiring !== null || undefined}>
-      <ReactFlow
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        onNodesChange={onNodesChange}
-        onNodeDragStop={(_event, _node, moved) =>
-          move(Object.fromEntries(moved.map(({ id, position }) => [id, toCell(position)])))
-        }
-        onConnect={({ source, target }: Connection) => connect(source, target)}
-        onEdgeClick={(_event, { source, target }) =>
-          select({ kind: 'link', from: source, to: target })
-        }
-        onPaneClick={() => select(nothing)}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={onDrop}
-        nodesDraggable={!readOnly}
-        nodesConnectable={!readOnly}
-        // Focus, keys and selection are ours: nodes are buttons, and the text is the truth.
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        zoomActivationKeyCode={null}
-        panActivationKeyCode={null}
-        nodeDragThreshold={4}
-        minZoom={0.25}
-        maxZoom={2}
-        fitView
-        fitViewOptions={fit}
-        attributionPosition="bottom-center"
-      >
-        <Background variant={BackgroundVariant.Dots} gap={20} size={1} />
-      </ReactFlow>
+    <div
+      className={styles.canvas}
+      data-wiring={wiring !== null || undefined}
+      data-far={isFar || undefined}
+    >
+      <CanvasContext value={canvas}>
+        <ReactFlow
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onNodesChange={onNodesChange}
+          onNodeDragStop={() => {
+            move(Object.fromEntries([...moved].map(([name, point]) => [name, toCell(point)])));
+            setMoved(nowhere);
+          }}
+          onConnect={({ source, target }: Connection) => connect(source, target)}
+          onEdgeClick={(_event, { source, target }) =>
+            select({ kind: 'link', from: source, to: target })
+          }
+          onPaneClick={() => select(nothing)}
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={onDrop}
+          // On a phone one reads: a finger scrolls the page, and two move and enlarge the drawing.
+          nodesDraggable={!isNarrow && !readOnly}
+          nodesConnectable={!isNarrow && !readOnly}
+          panOnDrag={!isNarrow}
+          preventScrolling={!isNarrow}
+          // Focus, keys and selection are ours: nodes are buttons, and the text is the truth.
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          zoomActivationKeyCode={null}
+          panActivationKeyCode={null}
+          nodeDragThreshold={4}
+          minZoom={0.1}
+          maxZoom={2}
+          fitView
+          fitViewOptions={fit}
+          attributionPosition="bottom-center"
+        >
+          <Background variant={BackgroundVariant.Dots} gap={20} size={1} />
+        </ReactFlow>
+      </CanvasContext>
       {wiring !== null && (
         <p className={styles.wiring} role="status">
           Link from <b>{wiring}</b>: choose where it leads, then Enter. Esc ends it.
@@ -134,7 +151,7 @@ function Flow() {
       {graph.components.length <= 1 && (
         <p className={styles.empty}>Choose a part on the left, or press / and type its kind.</p>
       )}
-      <Legend most={mostOf(run.report)} />
+      <Legend most={most} />
       <Zoom onFit={() => fitView(fit)} />
     </div>
   );
@@ -142,8 +159,14 @@ function Flow() {
 
 const fit = { padding: 0.07, maxZoom: 1 };
 
-const mostOf = (report: { series: { links: { attempts: number[] }[] } } | null) =>
-  report?.series.links.reduce((most, { attempts }) => Math.max(most, ...attempts), 0) ?? 0;
+/**
+ * Where figures would be four pixels high nobody reads them: names are written larger instead, and what changes in a run
+ * are the bars and the widths of links.
+ */
+const isFarAway = ({ transform }: { transform: readonly [number, number, number] }) =>
+  transform[2] < 0.36;
+
+const nowhere: ReadonlyMap<string, Point> = new Map();
 
 function Legend({ most }: { most: number }) {
   if (most <= 0) return null;

@@ -1,51 +1,78 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
+import type { ComponentReport } from '@/api/reportTypes';
 import { OutcomeIcon } from '@/shared/ui';
 import { focusInspector } from '../inspector/focus';
-import { faceOf, sentBy } from '../model/face';
+import { type Face, faceOf, sentBy } from '../model/face';
+import type { FaultMark } from '../model/faults';
 import type { GraphComponent } from '../model/graph';
-import { isSelected } from '../model/selection';
-import { useStudioContext } from '../state/StudioContext';
-import { useMoment } from '../state/useMoment';
+import { zoneMarks } from '../model/groups';
+import type { Moment } from '../model/playback';
+import { useMomentOf } from '../state/useMomentOf';
+import { useCanvas } from './CanvasContext';
 import { KindIcon } from './KindIcon';
 import styles from './PartNode.module.css';
 
-export type PartNodeType = Node<{ component: GraphComponent }, 'part'>;
+export type PartData = {
+  component: GraphComponent;
+  report: ComponentReport | undefined;
+  faults: readonly FaultMark[];
+  zones: readonly string[];
+  /** What keeps the design from running, as far as it is about this component. */
+  problem: string | null;
+  selected: boolean;
+  stale: boolean;
+};
+
+export type PartNodeType = Node<PartData, 'part'>;
 
 export const nodeId = (name: string) => `part-${name}`;
 
+/** Finer steps than two pixels of the bar are not followed by an eye, and each is a node drawn again. */
+const barSteps = 68;
+
+/** So many zones are marked one by one; more are counted. */
+const mostZones = 4;
+
 /** Name, one number, one bar. Focus selects: whatever is looked at is what the inspector shows. */
 export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>) {
-  const { component } = data;
+  const { component, report, faults, zones, problem, selected, stale } = data;
   const { name, kind } = component;
-  const studio = useStudioContext();
-  const { run, play, selection, select, wiring, connect, faults } = studio;
-  const moment = useMoment(play);
-  const report = run.report?.components.find((one) => one.component === name);
-  const face = faceOf(component, report, moment?.components.get(name), sentBy(name, moment?.links));
-  const hit = moment?.faults.flatMap((index) => faults[index] ?? []) ?? [];
-  const fault = hit.find(({ targets }) => targets.includes(name));
-  const selected = isSelected(selection, name);
-  const stale = report !== undefined && !run.isCurrent;
-
-  const choose = (adding: boolean) => {
-    if (wiring !== null && wiring !== name) return connect(wiring, name);
-    if (!adding) return select({ kind: 'components', names: [name] });
-    const names = selection.kind === 'components' ? selection.names : [];
-    const next = selected ? names.filter((one) => one !== name) : [...names, name];
-    select(next.length > 0 ? { kind: 'components', names: next } : { kind: 'none' });
-  };
+  const { play, select, choose, wiring } = useCanvas();
+  const pick = useCallback(
+    (moment: Moment | null) => {
+      const own = moment?.components.get(name);
+      const sent = kind === 'clients' ? sentBy(name, moment?.links) : 0;
+      const face = faceOf(component, report, own, sent);
+      const fault = faults.find(({ index }) => moment?.faults.includes(index))?.word ?? null;
+      return { ...face, bar: face.bar === null ? null : stepOf(face.bar), fault };
+    },
+    [component, report, faults, name, kind],
+  );
+  const face = useMomentOf(play, pick);
+  const sentence = problem ?? face.sentence;
+  const tone = problem !== null || face.tone === 'hot' ? 'violated' : 'partly';
 
   return (
     <>
       <Handle type="target" position={Position.Left} className={styles.port} />
-      {fault && (
+      {face.fault !== null ? (
         <span className={styles.fault}>
-          <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-            <path d="M8 2.2L14.2 13.2H1.8zM8 6.5v3M8 11.2v.2" />
-          </svg>
-          Fault: {faultWord(fault.text)}
+          <FaultIcon />
+          {face.fault}
         </span>
+      ) : (
+        faults.length > 0 && (
+          <span
+            className={styles.mark}
+            role="img"
+            aria-label={`Faults: ${faults.map((fault) => fault.sentence).join('; ')}`}
+            title={faults.map((fault) => fault.sentence).join('\n')}
+          >
+            <FaultIcon />
+            {faults.length > 1 && faults.length}
+          </span>
+        )
       )}
       <button
         type="button"
@@ -55,18 +82,19 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
         data-external={kind === 'external' || undefined}
         data-selected={selected || undefined}
         data-stale={stale || undefined}
+        data-problem={problem !== null || undefined}
         aria-pressed={selected}
-        aria-label={labelOf(component, face)}
-        onClick={(event) => choose(event.shiftKey || event.ctrlKey || event.metaKey)}
+        aria-label={labelOf(component, face, zones, problem)}
+        onClick={(event) => choose(name, event.shiftKey || event.ctrlKey || event.metaKey)}
         onKeyDown={(event) => {
           // As in the outline: on from what one has chosen into its fields.
-          if (event.key !== 'Enter' || wiring !== null || !selected) return;
+          if (event.key !== 'Enter' || wiring() !== null || !selected) return;
           event.preventDefault();
           focusInspector();
         }}
         onFocus={(event) => {
           // A click says itself what it means; only the keyboard selects by moving.
-          if (event.currentTarget.matches(':focus-visible') && wiring === null && !selected) {
+          if (event.currentTarget.matches(':focus-visible') && wiring() === null && !selected) {
             select({ kind: 'components', names: [name] });
           }
         }}
@@ -82,16 +110,17 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
         </span>
         {face.bar !== null ? (
           <span className={styles.bar}>
-            <i style={{ width: `${Math.min(100, face.bar * 100)}%` }} />
+            <i style={{ transform: `scaleX(${face.bar})` }} />
           </span>
         ) : (
           <span className={styles.kind}>{report ? '' : kind}</span>
         )}
+        {zones.length > 0 && <ZoneMarks zones={zones} />}
       </button>
-      {face.sentence && (
-        <span className={`${styles.sentence} ${face.tone === 'hot' ? 'violated' : 'partly'}`}>
-          <OutcomeIcon outcome={face.tone === 'hot' ? 'violated' : 'partly'} size={12} />
-          {face.sentence}
+      {sentence && (
+        <span className={`${styles.sentence} ${tone}`} data-problem={problem !== null || undefined}>
+          <OutcomeIcon outcome={tone} size={12} />
+          {sentence}
         </span>
       )}
       <Handle type="source" position={Position.Right} className={styles.port} />
@@ -99,22 +128,39 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
   );
 });
 
-function labelOf(component: GraphComponent, face: ReturnType<typeof faceOf>): string {
-  const { name, kind, given } = component;
+const stepOf = (part: number) => Math.round(Math.min(1, part) * barSteps) / barSteps;
+
+function ZoneMarks({ zones }: { zones: readonly string[] }) {
+  const marks = zones.length > mostZones ? [`${zones.length} zones`] : zoneMarks(zones);
+  return (
+    <span className={styles.zones} title={zones.join(', ')}>
+      {marks.map((mark) => (
+        <i key={mark}>{mark}</i>
+      ))}
+    </span>
+  );
+}
+
+const FaultIcon = () => (
+  <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+    <path d="M8 2.2L14.2 13.2H1.8zM8 6.5v3M8 11.2v.2" />
+  </svg>
+);
+
+function labelOf(
+  { name, kind, given }: GraphComponent,
+  face: Face,
+  zones: readonly string[],
+  problem: string | null,
+): string {
   const parts = [
     name,
     kind,
     given ? 'given' : '',
     face.times ?? '',
+    zones.length > 0 ? `in ${zones.join(', ')}` : '',
     `${face.label} ${face.number}`,
+    problem ?? face.sentence ?? '',
   ];
-  return [...parts, face.sentence ?? ''].filter((part) => part.trim() !== '').join(', ');
+  return parts.filter((part) => part.trim() !== '').join(', ');
 }
-
-/** `slow: card-network x6` of a fault that says when it is as well. */
-const faultWord = (text: string) =>
-  text
-    .split(/,(?![^(]*\))/)
-    .map((part) => part.trim())
-    .filter((part) => !/^(at|for):/.test(part))
-    .join(', ');

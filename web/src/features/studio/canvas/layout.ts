@@ -25,11 +25,11 @@ export async function layout(graph: Graph): Promise<Places> {
       targets: [to],
     })),
   });
-  const given = new Set(graph.components.filter((one) => one.given).map(({ name }) => name));
   return Object.fromEntries(
-    (laid.children ?? [])
-      .filter(({ id }) => !given.has(id))
-      .map(({ id, x = 0, y = 0 }) => [id, [half(x / cellWidth), half(y / cellHeight)] as const]),
+    (laid.children ?? []).map(({ id, x = 0, y = 0 }) => [
+      id,
+      [half(x / cellWidth), half(y / cellHeight)] as const,
+    ]),
   );
 }
 

@@ -2,11 +2,13 @@ import { counted } from '@/shared/format';
 import { Button, OutcomeIcon } from '@/shared/ui';
 import { KindIcon } from '../canvas/KindIcon';
 import { faceOf } from '../model/face';
+import { groupOf } from '../model/groups';
 import { useStudioContext } from '../state/StudioContext';
 import { useMoment } from '../state/useMoment';
 import { FieldList } from './FieldList';
 import { ComponentFigures, LinkFigures } from './Figures';
 import { inspectorId } from './focus';
+import { GroupFields } from './GroupFields';
 import styles from './Inspector.module.css';
 import { NameField } from './NameField';
 
@@ -69,7 +71,8 @@ function Nothing() {
           {problem && <p className="violated">{problem}</p>}
           {check.result?.diagnostics.slice(0, 5).map((one) => (
             <p key={`${one.code} ${one.line} ${one.message}`}>
-              Line {one.line}. {one.message}
+              {one.line > 0 && `Line ${one.line}. `}
+              {one.message} <span className="muted">{one.fix}</span>
             </p>
           ))}
           <Button onClick={() => setView('text')}>Open the text</Button>
@@ -80,16 +83,23 @@ function Nothing() {
 }
 
 function Several({ names }: { names: readonly string[] }) {
-  const { align, remove, duplicate } = useStudioContext();
+  const { graph, align, remove, duplicate, group: draw } = useStudioContext();
+  const group = groupOf(graph, names);
   return (
     <>
-      <h2 className={styles.title}>{names.length} components</h2>
+      <h2 className={styles.title}>{group?.name ?? `${names.length} components`}</h2>
       <p className="muted s12">{names.join(', ')}</p>
+      {group && <GroupFields key={group.name} group={group} />}
       <div className={styles.actions}>
         <Button onClick={() => align('left')}>Align left</Button>
         <Button onClick={() => align('top')}>Align top</Button>
         <Button onClick={() => align('row')}>Space across</Button>
         <Button onClick={() => align('column')}>Space down</Button>
+        {!group && (
+          <Button onClick={draw} keys="g">
+            Group
+          </Button>
+        )}
         <Button onClick={duplicate} keys="Shift+d">
           Duplicate
         </Button>
@@ -102,7 +112,8 @@ function Several({ names }: { names: readonly string[] }) {
 }
 
 function ComponentPanel({ name }: { name: string }) {
-  const { graph, kinds, run, play, setField, remove, setWiring } = useStudioContext();
+  const studio = useStudioContext();
+  const { graph, kinds, run, play, setField, remove, rename, setWiring } = studio;
   const moment = useMoment(play);
   const component = graph.components.find((one) => one.name === name);
   if (!component) return null;
@@ -119,9 +130,18 @@ function ComponentPanel({ name }: { name: string }) {
       </header>
       <p className={styles.meaning}>{kind?.meaning ?? component.kind}</p>
       {component.given && (
-        <p className={styles.meaning}>The scenario gives it: it stays as it is.</p>
+        <p className={styles.meaning}>
+          The scenario gives it: it stays as it is. Only its place in the drawing is yours.
+        </p>
       )}
-      {!component.given && <NameField name={name} />}
+      {!component.given && (
+        <NameField
+          name={name}
+          taken={graph.components.map((one) => one.name)}
+          why="Another component has this name."
+          onRename={(next) => rename(name, next)}
+        />
+      )}
       <FieldList
         id={name}
         fields={kind?.fields ?? []}

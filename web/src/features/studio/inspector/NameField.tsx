@@ -1,19 +1,26 @@
 import { useState } from 'react';
-import { useStudioContext } from '../state/StudioContext';
 import styles from './Inspector.module.css';
 
 export const nameFieldId = 'studio-name';
 
+type NameFieldProps = {
+  name: string;
+  /** What others of its kind are called. */
+  taken: readonly string[];
+  /** Said where the name is taken. */
+  why: string;
+  onRename: (next: string) => void;
+};
+
 /** Taken on Enter or on leaving: every letter on the way would be a name of its own. */
-export function NameField({ name }: { name: string }) {
-  const { rename, graph } = useStudioContext();
+export function NameField({ name, taken, why, onRename }: NameFieldProps) {
   const [draft, setDraft] = useState(name);
-  const taken = draft !== name && graph.components.some((one) => one.name === draft);
-  const isWrong = draft !== name && (taken || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(draft));
+  const isTaken = draft !== name && taken.includes(draft);
+  const isWrong = draft !== name && (isTaken || !/^[a-z][a-z0-9-]{0,62}$/.test(draft));
   const take = () => {
     if (draft === name) return;
     if (isWrong) setDraft(name);
-    else rename(name, draft);
+    else onRename(draft);
   };
   return (
     <div className={styles.row}>
@@ -33,7 +40,7 @@ export function NameField({ name }: { name: string }) {
       />
       {isWrong && (
         <p id="studio-name-why" className={`${styles.help} violated`} data-shown>
-          {taken ? 'Another component has this name.' : 'Small letters, digits and dashes.'}
+          {isTaken ? why : 'Small letters, digits and dashes, a letter first.'}
         </p>
       )}
     </div>

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { FailureReport, OperationReport, RunEvent } from '@/api/reportTypes';
-import { exactly, reportOf } from '../model/testing';
+import type { FailureReport, RunEvent } from '@/api/reportTypes';
+import { operationReport, reportOf } from '../model/testing';
 import { reasonsAt } from './dropped';
 
-const operation = (name: string, failures: FailureReport[]): OperationReport => ({
-  operation: name,
-  offered: exactly(1),
-  goodput: exactly(1),
-  availability: exactly(1),
-  mean: exactly(1),
-  p50: exactly(1),
-  p95: exactly(1),
-  p99: exactly(1),
-  stale: exactly(0),
-  failures,
-});
+const operation = (name: string, failures: FailureReport[]) =>
+  operationReport({ operation: name, failures });
 
 const event = (at: number, subject: string, kind: string): RunEvent => ({
   at,

@@ -85,7 +85,7 @@ function cheapest({ change, cheaper, monthlyCost }: Explanation): Finding {
   const found = change?.best ?? change?.partly ?? cheaper?.together ?? null;
   const tried = [...(change?.tried ?? []), ...(cheaper?.tried ?? [])].map(rowOf);
   const applied = found && {
-    sets: found.changes.map(({ set }) => set),
+    sets: found.changes.flatMap(({ set }) => set ?? []),
     cost: monthlyCost === undefined ? null : costOf(monthlyCost, found),
   };
   return { ...none, sentences: saidOf({ change, cheaper }), tried, ...applied };

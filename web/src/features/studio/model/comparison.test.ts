@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { OperationReport, OperationSamples, Report } from '@/api/reportTypes';
+import type { OperationSamples, Report } from '@/api/reportTypes';
 import { compare } from './comparison';
 import { differenceOf, unpaired } from './paired';
 import { studentQuantile } from './student';
-import { exactly, reportOf } from './testing';
+import { exactly, operationReport, reportOf } from './testing';
 
-const operation: OperationReport = {
-  operation: 'pay',
+const operation = operationReport({
   offered: exactly(100),
   goodput: exactly(99),
   availability: exactly(0.99),
@@ -14,9 +13,7 @@ const operation: OperationReport = {
   p50: exactly(0.1),
   p95: exactly(0.2),
   p99: exactly(0.3),
-  stale: exactly(0),
-  failures: [],
-};
+});
 
 const samples = (p99: number[], over: Partial<OperationSamples> = {}): OperationSamples => ({
   operation: 'pay',
@@ -34,7 +31,7 @@ const run = (p99: number[], over: Partial<Report> = {}): Report =>
     samples: [samples(p99)],
     objectives: [
       {
-        objective: { kind: 'p99', operation: 'pay', limit: 1 },
+        objective: { kind: 'p99', operation: 'pay', limit: 1, place: {} },
         measured: exactly(p99.reduce((sum, value) => sum + value, 0) / p99.length),
         verdict: 'met',
         firstMissed: null,

@@ -1,6 +1,7 @@
 import type { Face } from './face';
 import { arrowHead, linkWidth, nodeHeight, nodeWidth, route, shifts, toPixels } from './geometry';
 import { type Graph, linkName } from './graph';
+import { type Box, boxesOf } from './groups';
 import { placed } from './placing';
 import { rate } from './quantities';
 
@@ -35,10 +36,20 @@ export function draw({ graph, faces, rates, inks }: Drawn): {
 } {
   const places = new Map([...placed(graph)].map(([name, at]) => [name, toPixels(at)]));
   const all = [...places.values()];
-  const left = Math.min(0, ...all.map(({ x }) => x)) - margin;
-  const top = Math.min(0, ...all.map(({ y }) => y)) - margin;
-  const width = Math.max(0, ...all.map(({ x }) => x)) + nodeWidth + margin - left;
-  const height = Math.max(0, ...all.map(({ y }) => y)) + nodeHeight + 2 * margin - top;
+  const boxes = [...boxesOf(graph.groups, places)];
+  const corners = [...all, ...boxes.map(([, box]) => box)];
+  const right = [
+    ...all.map(({ x }) => x + nodeWidth),
+    ...boxes.map(([, box]) => box.x + box.width),
+  ];
+  const bottom = [
+    ...all.map(({ y }) => y + nodeHeight),
+    ...boxes.map(([, box]) => box.y + box.height),
+  ];
+  const left = Math.min(0, ...corners.map(({ x }) => x)) - margin;
+  const top = Math.min(0, ...corners.map(({ y }) => y)) - margin;
+  const width = Math.max(nodeWidth, ...right) + margin - left;
+  const height = Math.max(nodeHeight, ...bottom) + 2 * margin - top;
   const most = Math.max(0, ...(rates?.values() ?? []));
   const shift = shifts(graph.links, places);
   const links = graph.links.flatMap((link) => {
@@ -74,9 +85,13 @@ export function draw({ graph, faces, rates, inks }: Drawn): {
   const svg =
     `<svg xmlns='http://www.w3.org/2000/svg' width='${width}' height='${height}' viewBox='${left} ${top} ${width} ${height}' ${font}>` +
     `<title>${escaped(graph.title)}</title><rect x='${left}' y='${top}' width='${width}' height='${height}' fill='${inks.canvas}'/>` +
-    `${links.join('')}${nodes.join('')}</svg>`;
+    `${boxes.map(([name, box]) => boxOf(name, box, inks)).join('')}${links.join('')}${nodes.join('')}</svg>`;
   return { svg, width, height };
 }
+
+const boxOf = (name: string, { x, y, width, height }: Box, inks: Inks) =>
+  `<rect x='${x}' y='${y}' width='${width}' height='${height}' rx='6' fill='none' stroke='${inks.line}'/>` +
+  `<text x='${x + 8}' y='${y + 14}' font-size='11' font-weight='500' fill='${inks.text}'>${escaped(name)}</text>`;
 
 function nodeOf(name: string, kind: string, at: { x: number; y: number }, face: Face, inks: Inks) {
   const tone = face.tone === 'hot' ? inks.hot : face.tone === 'warn' ? inks.warn : null;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { align } from './align';
 import { copy, duplicate, paste } from './clipboard';
+import { bounded, mostComponents } from './graph';
 import { edit, historyOf, redo, undo } from './history';
 import {
   kept,
@@ -130,5 +131,25 @@ describe('selection', () => {
     expect(kept(both, graph)).toEqual(only('a'));
     expect(kept({ kind: 'link', from: 'b', to: 'a' }, graph)).toEqual(nothing);
     expect(toggled(only('a'), 'a')).toEqual(nothing);
+  });
+});
+
+describe('a graph that is too large to be drawn', () => {
+  const names = Array.from({ length: mostComponents + 7 }, (_, index) => `s${index}`);
+  const large = graphOf(Object.fromEntries(names.map((name) => [name, null])), [
+    's0 -> s1',
+    `s0 -> s${mostComponents}`,
+  ]);
+
+  it('is drawn up to the bound, and says what is left out', () => {
+    const drawn = bounded(large);
+    expect(drawn.components).toHaveLength(mostComponents);
+    expect(drawn.links.map(({ to }) => to)).toEqual(['s1']);
+    expect(drawn.leftOut).toBe(7);
+  });
+
+  it('is drawn whole at the bound', () => {
+    const just = { ...large, components: large.components.slice(0, mostComponents) };
+    expect(bounded(just)).toBe(just);
   });
 });

@@ -33,7 +33,7 @@ export function faceOf(
 ): Face {
   const times = timesOf(component);
   if (!report) return { ...still(component), times };
-  const utilization = moment?.utilization ?? report.utilization.value;
+  const utilization = moment ? calm(moment.utilization) : report.utilization.value;
   const waiting = Math.round(moment?.waiting ?? 0);
   const grows = moment !== undefined && moment.growth > growing && waiting >= 10;
   if (component.kind === 'clients') {
@@ -71,6 +71,9 @@ export function faceOf(
     sentence: sentenceOf(tone, utilization, waiting, grows ? moment.growth : 0),
   };
 }
+
+/** To a tenth of a percent: digits that change twenty times a second are not read. */
+const calm = (part: number) => Math.round(part * 1000) / 1000;
 
 /** Before a run a node says what it is. */
 function still(component: GraphComponent): Omit<Face, 'times'> {

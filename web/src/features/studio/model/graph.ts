@@ -23,14 +23,53 @@ export interface GraphHandler {
   steps: string;
 }
 
+export const groupKinds = ['any', 'zone', 'region'] as const;
+
+export type GroupKind = (typeof groupKinds)[number];
+
+/** A box around components. It is drawing only: a run is the same without it. */
+export interface GraphGroup {
+  name: string;
+  kind: GroupKind;
+  members: readonly string[];
+}
+
 export interface Graph {
   title: string;
   components: readonly GraphComponent[];
   links: readonly GraphLink[];
   handlers: readonly GraphHandler[];
+  groups: readonly GraphGroup[];
+  /** Where this design draws what the scenario gives. */
+  places: Readonly<Record<string, At>>;
+  /** Components of the text that are not drawn, since there are too many. */
+  leftOut?: number;
 }
 
-export const emptyGraph: Graph = { title: '', components: [], links: [], handlers: [] };
+/** As many components as the simulator takes. More are neither run nor drawn, and the text is left to be mended. */
+export const mostComponents = 500;
+
+/** The part of a graph that is drawn, with how many components are left out. */
+export function bounded(graph: Graph): Graph {
+  if (graph.components.length <= mostComponents) return graph;
+  const components = graph.components.slice(0, mostComponents);
+  const names = new Set(components.map(({ name }) => name));
+  return {
+    ...graph,
+    components,
+    links: graph.links.filter(({ from, to }) => names.has(from) && names.has(to)),
+    leftOut: graph.components.length - mostComponents,
+  };
+}
+
+export const emptyGraph: Graph = {
+  title: '',
+  components: [],
+  links: [],
+  handlers: [],
+  groups: [],
+  places: {},
+};
 
 /** How a link is called in a report. */
 export const linkName = (link: { from: string; to: string }) => `${link.from}→${link.to}`;

@@ -51,9 +51,24 @@ export class Keeper {
 
   read = () => this.state;
 
-  /** Null until it has been saved once. */
+  /** The design that it is kept as; null where nothing was kept yet. */
   get id(): string | null {
     return this.design?.id ?? null;
+  }
+
+  /** Keeps what is there even where it was not changed: a design that came with a link. */
+  async keep(): Promise<string | null> {
+    if (this.design === null) this.saved = '';
+    await this.flush();
+    return this.id;
+  }
+
+  /** Saves nothing any more: the design is gone. */
+  forget(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.saved = this.text;
+    this.shelf?.removeItem(this.place);
   }
 
   /** What was written in this browser and never reached the server; null where there is none. */

@@ -1,4 +1,5 @@
 import { type Graph, linkName } from './graph';
+import { zonesOf } from './groups';
 import type { ComponentMoment } from './playback';
 import { readingOrder, type Selection } from './selection';
 
@@ -28,6 +29,10 @@ export function outlineOf(
     const component = graph.components.find((one) => one.name === name);
     if (!component) return [];
     const links = graph.links.filter(({ from }) => from === name);
+    const zones = zonesOf(component);
+    const groups = graph.groups.flatMap((group) =>
+      group.members.includes(name) ? [group.name] : [],
+    );
     const isClosed = closed.has(name);
     const busy = moments?.get(name)?.utilization;
     const own: OutlineItem = {
@@ -37,8 +42,10 @@ export function outlineOf(
       detail: [
         component.kind,
         component.given ? 'given' : '',
+        zones.length > 0 ? `in ${zones.join(', ')}` : '',
+        groups.length > 0 ? `drawn in ${groups.join(', ')}` : '',
         ...Object.entries(component.settings)
-          .filter(([, value]) => value !== '')
+          .filter(([path, value]) => value !== '' && path !== 'zones')
           .slice(0, 3)
           .map(([path, value]) => `${path} ${value}`),
         busy ? `${Math.round(busy * 100)} % busy` : '',

@@ -2,7 +2,7 @@ import type { Estimate, OperationSamples, Report } from '@/api/reportTypes';
 import type { RunRequest } from '@/api/studioTypes';
 import { studentQuantile } from './student';
 
-export interface Difference extends Estimate {
+export interface Difference extends Omit<Estimate, 'halfWidth'> {
   /** Whether its interval leaves out that there is none. */
   isClear: boolean;
 }
@@ -20,7 +20,9 @@ export function differenceOf(
   figure: string,
 ): Difference | null {
   const samples = (report: Report) =>
-    report.samples?.find((found) => found.operation === operation)?.[figure as Figure];
+    report.samples?.find((found) => found.operation === operation)?.[figure as Figure] as
+      | readonly number[]
+      | undefined;
   const mine = samples(one);
   const theirs = samples(other);
   if (!Array.isArray(mine) || !Array.isArray(theirs)) return null;

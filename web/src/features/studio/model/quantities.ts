@@ -1,12 +1,21 @@
 const digits = (value: number) => (value >= 100 ? 0 : value >= 10 ? 1 : 2);
 
+/** Made once: a canvas writes hundreds of numbers twenty times a second, and a format takes longer to make than to use. */
+const formats = new Map<number, Intl.NumberFormat>();
+
+function formatOf(most: number): Intl.NumberFormat {
+  const known = formats.get(most);
+  if (known) return known;
+  const format = new Intl.NumberFormat('en', { maximumFractionDigits: most });
+  formats.set(most, format);
+  return format;
+}
+
 /** What was not measured is a dash, never a nought, and has no unit. */
 const unmeasured = '–';
 
 const number = (value: number, most = digits(Math.abs(value))) =>
-  Number.isFinite(value)
-    ? new Intl.NumberFormat('en', { maximumFractionDigits: most }).format(value)
-    : unmeasured;
+  Number.isFinite(value) ? formatOf(most).format(value) : unmeasured;
 
 export const whole = (value: number) => number(value, 0);
 

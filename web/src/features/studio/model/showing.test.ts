@@ -199,6 +199,8 @@ describe('a node', () => {
       p50: exactly(1),
       p95: exactly(1),
       p99: exactly(1),
+      p99OfAll: exactly(1),
+      meanByBatches: exactly(1),
       stale: exactly(0),
     };
     const report = reportOf({

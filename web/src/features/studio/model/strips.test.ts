@@ -8,7 +8,9 @@ const operation = (over: Partial<OperationSeries>): OperationSeries => ({
   offered: [10, 10, 10, 10],
   succeeded: [10, 0, 0, 10],
   failed: [0, 10, 10, 0],
+  failures: [],
   p50: [0.1, 0, 0, 0.3],
+  p95: [0.15, 0, 0, 0.5],
   p99: [0.2, 0, 0, 0.6],
   ...over,
 });
@@ -35,7 +37,10 @@ describe('the latency of an interval', () => {
 
   it('is a gap where it comes as not a number or as null', () => {
     const strip = stripOf('latency', [
-      operation({ succeeded: [1, 1, 1, 1], p99: [0.2, Number.NaN, null, 0.6] }),
+      operation({
+        succeeded: [1, 1, 1, 1],
+        p99: [0.2, Number.NaN, null as unknown as number, 0.6],
+      }),
     ]);
     expect(line(strip, 'p99').values).toEqual([0.2, null, null, 0.6]);
     expect(strip.most).toBe(0.6);

@@ -1,7 +1,24 @@
-import type { ComponentReport, Report } from '@/api/reportTypes';
+import type { ComponentReport, OperationReport, Report } from '@/api/reportTypes';
 import type { At, Graph } from './graph';
 
-export const exactly = (value: number) => ({ value, low: value, high: value });
+export const exactly = (value: number) => ({ value, low: value, high: value, halfWidth: 0 });
+
+/** An operation of which a test says what it cares about. */
+export const operationReport = (over: Partial<OperationReport> = {}): OperationReport => ({
+  operation: 'pay',
+  offered: exactly(1),
+  goodput: exactly(1),
+  availability: exactly(1),
+  mean: exactly(1),
+  meanByBatches: exactly(1),
+  p50: exactly(1),
+  p95: exactly(1),
+  p99: exactly(1),
+  p99OfAll: exactly(1),
+  stale: exactly(0),
+  failures: [],
+  ...over,
+});
 
 /** A graph with only what a test cares about. */
 export function graphOf(places: Record<string, At | null>, links: string[] = []): Graph {
@@ -19,6 +36,8 @@ export function graphOf(places: Record<string, At | null>, links: string[] = [])
       return { from, to, settings: {} };
     }),
     handlers: [],
+    groups: [],
+    places: {},
   };
 }
 
@@ -41,6 +60,16 @@ export function componentReport(over: Partial<ComponentReport> = {}): ComponentR
 export function reportOf(over: Partial<Report> = {}): Report {
   return {
     design: 'd',
+    scenario: 's',
+    sliceOf: 1,
+    isPreview: false,
+    isWarmUpDoubtful: false,
+    traceHash: '0',
+    samples: [],
+    traces: [],
+    isPassed: true,
+    final: true,
+    stopped: null,
     seed: 1,
     replications: 5,
     confidence: 0.95,

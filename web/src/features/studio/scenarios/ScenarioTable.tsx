@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { ScenarioSummary } from '@/api/studioTypes';
 import { addresses } from '@/shared/addresses';
 import { levelNames } from '@/shared/format';
+import { rowAttribute } from '@/shared/keys/rowFocus';
 import { dollars, whole } from '../model/quantities';
 import styles from './Scenarios.module.css';
 
@@ -10,11 +11,11 @@ interface ScenarioTableProps {
   onRound: (scenario: ScenarioSummary) => void;
 }
 
-/** Focus may rest on a row: J and K bring it there, Enter then opens. */
+/** J and K bring focus to the link of a row, Enter opens it. */
 export function ScenarioTable({ scenarios, onRound }: ScenarioTableProps) {
   return (
     <div className={styles.results}>
-      <table className={styles.table}>
+      <table className={`rows ${styles.table}`}>
         <caption className="sr">Scenarios. J and K move, Enter opens.</caption>
         <thead>
           <tr>
@@ -25,14 +26,16 @@ export function ScenarioTable({ scenarios, onRound }: ScenarioTableProps) {
             <th scope="col" className={styles.summary}>
               What it is about
             </th>
-            <th scope="col">Level</th>
+            <th scope="col" className={styles.level}>
+              Level
+            </th>
             <th scope="col" className="num">
               Peak
             </th>
-            <th scope="col" className="num">
+            <th scope="col" className={`num ${styles.objectives}`}>
               Objectives
             </th>
-            <th scope="col" className="num">
+            <th scope="col" className={`num ${styles.budget}`}>
               Budget a month
             </th>
             <th scope="col">Status</th>
@@ -43,16 +46,22 @@ export function ScenarioTable({ scenarios, onRound }: ScenarioTableProps) {
         </thead>
         <tbody>
           {scenarios.map((scenario) => (
-            <tr key={scenario.slug} tabIndex={-1} data-scenario={scenario.slug}>
+            <tr key={scenario.slug}>
               <td className="num muted">{scenario.system}</td>
               <td className={styles.name}>
-                <Link to={addresses.scenario(scenario.slug)}>{scenario.title}</Link>
+                <Link to={addresses.scenario(scenario.slug)} {...rowAttribute}>
+                  {scenario.title}
+                </Link>
               </td>
               <td className={`muted ${styles.summary}`}>{scenario.summary}</td>
-              <td>{levelNames[scenario.level as keyof typeof levelNames] ?? scenario.level}</td>
+              <td className={styles.level}>
+                {levelNames[scenario.level as keyof typeof levelNames] ?? scenario.level}
+              </td>
               <td className="num">{whole(scenario.peakRate)}/s</td>
-              <td className="num">{scenario.objectives}</td>
-              <td className="num">{scenario.budget === null ? '–' : dollars(scenario.budget)}</td>
+              <td className={`num ${styles.objectives}`}>{scenario.objectives}</td>
+              <td className={`num ${styles.budget}`}>
+                {scenario.budget === null ? '–' : dollars(scenario.budget)}
+              </td>
               <td className={scenario.attempted ? '' : 'faint'}>
                 {scenario.attempted ? 'attempted' : 'not yet'}
               </td>

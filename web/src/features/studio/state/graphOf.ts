@@ -1,5 +1,5 @@
 import type { DesignCheck, ScenarioDetail } from '@/api/studioTypes';
-import { emptyGraph, type Graph, type GraphComponent } from '../model/graph';
+import { type At, emptyGraph, type Graph, type GraphComponent } from '../model/graph';
 
 /** What was read here, and the components that every design of the scenario has. */
 export function withGiven(
@@ -17,7 +17,7 @@ export function withGiven(
       return {
         name,
         kind,
-        at: known?.at ?? null,
+        at: graph.places[name] ?? placeOf(known?.at),
         given: true,
         settings: known?.settings ?? pairs(settings),
       };
@@ -35,6 +35,11 @@ export function withGiven(
     handlers: checked?.handlers.length ? checked.handlers : graph.handlers,
   };
 }
+
+const placeOf = (at: readonly number[] | null | undefined): At | null => {
+  const [x, y] = at ?? [];
+  return x === undefined || y === undefined ? null : [x, y];
+};
 
 /** `latency: lognormal(mean 1 ms, p99 2 ms), limit: 400/s` by names; commas in parentheses belong to the value. */
 function pairs(text: string): Record<string, string> {

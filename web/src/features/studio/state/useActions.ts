@@ -2,19 +2,25 @@ import { useEffect, useMemo, useRef } from 'react';
 import { announce } from '@/shared/ui';
 import { type Alignment, align, type Places } from '../model/align';
 import { type Clip, copy, duplicate, paste } from '../model/clipboard';
-import type { At } from '../model/graph';
+import { type At, type Graph, type GroupKind, mostComponents } from '../model/graph';
+import { groupOf, groupsAround } from '../model/groups';
 import { freeCell, placed } from '../model/placing';
 import { namesOf, nothing, only } from '../model/selection';
 import {
   addComponent,
+  addGroup,
   addLink,
   freeName,
   removeComponent,
+  removeGroup,
   removeLink,
   renameComponent,
+  renameGroup,
   setAt,
   setField,
+  setGroupKind,
   setLinkField,
+  setPlaces,
 } from '../model/text/designEdits';
 import type { Studio } from './useStudio';
 
@@ -34,6 +40,15 @@ export function useActions(studio: Studio) {
       const { graph, selection } = now();
       const given = new Set(graph.components.filter((c) => c.given).map((c) => c.name));
       return namesOf(selection).filter((name) => !given.has(name));
+    };
+
+    /** What the scenario gives has its place in a section of its own. */
+    const place = (places: Places, tag: string | null = null) => {
+      const given = new Set(now().graph.components.flatMap((c) => (c.given ? [c.name] : [])));
+      const all = Object.entries(places);
+      const ofOwn = Object.fromEntries(all.filter(([name]) => !given.has(name)));
+      const ofGiven = Object.fromEntries(all.filter(([name]) => given.has(name)));
+      now().apply((text) => setPlaces(setAt(text, ofOwn), ofGiven), tag);
     };
 
     return {
@@ -83,27 +98,54 @@ export function useActions(studio: Studio) {
         now().apply((text) => setLinkField(text, from, to, path, value), `${from}->${to}.${path}`);
       },
       move(places: Places) {
-        now().apply((text) => setAt(text, places));
+        place(places);
       },
       nudge(dx: number, dy: number) {
-        const places = placed(now().graph);
-        const moved = own().flatMap((name) => {
+        const { graph, selection } = now();
+        const places = placed(graph);
+        const moved = namesOf(selection).flatMap((name) => {
           const at = places.get(name);
           return at ? [[name, [at[0] + dx, at[1] + dy]] as const] : [];
         });
-        now().apply((text) => setAt(text, Object.fromEntries(moved)), 'nudge');
+        place(Object.fromEntries(moved), 'nudge');
       },
       align(how: Alignment) {
-        const { graph, apply } = now();
+        const { graph, selection } = now();
         const places = placed(graph);
-        const names = own().length > 0 ? own() : graph.components.map((c) => c.name);
+        const selected = namesOf(selection);
+        const names = selected.length > 0 ? selected : graph.components.map((c) => c.name);
         const chosen = names.flatMap((name) => {
           const at = places.get(name);
-          return at && !graph.components.find((c) => c.name === name)?.given
-            ? [[name, at] as const]
-            : [];
+          return at ? [[name, at] as const] : [];
         });
-        apply((text) => setAt(text, align(Object.fromEntries(chosen), how)));
+        place(align(Object.fromEntries(chosen), how));
+      },
+      group() {
+        const { graph, selection, apply } = now();
+        const members = namesOf(selection);
+        if (members.length === 0) return;
+        if (groupOf(graph, members)) return announce('These components are a group already');
+        const name = freeName(
+          graph.groups.map((one) => one.name),
+          'group',
+        );
+        apply((text) => addGroup(text, { name, kind: 'any', members }));
+        announce(`${name} drawn around ${members.join(', ')}`);
+      },
+      /** The group that is selected, or else those around what is. */
+      ungroup() {
+        const { graph, selection, apply } = now();
+        const groups = groupsAround(graph.groups, namesOf(selection));
+        if (groups.length === 0) return;
+        const names = groups.map(({ name }) => name);
+        apply((text) => names.reduce(removeGroup, text));
+        announce(`${names.join(', ')} taken apart`);
+      },
+      renameGroup(name: string, next: string) {
+        now().apply((text) => renameGroup(text, name, next));
+      },
+      setGroupKind(name: string, kind: GroupKind) {
+        now().apply((text) => setGroupKind(text, name, kind));
       },
       copy() {
         const names = own();
@@ -112,17 +154,17 @@ export function useActions(studio: Studio) {
         announce(`${names.join(', ')} copied`);
       },
       paste() {
-        const { apply, select, text } = now();
-        if (!clip.current) return;
+        const { apply, select, text, graph } = now();
+        if (!clip.current || !fits(graph, clip.current.components.length)) return;
         const pasted = paste(text, clip.current);
         apply(() => pasted.text);
         select({ kind: 'components', names: pasted.names });
         announce(`${pasted.names.join(', ')} pasted`);
       },
       duplicate() {
-        const { apply, select, text } = now();
+        const { apply, select, text, graph } = now();
         const names = own();
-        if (names.length === 0) return;
+        if (names.length === 0 || !fits(graph, names.length)) return;
         const pasted = duplicate(text, names);
         apply(() => pasted.text);
         select({ kind: 'components', names: pasted.names });
@@ -130,4 +172,11 @@ export function useActions(studio: Studio) {
       },
     };
   }, []);
+}
+
+/** Whether so many more may come; says so where they may not. */
+function fits(graph: Graph, more: number): boolean {
+  if (graph.components.length + (graph.leftOut ?? 0) + more <= mostComponents) return true;
+  announce(`A design has at most ${mostComponents} components. Nothing was added.`);
+  return false;
 }

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createDesign, readDesignById, runSimulation, saveDesign } from '@/api/studio';
 import type { ComponentKinds, KeptDesign, ScenarioDetail } from '@/api/studioTypes';
+import { useNarrow } from '@/shared/look/useNarrow';
 import type { ShownRun } from '@/shared/studio/frame';
 import { useLab } from '../lab/useLab';
 import { asked, linesOf } from '../lab/whatIf';
-import type { Graph } from '../model/graph';
+import { bounded, type Graph } from '../model/graph';
 import { edit, type History, historyOf, redo, undo } from '../model/history';
-import { Keeper } from '../model/keeper';
+import { Keeper, type Shelf } from '../model/keeper';
 import { faultOf } from '../model/playback';
 import { PlayStore } from '../model/playStore';
 import { Runner } from '../model/runner';
@@ -21,21 +22,29 @@ export type View = 'canvas' | 'outline' | 'text';
 /** Numbers change while one types; a run for every digit would only be thrown away. */
 const whatIfMs = 150;
 
+interface Options {
+  /** A run that was made before. */
+  shown?: ShownRun | undefined;
+  /** A design that came with a link. It is nobody's until it is kept or changed, and then a new one. */
+  shared?: string | null;
+}
+
 /** All that the panes share: the text and what is read from it, what is selected, the run and where it is played. */
 export function useStudio(
   scenario: ScenarioDetail,
   kinds: ComponentKinds,
   design: KeptDesign | null,
-  shown?: ShownRun,
+  { shown, shared = null }: Options = {},
 ) {
-  const [history, setHistory] = useState<History>(() =>
-    historyOf(design?.text ?? scenario.starter),
-  );
+  const starter = shared ?? scenario.starter;
+  const [history, setHistory] = useState<History>(() => historyOf(design?.text ?? starter));
   const { text } = history;
   const [selection, select] = useState<Selection>(() =>
     shown?.select ? selectionOf(shown.select) : nothing,
   );
-  const [view, setView] = useState<View>('canvas');
+  // On a phone one reads first; the drawing is a tap away.
+  const isNarrow = useNarrow();
+  const [view, setView] = useState<View>(isNarrow ? 'outline' : 'canvas');
   const [wiring, setWiring] = useState<string | null>(null);
   const [seed, setSeed] = useState(1);
 
@@ -52,10 +61,10 @@ export function useStudio(
     () =>
       new Keeper(
         { create: createDesign, save: saveDesign, read: readDesignById },
-        globalThis.localStorage ?? null,
+        shared === null ? (globalThis.localStorage ?? null) : aside(globalThis.localStorage),
         scenario.slug,
         design,
-        scenario.starter,
+        starter,
         (now) => titleOf(now, scenario.title),
       ),
   );
@@ -121,6 +130,7 @@ export function useStudio(
   return {
     scenario,
     kinds,
+    shared,
     text,
     graph,
     problem,
@@ -165,6 +175,16 @@ function titleOf(text: string, otherwise: string): string {
   }
 }
 
+/** A place of its own in this browser: what came with a link does not take the place of one's own design. */
+const aside = (shelf: Shelf | undefined): Shelf | null =>
+  shelf
+    ? {
+        getItem: (name) => shelf.getItem(`${name}.link`),
+        setItem: (name, text) => shelf.setItem(`${name}.link`, text),
+        removeItem: (name) => shelf.removeItem(`${name}.link`),
+      }
+    : null;
+
 /** While a text cannot be read, the canvas shows the last one that could. */
 function useGraph(
   text: string,
@@ -174,7 +194,7 @@ function useGraph(
   const last = useRef<Graph | null>(null);
   const read = useMemo((): { graph: Graph | null; problem: string | null } => {
     try {
-      return { graph: readDesign(text), problem: null };
+      return { graph: bounded(readDesign(text)), problem: null };
     } catch (error) {
       return { graph: null, problem: error instanceof Error ? error.message : String(error) };
     }

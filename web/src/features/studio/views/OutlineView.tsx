@@ -80,8 +80,37 @@ export function OutlineView() {
           </div>
         ))}
       </div>
+      <Groups />
       <Handlers />
     </div>
+  );
+}
+
+/** Boxes of the drawing; the name selects what is in one. */
+function Groups() {
+  const { graph, select } = useStudioContext();
+  if (graph.groups.length === 0) return null;
+  return (
+    <section className={styles.handlers} aria-label="Groups">
+      <h2>Groups</h2>
+      <ul>
+        {graph.groups.map(({ name, kind, members }) => (
+          <li key={name}>
+            <button
+              type="button"
+              className={styles.group}
+              onClick={() => select({ kind: 'components', names: members })}
+            >
+              <b>{name}</b>
+              <span className="muted">
+                {kind === 'any' ? '' : `${kind}, `}
+                {members.join(', ')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

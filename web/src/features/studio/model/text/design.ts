@@ -1,4 +1,12 @@
-import type { At, Graph, GraphComponent, GraphHandler, GraphLink } from '../graph';
+import {
+  type At,
+  type Graph,
+  type GraphComponent,
+  type GraphGroup,
+  type GraphHandler,
+  type GraphLink,
+  groupKinds,
+} from '../graph';
 import { readYaml } from './block';
 import { type MapNode, type Node, type SeqItem, scalarOf, valueAt } from './nodes';
 
@@ -14,6 +22,8 @@ export function readDesign(text: string): Graph {
       settings: policies ? settingsOf(text, policies) : {},
     })),
     handlers: handlersOf(text, root),
+    groups: groupsOf(root),
+    places: placesOf(root),
   };
 }
 
@@ -63,6 +73,34 @@ function handlersOf(text: string, root: MapNode): GraphHandler[] {
     const [operation = '', component = ''] = key.split('@');
     return { operation, component, steps: value ? dedented(text, value) : '' };
   });
+}
+
+function groupsOf(root: MapNode): GraphGroup[] {
+  const section = valueAt(root, 'groups');
+  if (section?.type !== 'map') return [];
+  return section.entries.map(({ key, value }) => {
+    const written = scalarOf(valueAt(value, 'kind'));
+    const kind = groupKinds.find((one) => one === written) ?? 'any';
+    return { name: key, kind, members: namesOf(valueAt(value, 'members')) };
+  });
+}
+
+function placesOf(root: MapNode): Record<string, At> {
+  const section = valueAt(root, 'places');
+  if (section?.type !== 'map') return {};
+  return Object.fromEntries(
+    section.entries.flatMap(({ key, value }) => {
+      const at = atOf(value);
+      return at ? [[key, at]] : [];
+    }),
+  );
+}
+
+/** A name, or a list of names. */
+export function namesOf(value: Node | null | undefined): string[] {
+  if (value?.type === 'scalar') return [value.value];
+  if (value?.type !== 'seq') return [];
+  return value.items.flatMap((item) => scalarOf(item.value) ?? []);
 }
 
 /** Every value by its path; lists and other odd forms as they are written. */

@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { readDesign } from './design';
 import {
   addComponent,
+  addGroup,
   addLink,
   freeName,
   removeComponent,
+  removeGroup,
   removeLink,
   renameComponent,
+  renameGroup,
   setAt,
   setField,
+  setGroupKind,
   setLinkField,
+  setPlaces,
 } from './designEdits';
 import { UnreadableYaml } from './nodes';
 
@@ -244,5 +249,65 @@ describe('freeName', () => {
     expect(freeName([], 'service')).toBe('service');
     expect(freeName(['service', 'service-2'], 'service')).toBe('service-3');
     expect(freeName(['service-2'], 'service-2')).toBe('service-3');
+  });
+});
+
+describe('groups', () => {
+  const zone = addGroup(design, { name: 'zone-a', kind: 'zone', members: ['checkout', 'orders'] });
+
+  it('are a section of their own, and what is drawn in them stays as it is', () => {
+    expect(changed(zone)).toEqual({
+      gone: [],
+      came: ['groups:', '  zone-a: {kind: zone, members: [checkout, orders]}'],
+    });
+    expect(readDesign(zone).groups).toEqual([
+      { name: 'zone-a', kind: 'zone', members: ['checkout', 'orders'] },
+    ]);
+    const two = addGroup(zone, { name: 'all', kind: 'any', members: ['sessions'] });
+    expect(changed(two, zone).came).toEqual(['  all: {members: [sessions]}']);
+    expect(changed(removeGroup(two, 'all'), zone)).toEqual({ gone: [], came: [] });
+  });
+
+  it('of which none is left leave no section', () => {
+    expect(removeGroup(zone, 'zone-a')).toBe(design);
+    expect(removeGroup(zone, 'other')).toBe(zone);
+  });
+
+  it('change their kind and name', () => {
+    expect(readDesign(setGroupKind(zone, 'zone-a', 'any')).groups[0]?.kind).toBe('any');
+    expect(setGroupKind(zone, 'zone-a', 'any')).toContain('zone-a: {members:');
+    expect(readDesign(setGroupKind(zone, 'zone-a', 'region')).groups[0]?.kind).toBe('region');
+    expect(readDesign(renameGroup(zone, 'zone-a', 'west')).groups[0]?.name).toBe('west');
+    expect(renameGroup(zone, 'zone-a', 'No name')).toBe(zone);
+  });
+
+  it('follow their members', () => {
+    const renamed = readDesign(renameComponent(zone, 'orders', 'orders-db')).groups[0]?.members;
+    expect(renamed).toEqual(['checkout', 'orders-db']);
+    const one = removeComponent(zone, 'orders');
+    expect(readDesign(one).groups[0]?.members).toEqual(['checkout']);
+    expect(readDesign(removeComponent(one, 'checkout')).groups).toEqual([]);
+  });
+
+  it('are read with one member that is no list, and with a kind that nobody knows', () => {
+    const { groups } = readDesign('groups:\n  a: {members: app}\n  b: {kind: rack}\n');
+    expect(groups).toEqual([
+      { name: 'a', kind: 'any', members: ['app'] },
+      { name: 'b', kind: 'any', members: [] },
+    ]);
+  });
+});
+
+describe('places of what the scenario gives', () => {
+  it('are a section of their own, and move in it', () => {
+    const moved = setPlaces(design, { members: [0, 1.26] });
+    expect(changed(moved)).toEqual({ gone: [], came: ['places:', '  members: [0, 1.3]'] });
+    const again = setPlaces(moved, { members: [2, 1], bank: [3, 0] });
+    expect(changed(again, moved).came).toEqual(['  members: [2, 1]', '  bank: [3, 0]']);
+    expect(readDesign(again).places).toEqual({ members: [2, 1], bank: [3, 0] });
+  });
+
+  it('are left out where they cannot be read', () => {
+    expect(readDesign('places: {a: [1], b: here, c: [1, 2]}\n').places).toEqual({ c: [1, 2] });
   });
 });

@@ -1,4 +1,4 @@
-import type { At } from '../graph';
+import type { At, GraphGroup, GroupKind } from '../graph';
 import { readYaml } from './block';
 import { linksOf, readDesign } from './design';
 import {
@@ -28,11 +28,37 @@ export function setField(text: string, component: string, path: string, value: s
   return apply(text, setPath(text, entry.value, path.split('.'), value));
 }
 
+export function setTitle(text: string, title: string): string {
+  const root = readYaml(text);
+  return apply(text, setPath(text, root, ['title'], title));
+}
+
+/** Moves components. All at once: a text is read once however many there are. */
 export function setAt(text: string, places: Readonly<Record<string, At>>): string {
-  return Object.entries(places).reduce((next, [name, [x, y]]) => {
-    return setField(next, name, 'at', `[${cell(x)}, ${cell(y)}]`);
+  const section = sectionOf(readYaml(text), 'components');
+  if (section?.type !== 'map') return text;
+  const splices = section.entries.flatMap((entry) => {
+    const at = places[entry.key];
+    if (!at || entry.value?.type !== 'map') return [];
+    return setPath(text, entry.value, ['at'], atText(at));
+  });
+  return apply(text, splices);
+}
+
+/**
+ * Moves components that the scenario gives. They stand in no design, so their places have a section of their own: how a
+ * drawing is laid out belongs to it, goes along in a file or a link, and is undone like everything else.
+ */
+export function setPlaces(text: string, places: Readonly<Record<string, At>>): string {
+  return Object.entries(places).reduce((next, [name, at]) => {
+    const root = readYaml(next);
+    const value = atText(at);
+    const set = (node: Node) => (node.type === 'map' ? setPath(next, node, [name], value) : []);
+    return apply(next, inSection(next, root, 'places', set, `${written(name)}: ${value}`));
   }, text);
 }
+
+const atText = ([x, y]: At) => `[${cell(x)}, ${cell(y)}]`;
 
 /** Places are kept to a tenth of a cell: twenty pixels, and texts that can be read. */
 const cell = (value: number) => String(Math.round(value * 10) / 10);
@@ -93,7 +119,7 @@ function valueBelow(all: Readonly<Record<string, string>>, path: string, value: 
   return `{${pairs.join(', ')}}`;
 }
 
-/** With its links and its handlers. What other handlers say of it stays for its author to mend. */
+/** With its links and its handlers, and out of its groups. What other handlers say of it stays for its author to mend. */
 export function removeComponent(text: string, name: string): string {
   let next = text;
   for (const link of readDesign(next).links) {
@@ -110,7 +136,17 @@ export function removeComponent(text: string, name: string): string {
       next = apply(next, [removeEntry(next, node, entry)]);
     }
   }
-  return next;
+  return readDesign(next).groups.reduce(
+    (more, group) =>
+      group.members.includes(name)
+        ? setMembers(
+            more,
+            group.name,
+            group.members.filter((member) => member !== name),
+          )
+        : more,
+    next,
+  );
 }
 
 export function addLink(
@@ -156,10 +192,69 @@ export function renameComponent(text: string, name: string, next: string): strin
   }
   const handlers = sectionOf(root, 'handlers');
   if (handlers?.type === 'map') splices.push(...renameInHandlers(handlers, name, next));
+  splices.push(...renameInGroups(root, name, next));
   return apply(text, splices);
 }
 
-const isName = (name: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+function renameInGroups(root: MapNode, name: string, next: string): Splice[] {
+  const groups = sectionOf(root, 'groups');
+  if (groups?.type !== 'map') return [];
+  return groups.entries.flatMap(({ value }) => {
+    const members = entryOf(value, 'members')?.value;
+    const all = members?.type === 'seq' ? members.items.map((item) => item.value) : [members];
+    return all.flatMap((node) =>
+      node?.type === 'scalar' && node.value === name
+        ? [{ from: node.from, to: node.to, insert: next }]
+        : [],
+    );
+  });
+}
+
+export function addGroup(text: string, { name, kind, members }: GraphGroup): string {
+  const root = readYaml(text);
+  const what = kind === 'any' ? '' : `kind: ${kind}, `;
+  const body = `{${what}members: ${listOf(members)}}`;
+  const add = (node: Node) => (node.type === 'map' ? [addEntry(text, node, name, body)] : []);
+  return apply(text, inSection(text, root, 'groups', add, `${written(name)}: ${body}`));
+}
+
+/** A section of which nothing is left goes as a whole. */
+export function removeGroup(text: string, name: string): string {
+  const root = readYaml(text);
+  const section = entryOf(root, 'groups');
+  const entry = entryOf(section?.value, name);
+  if (section?.value?.type !== 'map' || !entry) return text;
+  const isLast = section.value.entries.length === 1;
+  return apply(text, [
+    isLast ? removeEntry(text, root, section) : removeEntry(text, section.value, entry),
+  ]);
+}
+
+export function setGroupKind(text: string, name: string, kind: GroupKind): string {
+  const group = entryOf(sectionOf(readYaml(text), 'groups'), name)?.value;
+  if (group?.type !== 'map') return text;
+  return apply(text, setPath(text, group, ['kind'], kind === 'any' ? null : kind));
+}
+
+export function renameGroup(text: string, name: string, next: string): string {
+  const groups = sectionOf(readYaml(text), 'groups');
+  const entry = entryOf(groups, name);
+  if (!entry || !isName(next) || entryOf(groups, next)) return text;
+  return apply(text, [{ from: entry.keyFrom, to: entry.keyTo, insert: next }]);
+}
+
+/** A group without members is none. */
+function setMembers(text: string, name: string, members: readonly string[]): string {
+  if (members.length === 0) return removeGroup(text, name);
+  const group = entryOf(sectionOf(readYaml(text), 'groups'), name)?.value;
+  if (group?.type !== 'map') return text;
+  return apply(text, setPath(text, group, ['members'], listOf(members)));
+}
+
+const listOf = (names: readonly string[]) => `[${names.map(written).join(', ')}]`;
+
+/** As the simulator takes them. */
+const isName = (name: string) => /^[a-z][a-z0-9-]{0,62}$/.test(name);
 
 const stepsWithTarget = new Set(['call', 'read', 'write', 'put', 'invalidate', 'publish']);
 
