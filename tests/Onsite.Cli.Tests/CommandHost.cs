@@ -20,7 +20,9 @@ internal sealed class CommandHost : IDisposable
 
     public string Data => Path.Combine(Folder, "data");
 
-    public SqliteAttemptStore Store => new(SqliteDatabase.Open(Path.Combine(Data, "onsite.db")));
+    public SqliteDatabase Database => SqliteDatabase.Open(Path.Combine(Data, "onsite.db"));
+
+    public SqliteAttemptStore Store => new(Database);
 
     /// <summary>Runs a command line as it is.</summary>
     public static Task<CommandResult> RunRawAsync(string input, params string[] args) => RunAsync(input, isTyped: false, args);

@@ -1,5 +1,8 @@
 using System.IO.Compression;
+using Onsite.Evaluation;
 using Onsite.Practice.Attempts;
+using Onsite.Practice.Rounds;
+using Onsite.Storage.Sqlite;
 
 namespace Onsite.Cli.Tests.Commands;
 
@@ -100,6 +103,20 @@ public sealed class ArchiveCommandTests : IDisposable
         (await _other.RunAsync("import", file)).ShouldEndWith(ExitCodes.Success).ShouldStartWith("0 attempts added, 1 replaced");
 
         (await _other.OnlyAttemptAsync()).Status.ShouldBe(AttemptStatus.Submitted);
+    }
+
+    [Fact]
+    public async Task Import_ADesignRound_SaysSo()
+    {
+        var round = new DesignRound { Id = "r1", ScenarioId = "s-one", Level = Level.Senior, DesignId = "d1", StartedAt = DateTimeOffset.UnixEpoch, SavedAt = DateTimeOffset.UnixEpoch };
+        await new SqliteRoundStore(_host.Database).AddAsync(round, default);
+        var file = _host.PathOf("work.zip");
+
+        await _host.RunAsync("export", file);
+
+        (await _other.RunAsync("import", file)).ShouldEndWith(ExitCodes.Success).ShouldContain("1 of 1 design rounds added or replaced by later versions\n");
+        (await _other.RunAsync("import", file)).ShouldEndWith(ExitCodes.Success).ShouldContain("0 of 1 design rounds added");
+        (await new SqliteRoundStore(_other.Database).FindAsync("r1", default)).ShouldNotBeNull().StartedAt.ShouldBe(round.StartedAt);
     }
 
     /// <summary>What an export holds, but for the moment at which it was written.</summary>

@@ -24,6 +24,16 @@ internal static class RoundProblems
     };
 
     /// <summary>Why a design of a round cannot be run.</summary>
-    public static ProblemHttpResult CannotRun(DesignRound round, string designText, PracticeDesk desk) =>
-        round.ScenarioIn(desk.Catalogue) is { } scenario ? Problems.DesignCannotRun(StudioDesign.Read(scenario, designText, [], []).Diagnostics) : Problems.ScenarioGone();
+    public static ProblemHttpResult CannotRun(DesignRound round, string designText, PracticeDesk desk)
+    {
+        if (round.ScenarioIn(desk.Catalogue) is not { } scenario)
+        {
+            return Problems.ScenarioGone();
+        }
+
+        var read = StudioDesign.Read(scenario, designText, [], []);
+        return read.Blueprint is null
+            ? Problems.DesignCannotRun(read.Diagnostics)
+            : Problems.SimulationTooLarge("Nothing is wrong with the design, and a run of it needs more events than the interviewer's may have. Draw it with fewer parts.");
+    }
 }

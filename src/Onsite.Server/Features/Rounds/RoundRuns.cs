@@ -10,7 +10,7 @@ using Onsite.Simulation.Running;
 
 namespace Onsite.Server.Features.Rounds;
 
-/// <summary>Judges rounds and runs what was judged once more, and says what comes of it as events.</summary>
+/// <summary>Judges rounds and runs what was judged once more, and says what comes of it as events. Each may take as long as an explanation: a run that leaves an objective unknown is made again with more replications.</summary>
 internal sealed class RoundRuns(PracticeDesk desk, SimulationLimits limits, TimeProvider clock, ILogger logger)
 {
     private static readonly JsonSerializerOptions EventJson = CreateJson();
@@ -36,7 +36,7 @@ internal sealed class RoundRuns(PracticeDesk desk, SimulationLimits limits, Time
     /// <summary>Runs what was judged once more, to the last bit.</summary>
     public void Replay(string id, JudgedRun judged, Blueprint blueprint, Action<StreamedEvent> send, CancellationToken gone)
     {
-        using var watch = new RunWatch(limits, limits.RunTime, clock, gone);
+        using var watch = new RunWatch(limits, limits.ExplanationTime, clock, gone);
         var options = new RunOptions { Seed = judged.Seed, Replications = judged.Replications, EventBudget = judged.EventBudget, Parallelism = Environment.ProcessorCount };
         var failure = Guard(id, watch, Problems.SimulatorError, () =>
         {
@@ -55,7 +55,7 @@ internal sealed class RoundRuns(PracticeDesk desk, SimulationLimits limits, Time
     /// <returns>What was asked, or why nothing could be.</returns>
     public async Task<(RoundProbing? Probing, ProblemHttpResult? Problem)> ProbeAsync(string id, CancellationToken gone)
     {
-        using var watch = new RunWatch(limits, limits.RunTime, clock, gone);
+        using var watch = new RunWatch(limits, limits.ExplanationTime, clock, gone);
         try
         {
             return (await desk.Rounds.ProbeAsync(id, watch.Cancellation), null);

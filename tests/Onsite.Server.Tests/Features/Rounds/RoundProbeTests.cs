@@ -30,6 +30,14 @@ public sealed class RoundProbeTests : RoundTests
     }
 
     [Fact]
+    public async Task Probe_DesignThatIsTooLarge_IsNotCalledWrong()
+    {
+        Judge.Found = null;
+
+        (await (await ProbeAsync(await DrawnAsync())).ShouldBeProblemAsync(422, "simulation-too-large")).Text("detail").ShouldStartWith("Nothing is wrong with the design");
+    }
+
+    [Fact]
     public async Task Probe_JudgeFails_IsAProblemAndInTheLog()
     {
         Judge.Meanwhile = (_, _) => throw new InvalidOperationException("A law does not hold.");
