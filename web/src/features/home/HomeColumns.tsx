@@ -1,4 +1,5 @@
 import type { Home } from '@/api/types';
+import { DesignRounds } from './DesignRounds';
 import styles from './HomePage.module.css';
 import { Misconceptions } from './Misconceptions';
 import { RecentScorecards } from './RecentScorecards';
@@ -26,6 +27,7 @@ export function HomeColumns({ home }: { home: Home }) {
       </div>
       <div className={styles.column}>
         <RecentScorecards recent={home.recent} total={home.submittedTotal} />
+        <DesignRounds open={home.openRound ?? null} recent={home.recentRounds ?? []} />
         <Standing competencies={home.competencies} />
         {home.misconceptions.length > 0 && <Misconceptions seen={home.misconceptions} />}
       </div>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { homeQuery } from '@/api/queries';
+import type { Home } from '@/api/types';
 import { counted } from '@/shared/format';
 import { useProvenance } from '@/shared/keys';
 import { ErrorState, PageTitle } from '@/shared/ui';
@@ -20,7 +21,7 @@ export function Component() {
       <PageTitle>Home</PageTitle>
       <h1 className="sr">Home</h1>
       {home ? (
-        home.resume || home.submittedTotal > 0 ? (
+        isKnown(home) ? (
           <HomeColumns home={home} />
         ) : (
           <Newcomer home={home} />
@@ -35,3 +36,10 @@ export function Component() {
     </>
   );
 }
+
+/** Whoever has answered or designed something is no newcomer. */
+const isKnown = (home: Home) =>
+  home.resume !== null ||
+  home.submittedTotal > 0 ||
+  Boolean(home.openRound) ||
+  (home.recentRounds ?? []).length > 0;

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
+import { keys } from '@/api/queries';
 import { roundKeys, roundQuery, startRound } from '@/api/rounds';
 import type { StartRound } from '@/api/roundTypes';
 import { addresses } from '@/shared/addresses';
@@ -13,6 +14,7 @@ export function useStartRound() {
     onSuccess: (round) => {
       const { id } = round.summary;
       void client.invalidateQueries({ queryKey: [...roundKeys.all, 'list'] });
+      void client.invalidateQueries({ queryKey: keys.home });
       client.setQueryData(roundQuery(id).queryKey, round);
       return navigate(addresses.round(id));
     },

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ApiProblem } from '@/api/problem';
+import { keys } from '@/api/queries';
 import { roundKeys, submitRound } from '@/api/rounds';
 import type { RoundProgress } from '@/api/roundTypes';
 import { addresses } from '@/shared/addresses';
@@ -51,6 +52,7 @@ export function useHandIn({ keeper, cancel }: StudioPort): HandingIn {
       forgetHeard(localStorage, id);
       client.removeQueries({ queryKey: [...roundKeys.all, 'one', id] });
       void client.invalidateQueries({ queryKey: roundKeys.all });
+      void client.invalidateQueries({ queryKey: keys.home });
       return navigate(addresses.roundScorecard(id), { replace: true });
     },
     onError: (failure) => {

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { keys } from '@/api/queries';
 import { deleteRound, roundKeys } from '@/api/rounds';
 import type { RoundSummary } from '@/api/roundTypes';
 import { announce, ConfirmDialog, ErrorState } from '@/shared/ui';
@@ -15,6 +16,7 @@ export function DeleteRound({ round, onClose }: DeleteRoundProps) {
     mutationFn: (id: string) => deleteRound(id),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: roundKeys.all });
+      void client.invalidateQueries({ queryKey: keys.home });
       announce('Round deleted');
       close();
     },
