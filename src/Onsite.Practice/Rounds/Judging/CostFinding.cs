@@ -32,7 +32,7 @@ internal static class CostFinding
                 Outcome = outcome,
                 Weight = 1,
                 Evidence = cost is null ? [] : [new RunEvidence(sentence, null, null)],
-                Missing = outcome == Outcome.Met ? [] : [sentence],
+                Missing = cost is null ? [sentence] : [],
                 Explanation = Explanation.Leaf(outcome == Outcome.Met ? 1 : 0, sentence),
             },
         ];

@@ -47,7 +47,7 @@ internal static class ObjectiveFindings
             Weight = 1,
             Must = objective.Kind is ObjectiveKind.Availability or ObjectiveKind.Lost,
             Evidence = report is null ? [] : [new RunEvidence(report.Sentence, report.FirstMissed, null)],
-            Missing = outcome == Outcome.Met ? [] : [trial.Problem is { } problem ? $"The design could not be run. {problem}" : report!.Sentence],
+            Missing = report is null ? [$"The design could not be run. {trial.Problem}"] : [],
             Explanation = Explanation.Leaf(outcome == Outcome.Met ? 1 : 0, report?.Sentence ?? $"The design could not be run. {trial.Problem}"),
         };
     }

@@ -46,7 +46,7 @@ internal static class StructureFindings
         Outcome = seen.Outcome,
         Weight = criterion.Weight,
         Evidence = seen.Evidence,
-        Missing = seen.Outcome == Outcome.Met ? [] : [seen.Sentence],
+        Missing = seen.Evidence.Count == 0 ? [seen.Sentence] : [],
         Explanation = Explanation.Leaf(seen.Outcome switch { Outcome.Met => 1, Outcome.Partly => 0.5, _ => 0 }, seen.Sentence),
     };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { DesignStage, RoundDetail } from '@/api/roundTypes';
 import type { ComponentKinds, KeptDesign, ScenarioDetail } from '@/api/studioTypes';
 import { useLeaving, useTakeUp } from '@/shared/drafts/useDraftSync';
@@ -35,6 +35,18 @@ const firstTab: Record<DesignStage, RoundTab> = {
 
 const leftInFront = new Set<DesignStage>(['clarify', 'estimate']);
 
+/** The interviewer lays the load open once one draws, and what was once seen is not hidden again. */
+function useLaidOpen(round: RoundDetail, stage: DesignStage): boolean {
+  const [isOpen, open] = useState(() =>
+    round.stages.some((one) => !leftInFront.has(one.stage) && one.activeSeconds > 0),
+  );
+  const isDrawing = !leftInFront.has(stage);
+  useEffect(() => {
+    if (isDrawing) open(true);
+  }, [isDrawing]);
+  return isOpen || isDrawing;
+}
+
 /** The studio with an interview around it. Mounted once for a round; it owns what is typed. */
 export function Round({ round, scenario, kinds, design, Studio }: RoundProps) {
   const { id } = round.summary;
@@ -54,6 +66,7 @@ export function Round({ round, scenario, kinds, design, Studio }: RoundProps) {
   const plans = round.plan.stages;
   const [stage, setStage] = useState<DesignStage>(round.summary.stage);
   const [tab, setTab] = useState<RoundTab>(firstTab[stage]);
+  const isLaidOpen = useLaidOpen(round, stage);
   const asking = useAsking(round);
   const probing = useProbing(round);
 
@@ -89,6 +102,7 @@ export function Round({ round, scenario, kinds, design, Studio }: RoundProps) {
       <RoundLeft tab={tab} onTab={setTab} studio={studio} panels={panels} />
     ),
     leftInFront: leftInFront.has(stage),
+    holdsBack: !isLaidOpen,
     onParts: () => setTab('parts'),
     offersReference: false,
   };

@@ -23,6 +23,8 @@ import { OutlineView } from './views/OutlineView';
 const Canvas = lazy(() => import('./canvas/Canvas'));
 const TextView = lazy(() => import('./views/TextView'));
 
+const noFaults: ReturnType<typeof useStudio>['faults'] = [];
+
 /** Three panes and what a run has shown below them. */
 export function Studio({
   scenario,
@@ -35,7 +37,12 @@ export function Studio({
 }: StudioProps) {
   const state = useStudio(scenario, kinds, design, { shown: frame?.shown, shared });
   const actions = useActions(state);
-  const studio = { ...state, ...actions, isFramed: frame !== undefined };
+  const studio = {
+    ...state,
+    ...actions,
+    faults: frame?.holdsBack ? noFaults : state.faults,
+    isFramed: frame !== undefined,
+  };
   const [left, setLeft] = useState<LeftTab>(design ? 'parts' : 'brief');
   const [dock, setDock] = useState<DockTab>('playback');
   const reference = useReference(state, frame?.offersReference);
@@ -49,7 +56,10 @@ export function Studio({
   });
   useProvenance(provenanceOf(state));
   const side = frame ? (
-    frame.left(studio, { parts: <Palette />, brief: <Brief /> })
+    frame.left(studio, {
+      parts: <Palette />,
+      brief: <Brief holdsBack={frame.holdsBack ?? false} />,
+    })
   ) : (
     <LeftPane tab={left} onTab={setLeft} />
   );

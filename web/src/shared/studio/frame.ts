@@ -48,6 +48,8 @@ export interface StudioFrame {
   readonly leftInFront?: boolean;
   /** The key that looks for a part was pressed. */
   readonly onParts?: () => void;
+  /** Whether load, objectives and faults stay with the interviewer for now, so that there is something to ask for. */
+  readonly holdsBack?: boolean;
   /** Whether the reference may be looked at. */
   readonly offersReference: boolean;
   /** Where this is there, nothing can be changed. */

@@ -46,9 +46,11 @@ function Flow() {
   const isNarrow = useNarrow();
   const isFar = useStore(isFarAway);
   const isMeasured = useNodesInitialized();
+  // Within a pane that has no size yet, everything would fit.
+  const hasSize = useStore(({ width, height }) => width > 0 && height > 0);
   useEffect(() => {
-    if (isMeasured) void fitView(fit);
-  }, [isMeasured, fitView]);
+    if (isMeasured && hasSize) void fitView(fit);
+  }, [isMeasured, hasSize, fitView]);
 
   const latest = useRef(studio);
   useEffect(() => {

@@ -30,13 +30,17 @@ export function useDrawing(studio: StudioValue, moved: ReadonlyMap<string, Point
   }, [still, moved]);
 
   const marks = useMemo(() => faultMarks(faults, graph.components), [faults, graph.components]);
+  // On an empty sheet everything is missing, which is no news.
+  const isBegun = graph.components.some(({ given, kind }) => !given && kind !== 'clients');
   const problems = useMemo(
     () =>
       problemsAt(
-        check.result?.diagnostics.filter(({ severity }) => isError(severity)) ?? [],
+        isBegun
+          ? (check.result?.diagnostics.filter(({ severity }) => isError(severity)) ?? [])
+          : [],
         check.result?.graph ?? null,
       ),
-    [check.result],
+    [check.result, isBegun],
   );
   const reports = useMemo(
     () => new Map(run.report?.components.map((one) => [one.component, one])),

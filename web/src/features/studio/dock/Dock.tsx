@@ -1,6 +1,7 @@
 import { Tabs, tabId } from '@/shared/ui';
 import { RunTools } from '../lab/RunTools';
 import { Search } from '../lab/Search';
+import { useStudioContext } from '../state/StudioContext';
 import type { Reference } from '../state/useReference';
 import { Compare } from './Compare';
 import styles from './Dock.module.css';
@@ -18,18 +19,28 @@ const tabs = [
 
 export type DockTab = (typeof tabs)[number]['value'];
 
+/** A run that was made before is looked at: nothing is run beside it. */
+const shownTabs = tabs.slice(0, 2);
+
 const panelId = 'studio-run';
 
 type DockProps = { tab: DockTab; onTab: (tab: DockTab) => void; reference: Reference };
 
 /** What a run has shown. */
 export function Dock({ tab, onTab, reference }: DockProps) {
+  const { readOnly } = useStudioContext();
   return (
     <div className={styles.dock}>
       <section className={styles.main} aria-label="Run">
         <div className={styles.top}>
-          <Tabs label="Run" tabs={tabs} value={tab} onChange={onTab} panelId={panelId} />
-          <RunTools />
+          <Tabs
+            label="Run"
+            tabs={readOnly ? shownTabs : tabs}
+            value={tab}
+            onChange={onTab}
+            panelId={panelId}
+          />
+          {!readOnly && <RunTools />}
         </div>
         <div
           id={panelId}

@@ -23,7 +23,7 @@ export function RunTools() {
     <div className={styles.tools}>
       <LoadField />
       <Button id={breakId} keys="f" disabled={!hasReport} onClick={ask}>
-        Break something
+        Break<span className={styles.word}> something</span>
       </Button>
       <BreakDialog />
     </div>
@@ -45,7 +45,7 @@ function LoadField() {
   };
   return (
     <label className={styles.load} data-other={load !== 1 || undefined}>
-      Load ×
+      <span className={styles.word}>Load</span> ×
       <input
         type="number"
         min={leastLoad}

@@ -3,13 +3,29 @@ import { dollars, rate, share, time } from '../model/quantities';
 import { useStudioContext } from '../state/StudioContext';
 import styles from './LeftPane.module.css';
 
-/** What the interviewer has said, and what the scenario holds the design to. */
-export function Brief() {
-  const { scenario } = useStudioContext();
-  const { briefHtml, operations, profile, faults, objectives, budget, given } = scenario;
+/** What the interviewer has said, and what the scenario holds the design to, unless that is still to be asked for. */
+export function Brief({ holdsBack = false }: { holdsBack?: boolean }) {
+  const { briefHtml } = useStudioContext().scenario;
   return (
     <div className={styles.text}>
       <Html html={briefHtml} className={styles.brief} />
+      {holdsBack ? (
+        <p className={`muted s12 ${styles.later}`}>
+          Operations, load, objectives and faults are laid open with the high-level design. Until
+          then, ask.
+        </p>
+      ) : (
+        <Held />
+      )}
+    </div>
+  );
+}
+
+/** What the scenario holds the design to. */
+function Held() {
+  const { operations, profile, faults, objectives, budget, given } = useStudioContext().scenario;
+  return (
+    <>
       <h2>Operations</h2>
       <table className={styles.facts}>
         <tbody>
@@ -50,7 +66,7 @@ export function Brief() {
           <p>{dollars(budget)} a month</p>
         </>
       )}
-    </div>
+    </>
   );
 }
 
