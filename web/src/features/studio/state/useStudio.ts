@@ -80,7 +80,9 @@ export function useStudio(
     () => ({ scenario: scenario.slug, text, seed }),
     [scenario.slug, text, seed],
   );
-  useWhatIf(runner, request, meaningOf(graph) + seed, check.isCurrent && !hasErrors && !problem);
+  // A run that was made before is that of its design, whatever is found out of it since.
+  const meaning = shown ? '' : meaningOf(graph) + seed;
+  useWhatIf(runner, request, meaning, check.isCurrent && !hasErrors && !problem);
 
   const readOnly = shown !== undefined;
   const change = useCallback(
