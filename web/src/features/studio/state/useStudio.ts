@@ -80,9 +80,7 @@ export function useStudio(
     () => ({ scenario: scenario.slug, text, seed }),
     [scenario.slug, text, seed],
   );
-  // A run that was made before is that of its design, whatever is found out of it since.
-  const meaning = shown ? '' : meaningOf(graph) + seed;
-  useWhatIf(runner, request, meaning, check.isCurrent && !hasErrors && !problem);
+  useWhatIf(runner, request, meaningOf(graph) + seed, check.isCurrent && !hasErrors && !problem);
 
   const readOnly = shown !== undefined;
   const change = useCallback(
