@@ -155,6 +155,15 @@ describe('probes', () => {
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Probes, 1 open');
   });
 
+  it('are not offered of a run that was looked at already', async () => {
+    const round = roundOf();
+    const inDepth = { ...round, summary: { ...round.summary, stage: 'high-level' as const } };
+    const { user } = open(asks, { round: inDepth, studio: ran() });
+    await user.keyboard('{Alt>}.{/Alt}');
+    await screen.findByText('What happens to requests that wait there?');
+    expect(screen.queryByText('The run is there.')).toBeNull();
+  });
+
   it('are not asked before anything has run', async () => {
     const { user, calls } = open(asks);
     await user.keyboard('{Alt>}...{/Alt}');

@@ -96,7 +96,7 @@ function Progress({ handing: { progress } }: { handing: HandingIn }) {
         <i style={{ width: `${100 * share}%` }} />
       </div>
       <p className="faint s12">
-        {progress ? `${progress.done} of at most ${progress.of} steps` : ' '}
+        {progress && progress.of > 1 ? `${progress.done} of at most ${progress.of} steps` : ' '}
       </p>
     </div>
   );

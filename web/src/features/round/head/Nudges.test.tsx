@@ -30,7 +30,7 @@ function open() {
     plan: first,
     goTo: () => {},
     asking: { ...idle, exchanges: [], ask: () => {} },
-    probing: { ...idle, probes: [], look: () => {}, added: null },
+    probing: { ...idle, probes: [], look: () => {}, added: null, lookedAt: null },
   };
   const page = (
     <RoundContext value={value}>

@@ -46,22 +46,22 @@ export function Nudges({ studio, onProbes }: NudgesProps) {
 function ProbeOffer({ studio, onProbes }: NudgesProps) {
   const { stage, probing } = useRound();
   const { phase, report } = studio.run;
-  const [seen, setSeen] = useState(report);
+  const [dismissed, setDismissed] = useState(report);
+  const isSeen = report === dismissed || report === probing.lookedAt;
   const isDeep = stage === 'deep-dive' || stage === 'trade-offs';
-  if (!isDeep || phase !== 'done' || !report || report === seen || probing.isPending) return null;
+  if (!isDeep || phase !== 'done' || !report || isSeen || probing.isPending) return null;
   return (
     <div className={styles.line}>
       <p>The run is there.</p>
       <Button
         onClick={() => {
-          setSeen(report);
           onProbes();
-          probing.look(() => keepDesign(studio.keeper));
+          probing.look({ report, keep: () => keepDesign(studio.keeper) });
         }}
       >
         What would an interviewer ask?
       </Button>
-      <Button look="ghost" icon="cross" aria-label="Dismiss" onClick={() => setSeen(report)} />
+      <Button look="ghost" icon="cross" aria-label="Dismiss" onClick={() => setDismissed(report)} />
     </div>
   );
 }

@@ -51,11 +51,12 @@ export function RoundHead({ studio, onProbes }: RoundHeadProps) {
 function useProbesOnEntering(studio: StudioPort, onProbes: () => void) {
   const { stage, probing } = useRound();
   const entered = useRef(stage);
-  const hasRun = studio.run.report !== null;
+  const { report } = studio.run;
+  const { keeper } = studio;
   useEffect(() => {
     if (entered.current === stage) return;
     entered.current = stage;
-    if (!hasRun || (stage !== 'deep-dive' && stage !== 'trade-offs')) return;
-    probing.look(() => keepDesign(studio.keeper), onProbes);
-  }, [stage, hasRun, probing, studio.keeper, onProbes]);
+    if (!report || (stage !== 'deep-dive' && stage !== 'trade-offs')) return;
+    probing.look({ report, keep: () => keepDesign(keeper), onAdded: onProbes });
+  }, [stage, report, probing, keeper, onProbes]);
 }

@@ -10,7 +10,8 @@ import styles from './RoundLeft.module.css';
 /** What the interviewer asks of a run, each with the moment that gave reason to ask. */
 export function Probes({ studio }: { studio: StudioPort }) {
   const { probes, look, isPending, error, added } = useRound().probing;
-  const hasRun = studio.run.report !== null;
+  const { report } = studio.run;
+  const hasRun = report !== null;
   return (
     <div className={styles.text}>
       {probes.length === 0 && !isPending && added === null && (
@@ -36,7 +37,10 @@ export function Probes({ studio }: { studio: StudioPort }) {
           error={error}
         />
       )}
-      <Button disabled={isPending || !hasRun} onClick={() => look(() => keepDesign(studio.keeper))}>
+      <Button
+        disabled={isPending || !hasRun}
+        onClick={() => look({ report, keep: () => keepDesign(studio.keeper) })}
+      >
         What would an interviewer ask?
       </Button>
     </div>

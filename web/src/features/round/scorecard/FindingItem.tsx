@@ -8,7 +8,10 @@ import { findingId } from './rows';
 
 /** What was found, what it earned, what shows it, and what was missing. */
 export function FindingItem({ finding, round }: { finding: RoundFinding; round: string }) {
-  const { criterion, outcome, title, must, competency, missing, why, truth } = finding;
+  const { criterion, outcome, title, must, competency, why, truth } = finding;
+  // What the run says against an objective is what is missing: once is enough.
+  const isSaid = finding.evidence.some(({ sentence }) => sentence === finding.missing);
+  const missing = isSaid ? null : finding.missing;
   return (
     <li id={findingId(criterion)} data-finding="" tabIndex={-1} className={styles.finding}>
       <span className={styles.outcome}>

@@ -43,6 +43,7 @@ export class Runner {
   state = noRun;
   private current: AbortController | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
+  private isHeld = false;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -59,14 +60,20 @@ export class Runner {
 
   /** Runs after a pause, unless another is asked for in the meantime. What runs now is stopped at once. */
   soon(request: RunRequest, delayMs: number): void {
+    if (this.isHeld) return;
     this.stop();
     this.set({ isCurrent: false });
     this.timer = setTimeout(() => void this.run(request), delayMs);
   }
 
+  /** What runs from now on was made before: it stays that of its design, whatever is found out of it since. */
+  hold(): void {
+    this.isHeld = true;
+  }
+
   /** The design has changed, and nothing runs by itself. */
   outdate(): void {
-    if (this.state.isCurrent) this.set({ isCurrent: false });
+    if (this.state.isCurrent && !this.isHeld) this.set({ isCurrent: false });
   }
 
   async run(request: RunRequest): Promise<void> {

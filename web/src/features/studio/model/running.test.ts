@@ -82,6 +82,18 @@ describe('a run', () => {
     expect(runner.state.report?.seed).toBe(2);
   });
 
+  it('leaves a run that was made before alone, whatever changes', async () => {
+    const { opened, open } = runs();
+    const runner = new Runner(open, () => 0);
+    runner.hold();
+    void runner.run({ scenario: 's', text: 'a' });
+    await flush();
+    runner.outdate();
+    runner.soon({ scenario: 's', text: 'b' }, 250);
+    await vi.advanceTimersByTimeAsync(250);
+    expect(opened.map(({ request }) => request.text)).toEqual(['a']);
+  });
+
   it('waits until nobody has changed anything for a while', async () => {
     const { opened, open } = runs();
     const runner = new Runner(open, () => 0);

@@ -18,7 +18,9 @@ export function useShownRun({ shown, runner, request, play, report }: ShownRunPa
   const isShown = shown !== undefined;
   const first = useRef(request);
   useEffect(() => {
-    if (isShown) void runner.run(first.current);
+    if (!isShown) return;
+    runner.hold();
+    void runner.run(first.current);
   }, [isShown, runner]);
   const at = shown?.at ?? null;
   const isThere = report !== null;
