@@ -11,7 +11,8 @@ internal sealed class WhatIfClient : IDisposable
 
     public WhatIfClient(Uri address)
     {
-        _client = new HttpClient { BaseAddress = address };
+        // A stream that is left is closed at once, as a page closes it; by default two seconds more of it would be read.
+        _client = new HttpClient(new SocketsHttpHandler { MaxResponseDrainSize = 0 }) { BaseAddress = address };
         _client.DefaultRequestHeaders.Add("X-Onsite", "1");
     }
 
