@@ -42,7 +42,7 @@ export function StudioBar({ onCompare, actions }: StudioBarProps) {
           onChange={(event) => setSeed(Number(event.target.value.replace(/\D/g, '')) || 1)}
         />
       </label>
-      <DesignsMenu />
+      {!studio.isFramed && <DesignsMenu />}
       <MenuButton label="More" icon="menu" heading="Design" items={useMenu(setNote)}>
         More
       </MenuButton>

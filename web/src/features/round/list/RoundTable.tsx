@@ -21,21 +21,25 @@ const stageNames: Record<DesignStage, string> = {
 
 export function RoundTable({ rounds, onDelete }: RoundTableProps) {
   return (
-    <table className={styles.table}>
+    <table className={`rows ${styles.table}`}>
       <caption className="sr">Design rounds, the last that was begun first</caption>
       <thead>
         <tr>
           <th scope="col">Scenario</th>
-          <th scope="col">Level</th>
-          <th scope="col" className="num">
+          <th scope="col" className={styles.more}>
+            Level
+          </th>
+          <th scope="col" className={`num ${styles.more}`}>
             Time
           </th>
-          <th scope="col">Run</th>
-          <th scope="col" className="num">
+          <th scope="col" className={styles.more}>
+            Run
+          </th>
+          <th scope="col" className={`num ${styles.more}`}>
             Score
           </th>
           <th scope="col">Rating</th>
-          <th scope="col" className="num">
+          <th scope="col" className={`num ${styles.more}`}>
             When
           </th>
           <th scope="col">
@@ -67,12 +71,12 @@ function Row({ round, onDelete }: { round: RoundSummary } & Pick<RoundTableProps
         </Link>
         {round.scenario === null && <span className={styles.note}>no longer in the content</span>}
       </td>
-      <td className="muted">{levelNames[round.level]}</td>
-      <td className="num">{clock(round.activeSeconds)}</td>
-      <td className="muted">
+      <td className={`muted ${styles.more}`}>{levelNames[round.level]}</td>
+      <td className={`num ${styles.more}`}>{clock(round.activeSeconds)}</td>
+      <td className={`muted ${styles.more}`}>
         {!isOpen && (runPassed === null ? 'could not run' : runPassed ? 'passed' : 'not passed')}
       </td>
-      <td className="num muted">{score ? range(score.low, score.high) : '–'}</td>
+      <td className={`num muted ${styles.more}`}>{score ? range(score.low, score.high) : '–'}</td>
       <td>
         {isOpen ? (
           <span className={styles.open}>Open, {stageNames[round.stage]}</span>
@@ -80,7 +84,7 @@ function Row({ round, onDelete }: { round: RoundSummary } & Pick<RoundTableProps
           rating && <RatingScale rating={rating} />
         )}
       </td>
-      <td className="num muted">
+      <td className={`num muted ${styles.more}`}>
         <Moment at={round.submittedAt ?? round.savedAt} />
       </td>
       <td>

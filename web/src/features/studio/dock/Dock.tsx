@@ -22,24 +22,22 @@ export type DockTab = (typeof tabs)[number]['value'];
 /** A run that was made before is looked at: nothing is run beside it. */
 const shownTabs = tabs.slice(0, 2);
 
+/** In a round nobody looks for the answer but the candidate. */
+const framedTabs = tabs.filter(({ value }) => value !== 'search');
+
 const panelId = 'studio-run';
 
 type DockProps = { tab: DockTab; onTab: (tab: DockTab) => void; reference: Reference };
 
 /** What a run has shown. */
 export function Dock({ tab, onTab, reference }: DockProps) {
-  const { readOnly } = useStudioContext();
+  const { readOnly, isFramed } = useStudioContext();
+  const shown = readOnly ? shownTabs : isFramed ? framedTabs : tabs;
   return (
     <div className={styles.dock}>
       <section className={styles.main} aria-label="Run">
         <div className={styles.top}>
-          <Tabs
-            label="Run"
-            tabs={readOnly ? shownTabs : tabs}
-            value={tab}
-            onChange={onTab}
-            panelId={panelId}
-          />
+          <Tabs label="Run" tabs={shown} value={tab} onChange={onTab} panelId={panelId} />
           {!readOnly && <RunTools />}
         </div>
         <div
