@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { counted } from '@/shared/format';
+import { entryOf, gathered } from '../model/gathered';
 import { clock } from '../model/quantities';
 import { subjectOf } from '../model/selection';
 import { useStudioContext } from '../state/StudioContext';
@@ -15,8 +16,9 @@ export function EventLog() {
   const { run, play, graph, select } = useStudioContext();
   const moment = useMoment(play);
   const list = useRef<HTMLOListElement>(null);
-  const log = run.report?.log ?? [];
-  const current = moment?.event ?? -1;
+  const log = run.report?.log;
+  const entries = useMemo(() => gathered(log ?? []), [log]);
+  const current = entryOf(entries, moment?.event ?? -1);
   useEffect(() => {
     const item = list.current?.children[current];
     // Only the list scrolls; the page never does.
@@ -29,13 +31,14 @@ export function EventLog() {
     <section className={`${styles.section} ${styles.logPane}`} aria-label="What happened">
       <header className={styles.head}>
         <h2>What happened</h2>
-        <span className="faint s12">{run.report ? counted(log.length, 'moment') : ''}</span>
+        <span className="faint s12">{run.report ? counted(entries.length, 'moment') : ''}</span>
       </header>
-      {run.report && log.length === 0 && <p className="muted s12">Nothing out of the ordinary.</p>}
+      {run.report && entries.length === 0 && (
+        <p className="muted s12">Nothing out of the ordinary.</p>
+      )}
       <ol ref={list} className={styles.log}>
-        {log.map(({ at, kind, sentence, subject }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: what happens twice differs by its place alone
-          <li key={index}>
+        {entries.map(({ at, kind, sentence, subject, more, index: place }, index) => (
+          <li key={place}>
             <button
               type="button"
               className={styles.moment}
@@ -49,7 +52,10 @@ export function EventLog() {
             >
               <span className={styles.number}>{index + 1}</span>
               <time>{clock(at)}</time>
-              <span>{sentence}</span>
+              <span>
+                {sentence}
+                {more > 0 && <span className="muted"> {counted(more, 'other')} too.</span>}
+              </span>
             </button>
           </li>
         ))}
