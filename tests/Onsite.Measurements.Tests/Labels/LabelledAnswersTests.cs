@@ -17,8 +17,8 @@ public sealed class LabelledAnswersTests
     [Fact]
     public void Read_Repository_HasEnoughToMeasureOn()
     {
-        Answers.Count.ShouldBeGreaterThanOrEqualTo(200);
-        Answers.Select(a => a.Question.Slug).Distinct(StringComparer.Ordinal).Count().ShouldBe(24);
+        Answers.Count.ShouldBeGreaterThanOrEqualTo(240);
+        Answers.Select(a => a.Question.Slug).Distinct(StringComparer.Ordinal).Count().ShouldBe(28);
         Answers.GroupBy(a => a.Question.Slug, StringComparer.Ordinal).ShouldAllBe(g => g.Count() >= 8);
     }
 
