@@ -146,6 +146,12 @@ internal sealed class Engine
     /// <summary>Tells something of the run.</summary>
     public void Note(EventTarget target, NoteKind kind, long number = 0, int part = -1) => Journal.Add(new Note(Now, target.Id, kind, number, part));
 
+    /// <summary>Tells that a part is slower than it was made to be, or as fast again.</summary>
+    /// <param name="target">What it is a part of.</param>
+    /// <param name="pace">How fast it is from now on; 1 is as it was made.</param>
+    /// <param name="part">Which part.</param>
+    public void NotePace(EventTarget target, double pace, int part) => Note(target, pace < 1 ? NoteKind.Slowed : NoteKind.Sped, (long)Math.Round(100 / pace), part);
+
     /// <summary>What is done for a call at its node changes; a node whose calls neither wait nor ask others need not say so.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Mark(int call, Doing doing)

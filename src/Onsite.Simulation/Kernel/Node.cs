@@ -52,4 +52,14 @@ internal abstract class Node : EventTarget
         Flow.Leave(Engine.Now, Engine.Calls[call].ArrivedAt);
         Engine.Finish(call, outcome);
     }
+
+    /// <summary>A call leaves this node with what was answered to the one that was sent on for it.</summary>
+    protected void PassOn(int call, in Answer answer)
+    {
+        ref var ended = ref Engine.Calls[call];
+        ended.Marks |= answer.Marks;
+        ended.Cause = answer.Cause;
+        ended.Version = answer.Version;
+        Answer(call, answer.Outcome);
+    }
 }

@@ -7,6 +7,9 @@ namespace Onsite.Simulation.Measuring;
 /// <summary>Looks at everything once in every interval. It changes nothing that it looks at.</summary>
 internal sealed class Probe : EventTarget
 {
+    /// <summary>Intervals of a run at the most, so that a report of a day is no larger than one of ten minutes.</summary>
+    public const int MostIntervals = 600;
+
     private const int Look = 0;
 
     private readonly long _interval;
@@ -36,6 +39,13 @@ internal sealed class Probe : EventTarget
         (_utilization, _inside, _waiting) = (Lists(nodes.Count), Lists(nodes.Count), Lists(nodes.Count));
         _busyBefore = new double[nodes.Count];
     }
+
+    /// <summary>
+    /// How often a run is looked at, in nanoseconds: every second, and where that makes too many, every so many whole seconds. A shorter run is not looked at more often: objectives and what gave way first are read off seconds,
+    /// in which there are enough requests for a percentile; and a look is an event of the run, and part of the mark by which a run is known again.
+    /// </summary>
+    /// <param name="seconds">How long the run is, above 0.</param>
+    public static long IntervalOf(double seconds) => (long)Math.Ceiling(seconds / MostIntervals) * 1_000_000_000;
 
     /// <summary>What was seen.</summary>
     /// <param name="wordsOf">How and where something failed, in words.</param>

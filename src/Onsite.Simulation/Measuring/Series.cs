@@ -1,7 +1,7 @@
 namespace Onsite.Simulation.Measuring;
 
-/// <summary>What happened interval by interval: a run as it is played back. All lists have the same length.</summary>
-/// <param name="IntervalSeconds">How long an interval is.</param>
+/// <summary>What happened interval by interval: a run as it is played back. All lists have the same length, 600 at the most.</summary>
+/// <param name="IntervalSeconds">How long an interval is: a second, and in runs of more than ten minutes so many whole seconds as it takes.</param>
 /// <param name="Operations">Of each operation.</param>
 /// <param name="Components">Of each component.</param>
 /// <param name="Links">Of each link.</param>

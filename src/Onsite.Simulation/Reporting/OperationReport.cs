@@ -15,10 +15,3 @@ namespace Onsite.Simulation.Reporting;
 /// <param name="Failures">Requests that failed, the most frequent cause first.</param>
 public sealed record OperationReport(
     string Operation, Estimate Offered, Estimate Goodput, Estimate Availability, Estimate Mean, Estimate MeanByBatches, Estimate P50, Estimate P95, Estimate P99, Estimate P99OfAll, Estimate Stale, IReadOnlyList<FailureReport> Failures);
-
-/// <summary>Why requests failed.</summary>
-/// <param name="Cause">How, as <c>timed out</c>.</param>
-/// <param name="Where">The component or link where it failed first.</param>
-/// <param name="Count">How many, over all replications.</param>
-/// <param name="Share">Of all requests of the operation.</param>
-public sealed record FailureReport(string Cause, string Where, long Count, double Share);

@@ -96,7 +96,7 @@ internal sealed class ReportBuilder
             Quantile(index, 0.99),
             Over(r => r.Operations[index].All().Quantile(0.99) / Nanoseconds),
             Over(r => Ratio(r.Operations[index].Stale, r.Operations[index].Outcomes[(int)Outcome.Ok])),
-            [.. failures.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Cause, StringComparer.Ordinal).ThenBy(f => f.Key.Where, StringComparer.Ordinal).Select(f => new FailureReport(f.Key.Cause, f.Key.Where, _whole * f.Value, Ratio(f.Value, ended)))]);
+            [.. failures.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Cause, StringComparer.Ordinal).ThenBy(f => f.Key.Where, StringComparer.Ordinal).Select(f => FailureReport.Of(f.Key.Cause, f.Key.Where, f.Value, ended, _replications.Count, _whole))]);
     }
 
     private IReadOnlyList<OperationTraces> Traces(IReadOnlyList<OperationReport> operations)

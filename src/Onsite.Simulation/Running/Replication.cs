@@ -14,7 +14,6 @@ namespace Onsite.Simulation.Running;
 /// <summary>One run of a blueprint with numbers of its own, and what was measured of it.</summary>
 internal sealed class Replication
 {
-    private const int MostIntervals = 600;
     private const int Slices = 64;
 
     /// <summary>Requests that are traced in all: where there are many operations, fewer of each.</summary>
@@ -35,7 +34,7 @@ internal sealed class Replication
         Operations = Tallies();
         Engine.Tracer = traces == 0 ? null : new Tracer([.. blueprint.Scenario.Operations.Select(o => seeds.Stream("traces", o.Name).NextUInt64())], Math.Max(2, Math.Min(traces, MostTraces / blueprint.Scenario.Operations.Count)));
         Nodes = [.. blueprint.Components.Select(c => _assembled.Nodes[c.Name])];
-        _probe = Engine.Add(new Probe(IntervalOf(blueprint.Scenario.Workload.Duration), [.. Operations.Select((t, i) => (blueprint.Scenario.Operations[i].Name, t))], Nodes, blueprint.SliceOf, DivisorOf));
+        _probe = Engine.Add(new Probe(Probe.IntervalOf(blueprint.Scenario.Workload.Duration), [.. Operations.Select((t, i) => (blueprint.Scenario.Operations[i].Name, t))], Nodes, blueprint.SliceOf, DivisorOf));
     }
 
     /// <summary>The run.</summary>
@@ -115,8 +114,6 @@ internal sealed class Replication
         Traces = Engine.Tracer is { } tracer ? [.. Operations.Select((_, i) => new TraceDigest(tracer.TracesOf(i)))] : [];
         Engine.Tracer = null;
     }
-
-    private static long IntervalOf(double seconds) => (long)(Math.Max(seconds <= 60 ? 0.1 : 1, Math.Ceiling(seconds / MostIntervals)) * 1e9);
 
     private List<OperationStatistics> Tallies()
     {

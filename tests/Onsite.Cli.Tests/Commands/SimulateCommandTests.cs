@@ -161,6 +161,36 @@ public sealed class SimulateCommandTests : IDisposable
         text.ShouldMatch(@"\n    ×1\.0 +ask (p99|availability) ");
     }
 
+    [Theory]
+    [InlineData("breaking-load", "headroom", "cheaper")]
+    [InlineData("cheapest", "cheaper", "headroom")]
+    public async Task Explain_OnlyOneSearch_MakesThatAlone(string only, string made, string left)
+    {
+        var text = (await CommandHost.RunRawAsync(string.Empty, "simulate", "explain", DesignFile(), ScenarioFile(), "--replications", "2", "--only", only, "--json")).ShouldEndWith(ExitCodes.Success);
+        using var json = JsonDocument.Parse(text);
+        json.RootElement.GetProperty(made).GetProperty("tried").GetArrayLength().ShouldBeGreaterThan(0);
+        json.RootElement.GetProperty(left).ValueKind.ShouldBe(JsonValueKind.Null);
+        json.RootElement.GetProperty("singlePoints").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task Explain_OnlyTheCheapest_PrintsNoOtherSearch()
+    {
+        var text = (await CommandHost.RunRawAsync(string.Empty, "simulate", "explain", DesignFile(), ScenarioFile(), "--set", "app.compute=16 ms", "--only", "cheapest")).ShouldEndWith(ExitCodes.Problems);
+        text.ShouldMatch(@"What broke first\n(.|\n)*What to change first\napp\.");
+        text.ShouldNotContain("How much more it takes");
+        text.ShouldNotContain("What it cannot do without");
+    }
+
+    [Fact]
+    public async Task Explain_OnlySomethingElse_NamesTheSearches()
+    {
+        var result = await CommandHost.RunRawAsync(string.Empty, "simulate", "explain", DesignFile(), ScenarioFile(), "--only", "headroom");
+        result.ExitCode.ShouldBe(ExitCodes.Usage);
+        result.Error.ShouldContain("breaking-load");
+        result.Error.ShouldContain("cheapest");
+    }
+
     [Fact]
     public async Task Explain_OneTrial_IsRefused() =>
         (await CommandHost.RunRawAsync(string.Empty, "simulate", "explain", DesignFile(), ScenarioFile(), "--trials", "1")).ExitCode.ShouldBe(ExitCodes.Usage);

@@ -130,12 +130,8 @@ internal sealed class BalancerNode : Node, IFailing, IPartsWatcher
         }
 
         EndAt(answer.Request.Part - 1, answer.Outcome);
-        ref var ended = ref Engine.Calls[call];
-        ended.Marks |= answer.Marks;
-        ended.Version = answer.Version;
-        ended.Cause = answer.Cause;
         Tell(isFull: false);
-        Answer(call, answer.Outcome);
+        PassOn(call, answer);
     }
 
     /// <summary>Another try goes to another part, as proxies have it that try the next server (nginx: proxy_next_upstream): the one that has failed is chosen again only where there is no other.</summary>
@@ -229,7 +225,7 @@ internal sealed class BalancerNode : Node, IFailing, IPartsWatcher
     /// <inheritdoc />
     public void SetPace(int part, double pace)
     {
-        Engine.Note(this, pace < 1 ? NoteKind.Slowed : NoteKind.Sped, (long)Math.Round(100 / pace), part);
+        Engine.NotePace(this, pace, part);
         _cores.SetRate(pace, Engine.Now);
         foreach (var call in Engine.CallsAt(this))
         {

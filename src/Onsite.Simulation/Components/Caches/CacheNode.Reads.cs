@@ -79,19 +79,6 @@ internal sealed partial class CacheNode
         GiveValue(number, part.Store[entry].Version);
     }
 
-    private void GiveValue(int number, long version)
-    {
-        ref var call = ref Engine.Calls[number];
-        call.Version = version;
-        if (Engine.Versions.IsStale(call.Key, version))
-        {
-            Counts.Stale++;
-            call.Marks |= Marks.Stale;
-        }
-
-        Answer(number, Outcome.Ok);
-    }
-
     /// <summary>Whoever reads is to fetch the value. One on whose behalf nobody acts cannot bring it, and is not waited for.</summary>
     private void Miss(CachePart part, int number)
     {

@@ -13,7 +13,7 @@ namespace Onsite.Simulation.Components.Caches;
 /// A cache in memory, as Redis or Memcached: nodes that each keep the keys whose hash falls to them. A <see cref="Verb.Read"/> ends well, with <see cref="Marks.Miss"/> where the value is not there; whoever hears that
 /// fetches it elsewhere and brings it with a <see cref="Verb.Put"/> on behalf of the same call. How often it hits is what comes of the keys, the memory and the eviction.
 /// </summary>
-internal sealed partial class CacheNode : Node, IFailing, IFlushing, ICarriesWrites
+internal sealed partial class CacheNode : CachingNode, IFailing, IFlushing, ICarriesWrites
 {
     private const int Worked = 0;
     private const int FlushDue = 1;
@@ -44,9 +44,6 @@ internal sealed partial class CacheNode : Node, IFailing, IFlushing, ICarriesWri
 
     /// <summary>Where a <see cref="Verb.Write"/> goes; needed where there are any.</summary>
     public Link? Origin { get; set; }
-
-    /// <summary>What it was asked.</summary>
-    public CacheCounts Counts { get; } = new();
 
     /// <inheritdoc />
     public int Parts => _options.Parts;
@@ -183,7 +180,7 @@ internal sealed partial class CacheNode : Node, IFailing, IFlushing, ICarriesWri
     /// <inheritdoc />
     public void SetPace(int part, double pace)
     {
-        Engine.Note(this, pace < 1 ? NoteKind.Slowed : NoteKind.Sped, (long)Math.Round(100 / pace), part);
+        Engine.NotePace(this, pace, part);
         _parts[part].Pace = pace;
     }
 
@@ -226,7 +223,6 @@ internal sealed partial class CacheNode : Node, IFailing, IFlushing, ICarriesWri
     public override void Restart(long now)
     {
         base.Restart(now);
-        Counts.Clear();
         foreach (var part in _parts)
         {
             part.Restart(now);

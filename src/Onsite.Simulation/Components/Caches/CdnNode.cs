@@ -12,7 +12,7 @@ namespace Onsite.Simulation.Components.Caches;
 /// A content delivery network: points of presence, each with a cache of its own, that answer from what they keep and get the rest from the origin. They have no servers that give way: what they take is latency. Where a
 /// point is down its requests come to the next, as anycast lets them. A <see cref="Verb.Invalidate"/> purges a key everywhere.
 /// </summary>
-internal sealed class CdnNode : Node, IFailing, IFlushing
+internal sealed class CdnNode : CachingNode, IFailing, IFlushing
 {
     private const int Looked = 0;
     private const int Fetching = 1;
@@ -44,9 +44,6 @@ internal sealed class CdnNode : Node, IFailing, IFlushing
 
     /// <summary>Where it gets what it does not have.</summary>
     public Link Origin { get; set; } = null!;
-
-    /// <summary>What it was asked; what went past its caches is not in it.</summary>
-    public CacheCounts Counts { get; } = new();
 
     /// <summary>Entries that it holds, at all points.</summary>
     public long Entries => _pops.Sum(p => (long)p.Store.Count);
@@ -173,7 +170,7 @@ internal sealed class CdnNode : Node, IFailing, IFlushing
     /// <inheritdoc />
     public void SetPace(int part, double pace)
     {
-        Engine.Note(this, pace < 1 ? NoteKind.Slowed : NoteKind.Sped, (long)Math.Round(100 / pace), part);
+        Engine.NotePace(this, pace, part);
         _pops[part].Pace = pace;
     }
 
@@ -187,13 +184,6 @@ internal sealed class CdnNode : Node, IFailing, IFlushing
         }
 
         return new Gauge(0, 0, waiting);
-    }
-
-    /// <inheritdoc />
-    public override void Restart(long now)
-    {
-        base.Restart(now);
-        Counts.Clear();
     }
 
     private bool IsCached(in Request request) =>
@@ -318,23 +308,7 @@ internal sealed class CdnNode : Node, IFailing, IFlushing
             return;
         }
 
-        call.Marks |= answer.Marks;
-        call.Cause = answer.Cause;
-        call.Version = answer.Version;
-        Answer(number, answer.Outcome);
-    }
-
-    private void GiveValue(int number, long version)
-    {
-        ref var call = ref Engine.Calls[number];
-        call.Version = version;
-        if (Engine.Versions.IsStale(call.Key, version))
-        {
-            Counts.Stale++;
-            call.Marks |= Marks.Stale;
-        }
-
-        Answer(number, Outcome.Ok);
+        PassOn(number, answer);
     }
 
     private void Keep(CdnPop pop, long key, long version)

@@ -128,14 +128,7 @@ internal sealed class DnsNode : Node, IFailing, IFlushing
     }
 
     /// <inheritdoc />
-    public override void Resume(in Answer answer)
-    {
-        ref var call = ref Engine.Calls[answer.Parent];
-        call.Marks |= answer.Marks;
-        call.Cause = answer.Cause;
-        call.Version = answer.Version;
-        Answer(answer.Parent, answer.Outcome);
-    }
+    public override void Resume(in Answer answer) => PassOn(answer.Parent, answer);
 
     /// <inheritdoc />
     public override void Handle(in Event happened)
@@ -201,7 +194,7 @@ internal sealed class DnsNode : Node, IFailing, IFlushing
     /// <inheritdoc />
     public void SetPace(int part, double pace)
     {
-        Engine.Note(this, pace < 1 ? NoteKind.Slowed : NoteKind.Sped, (long)Math.Round(100 / pace), part);
+        Engine.NotePace(this, pace, part);
         _pace = pace;
     }
 

@@ -243,7 +243,7 @@ internal sealed partial class PushGatewayNode : Node, IFailing
     /// <inheritdoc />
     public void SetPace(int part, double pace)
     {
-        Engine.Note(this, pace < 1 ? NoteKind.Slowed : NoteKind.Sped, (long)Math.Round(100 / pace), part);
+        Engine.NotePace(this, pace, part);
         _replicas[part].Pace = pace;
     }
 

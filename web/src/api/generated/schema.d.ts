@@ -2791,7 +2791,7 @@ export interface components {
             label: string;
             value: string;
         };
-        /** @description Why requests failed. */
+        /** @description Why requests of an operation fail in a run. */
         FailureReport: {
             /** @description How, as `timed out`. */
             cause: string;
@@ -2799,7 +2799,7 @@ export interface components {
             where: string;
             /**
              * Format: int64
-             * @description How many, over all replications.
+             * @description How many: the mean over replications, rounded but never to 0, so that it is the same figure however many there are and what failed in one of many shows.
              */
             count: number;
             /**
@@ -4644,11 +4644,11 @@ export interface components {
         };
         /** @enum {unknown} */
         SearchField: "title" | "term" | "prompt" | "competency" | "why";
-        /** @description What happened interval by interval: a run as it is played back. All lists have the same length. */
+        /** @description What happened interval by interval: a run as it is played back. All lists have the same length, 600 at the most. */
         Series: {
             /**
              * Format: double
-             * @description How long an interval is.
+             * @description How long an interval is: a second, and in runs of more than ten minutes so many whole seconds as it takes.
              */
             intervalSeconds: number;
             /** @description Of each operation. */

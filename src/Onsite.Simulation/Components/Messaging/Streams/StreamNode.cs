@@ -257,7 +257,7 @@ internal sealed class StreamNode : Node, IFailing, ICarriesWrites
     /// <inheritdoc />
     public void SetPace(int part, double pace)
     {
-        Engine.Note(this, pace < 1 ? NoteKind.Slowed : NoteKind.Sped, (long)Math.Round(100 / pace), part);
+        Engine.NotePace(this, pace, part);
         _brokers.SetPace(part, pace);
     }
 

@@ -64,7 +64,7 @@ internal sealed partial class SqlDatabaseNode
     /// <inheritdoc />
     public void SetPace(int part, double pace)
     {
-        Engine.Note(this, pace < 1 ? NoteKind.Slowed : NoteKind.Sped, (long)Math.Round(100 / pace), part);
+        Engine.NotePace(this, pace, part);
         _machines[part].Pace = pace;
     }
 

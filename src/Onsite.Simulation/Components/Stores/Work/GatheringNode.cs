@@ -109,7 +109,7 @@ internal abstract class GatheringNode : Node, IFailing
     /// <inheritdoc />
     public void SetPace(int part, double pace)
     {
-        Engine.Note(this, pace < 1 ? NoteKind.Slowed : NoteKind.Sped, (long)Math.Round(100 / pace), part);
+        Engine.NotePace(this, pace, part);
         _parts[part].Pace = pace;
     }
 

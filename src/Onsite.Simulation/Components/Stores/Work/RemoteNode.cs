@@ -59,7 +59,7 @@ internal abstract class RemoteNode : Node, IFailing
     /// <inheritdoc />
     public void SetPace(int part, double pace)
     {
-        Engine.Note(this, pace < 1 ? NoteKind.Slowed : NoteKind.Sped, (long)Math.Round(100 / pace), 0);
+        Engine.NotePace(this, pace, 0);
         _pace = pace;
     }
 

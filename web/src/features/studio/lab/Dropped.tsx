@@ -21,7 +21,7 @@ export function Dropped({ name }: { name: string }) {
           <thead className="sr">
             <tr>
               <th scope="col">Operation and cause</th>
-              <th scope="col">Requests</th>
+              <th scope="col">Requests in a run</th>
               <th scope="col">Of all of the operation</th>
             </tr>
           </thead>
