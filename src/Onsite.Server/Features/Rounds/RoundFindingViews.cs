@@ -36,7 +36,7 @@ internal static class RoundFindingViews
             Math.Round(finding.EarnedHigh, 1),
             finding.Must,
             [.. finding.Evidence.Select(RoundEvidence.ToView)],
-            finding.Missing.Count > 0 ? string.Join(' ', finding.Missing) : null,
+            Missing(finding),
             Why(found),
             isPoint ? null : question?.Rubric.Misconceptions.FirstOrDefault(m => m.Id == finding.Criterion)?.Truth);
     }
@@ -68,4 +68,11 @@ internal static class RoundFindingViews
         RoundPart.Clarifying => ("Asked for", "Asked for in part", "Not asked for"),
         _ => ("Said in full", "Said in part", "Not observed"),
     };
+
+    /// <summary>Where nothing was said, that the whole is missing is no news.</summary>
+    private static string? Missing(Finding finding)
+    {
+        var missing = string.Join(' ', finding.Missing);
+        return missing.Length == 0 || missing.Trim('“', '”', '.') == finding.Title.TrimEnd('.') ? null : missing;
+    }
 }
