@@ -14,8 +14,8 @@ internal sealed class StudioRuns(SimulationLimits limits, TimeProvider clock, IL
     /// <summary>Half the width of an interval, as a share of the figure: a run that is as sharp ends early.</summary>
     private const double Precision = 0.01;
 
-    private const int ExplainedReplications = 4;
-    private const long ExplainedEvents = 6_000_000;
+    private const int ExplainedReplications = 2;
+    private const long ExplainedEvents = 12_000_000;
     private const long SearchEvents = 24_000_000;
     private const int SearchTrials = 32;
 
