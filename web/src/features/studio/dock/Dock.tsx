@@ -1,6 +1,8 @@
 import { Tabs, tabId } from '@/shared/ui';
 import { RunTools } from '../lab/RunTools';
 import { Search } from '../lab/Search';
+import { useStudioContext } from '../state/StudioContext';
+import { usePlaying } from '../state/useMoment';
 import type { Reference } from '../state/useReference';
 import { Compare } from './Compare';
 import styles from './Dock.module.css';
@@ -24,6 +26,8 @@ type DockProps = { tab: DockTab; onTab: (tab: DockTab) => void; reference: Refer
 
 /** What a run has shown. */
 export function Dock({ tab, onTab, reference }: DockProps) {
+  const { play } = useStudioContext();
+  usePlaying(play);
   return (
     <div className={styles.dock}>
       <section className={styles.main} aria-label="Run">

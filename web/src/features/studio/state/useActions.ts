@@ -11,7 +11,7 @@ import {
   addGroup,
   addLink,
   freeName,
-  removeComponent,
+  removeComponents,
   removeGroup,
   removeLink,
   renameComponent,
@@ -73,8 +73,8 @@ export function useActions(studio: Studio) {
         }
         const names = own();
         if (names.length > 0) {
-          apply((text) => names.reduce(removeComponent, text));
-          announce(`${names.join(', ')} removed`);
+          apply((text) => removeComponents(text, names));
+          announce(`${inWords(names)} removed`);
         }
         select(nothing);
       },
@@ -151,7 +151,7 @@ export function useActions(studio: Studio) {
         const names = own();
         if (names.length === 0) return;
         clip.current = copy(now().text, names);
-        announce(`${names.join(', ')} copied`);
+        announce(`${inWords(names)} copied`);
       },
       paste() {
         const { apply, select, text, graph } = now();
@@ -159,7 +159,7 @@ export function useActions(studio: Studio) {
         const pasted = paste(text, clip.current);
         apply(() => pasted.text);
         select({ kind: 'components', names: pasted.names });
-        announce(`${pasted.names.join(', ')} pasted`);
+        announce(`${inWords(pasted.names)} pasted`);
       },
       duplicate() {
         const { apply, select, text, graph } = now();
@@ -168,11 +168,17 @@ export function useActions(studio: Studio) {
         const pasted = duplicate(text, names);
         apply(() => pasted.text);
         select({ kind: 'components', names: pasted.names });
-        announce(`${pasted.names.join(', ')} added`);
+        announce(`${inWords(pasted.names)} added`);
       },
     };
   }, []);
 }
+
+/** So many names can be listened to; of more it is said how many they are. */
+const mostNamed = 6;
+
+const inWords = (names: readonly string[]) =>
+  names.length > mostNamed ? `${names.length} components` : names.join(', ');
 
 /** Whether so many more may come; says so where they may not. */
 function fits(graph: Graph, more: number): boolean {
