@@ -149,7 +149,7 @@ export function useStudioKeys({ studio, showParts, compare, traces }: StudioKeys
         const kind = kindOfDigit(key);
         if (!kind || !kinds.kinds.some(({ name }) => name === kind)) return;
         const name = studio.add(kind);
-        focusLater(nodeId(name));
+        if (name !== null) focusLater(nodeId(name));
       },
     },
     {

@@ -126,8 +126,9 @@ export class PlayStore {
   tick(seconds: number): void {
     if (!this.state.playing) return;
     const at = this.state.at + seconds * this.state.speed;
-    if (this.state.loop && this.seconds > 0) return this.set({ at: at % this.seconds });
-    this.set({ at: Math.min(this.seconds, at), playing: at < this.seconds });
+    const goesRound = this.state.loop && this.seconds > 0;
+    if (goesRound) this.set({ at: at % this.seconds });
+    else this.set({ at: Math.min(this.seconds, at), playing: at < this.seconds });
   }
 
   private set(change: Partial<PlayState>) {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { announce } from '@/shared/ui';
 import { type Alignment, align, type Places } from '../model/align';
 import { type Clip, copy, duplicate, paste } from '../model/clipboard';
-import { type At, type Graph, type GroupKind, mostComponents } from '../model/graph';
+import { type At, type GroupKind, mostComponents } from '../model/graph';
 import { groupOf, groupsAround } from '../model/groups';
 import { freeCell, placed } from '../model/placing';
 import { namesOf, nothing, only } from '../model/selection';
@@ -42,6 +42,14 @@ export function useActions(studio: Studio) {
       return namesOf(selection).filter((name) => !given.has(name));
     };
 
+    /** Whether so many more may come; says so where they may not. */
+    const fits = (more: number): boolean => {
+      const { graph, say } = now();
+      const isFew = graph.components.length + (graph.leftOut ?? 0) + more <= mostComponents;
+      say(isFew ? null : `A design has at most ${mostComponents} components. Nothing was added.`);
+      return isFew;
+    };
+
     /** What the scenario gives has its place in a section of its own. */
     const place = (places: Places, tag: string | null = null) => {
       const given = new Set(now().graph.components.flatMap((c) => (c.given ? [c.name] : [])));
@@ -52,8 +60,10 @@ export function useActions(studio: Studio) {
     };
 
     return {
-      add(kind: string, at?: At): string {
+      /** The name of the new one; null where no more may come. */
+      add(kind: string, at?: At): string | null {
         const { graph, selection, apply, select } = now();
+        if (!fits(1)) return null;
         const beside = namesOf(selection)[0];
         const name = freeName(
           graph.components.map((component) => component.name),
@@ -154,17 +164,17 @@ export function useActions(studio: Studio) {
         announce(`${inWords(names)} copied`);
       },
       paste() {
-        const { apply, select, text, graph } = now();
-        if (!clip.current || !fits(graph, clip.current.components.length)) return;
+        const { apply, select, text } = now();
+        if (!clip.current || !fits(clip.current.components.length)) return;
         const pasted = paste(text, clip.current);
         apply(() => pasted.text);
         select({ kind: 'components', names: pasted.names });
         announce(`${inWords(pasted.names)} pasted`);
       },
       duplicate() {
-        const { apply, select, text, graph } = now();
+        const { apply, select, text } = now();
         const names = own();
-        if (names.length === 0 || !fits(graph, names.length)) return;
+        if (names.length === 0 || !fits(names.length)) return;
         const pasted = duplicate(text, names);
         apply(() => pasted.text);
         select({ kind: 'components', names: pasted.names });
@@ -179,10 +189,3 @@ const mostNamed = 6;
 
 const inWords = (names: readonly string[]) =>
   names.length > mostNamed ? `${names.length} components` : names.join(', ');
-
-/** Whether so many more may come; says so where they may not. */
-function fits(graph: Graph, more: number): boolean {
-  if (graph.components.length + (graph.leftOut ?? 0) + more <= mostComponents) return true;
-  announce(`A design has at most ${mostComponents} components. Nothing was added.`);
-  return false;
-}
