@@ -22,7 +22,7 @@ const stage = (page: Page) => page.getByRole('button').and(page.locator('[aria-c
 
 async function isClean(page: Page) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   }
 }

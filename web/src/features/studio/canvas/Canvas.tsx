@@ -147,7 +147,7 @@ function Flow() {
         </ReactFlow>
       </CanvasContext>
       {wiring !== null && (
-        <p className={styles.wiring} role="status">
+        <p className={styles.wiring}>
           Link from <b>{wiring}</b>: choose where it leads, then Enter. Esc ends it.
         </p>
       )}
