@@ -47,7 +47,8 @@ export function RoundScorecardView({ card }: { card: RoundScorecard }) {
   useProvenance(`Judged on this machine by ${card.engine}`);
   return (
     <div className={styles.body}>
-      <aside className={styles.verdict} aria-label="Verdict">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach that */}
+      <aside className={styles.verdict} aria-label="Verdict" tabIndex={0}>
         <Verdict card={card} />
       </aside>
       <section className={styles.main} aria-label="Evidence">
