@@ -1,3 +1,4 @@
+import { questionCount } from './support/answers';
 import { expect, test } from './support/test';
 
 test('searching, filtering and sorting stand in the address, and back undoes them', async ({
@@ -5,15 +6,15 @@ test('searching, filtering and sorting stand in the address, and back undoes the
 }) => {
   await page.goto('/questions');
   const rows = page.getByRole('table').getByRole('row');
-  await expect(rows).toHaveCount(25);
+  await expect(rows).toHaveCount(1 + questionCount);
 
   await page.keyboard.press('/');
   const search = page.getByRole('textbox', { name: 'Search questions' });
   await expect(search).toBeFocused();
   await page.keyboard.type('idempotency');
   await expect(page).toHaveURL(/q=idempotency/);
-  await expect(page.getByText(/^\d+ of 24 in/)).toBeVisible();
-  await expect(rows).not.toHaveCount(25);
+  await expect(page.getByText(/^\d+ of \d+ in/)).toBeVisible();
+  await expect(rows).not.toHaveCount(1 + questionCount);
   await expect(page.getByText('Sorted by match')).toBeVisible();
   const found = await rows.count();
 
@@ -27,7 +28,7 @@ test('searching, filtering and sorting stand in the address, and back undoes the
   await expect(search).toHaveValue('idempotency');
   await page.goBack();
   await expect(page).toHaveURL('/questions');
-  await expect(rows).toHaveCount(25);
+  await expect(rows).toHaveCount(1 + questionCount);
   await page.goForward();
   await expect(search).toHaveValue('idempotency');
 });
@@ -43,8 +44,8 @@ test('an address brings the list as it was sent', async ({ page }) => {
 
 test('nothing found says so and leads back', async ({ page }) => {
   await page.goto('/questions?q=zzzzqqqq');
-  await expect(page.getByText(/^0 of 24/)).toBeVisible();
+  await expect(page.getByText(/^0 of \d+/)).toBeVisible();
   await page.getByRole('main').getByRole('button', { name: /Clear/ }).click();
   await expect(page).toHaveURL('/questions');
-  await expect(page.getByRole('table').getByRole('row')).toHaveCount(25);
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(1 + questionCount);
 });

@@ -8,7 +8,7 @@ const chosen = (page: Page) => page.locator('button[id^="part-"][aria-pressed="t
 
 async function openStudio(page: Page) {
   await page.goto('/scenarios');
-  const row = page.locator(`[data-scenario="${slug}"]`);
+  const row = page.locator(`a[href="/scenarios/${slug}"]`);
   await expect(row).toBeVisible();
   await row.focus();
   await page.keyboard.press('Enter');

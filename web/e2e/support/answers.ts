@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const questions = resolve(import.meta.dirname, '../../../content/questions');
+
+/** How many questions ship. */
+export const questionCount = readdirSync(questions).length;
 
 export type Strength = 'weak' | 'middling' | 'strong';
 

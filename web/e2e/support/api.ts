@@ -1,3 +1,4 @@
+import type { DesignCheck, DesignSummary, KeptDesign } from '../../src/api/studioTypes';
 import type { AttemptDetail, Scorecard, Settings } from '../../src/api/types';
 import { answerTo, type Strength } from './answers';
 
@@ -33,6 +34,16 @@ export class Api {
     const body = { text, activeSeconds: 900, revision };
     await this.call('POST', `/api/attempts/${summary.id}/submit`, body);
     return summary.id;
+  }
+
+  check(scenario: string, text: string): Promise<DesignCheck> {
+    return this.call('POST', '/api/designs/check', { scenario, text });
+  }
+
+  /** The text of the design that was saved last. */
+  async newestDesign(scenario: string): Promise<string> {
+    const [newest] = await this.call<DesignSummary[]>('GET', `/api/designs?scenario=${scenario}`);
+    return (await this.call<KeptDesign>('GET', `/api/designs/${newest?.id}`)).text;
   }
 
   remove(id: string): Promise<unknown> {

@@ -13,6 +13,7 @@ export function Notices() {
     <>
       <RunLine />
       <TooMany />
+      <Refusal />
       <FromLink />
       <Leftover />
       <Conflict />
@@ -66,6 +67,17 @@ function TooMany() {
         </span>
       </p>
       <Button onClick={() => setView('text')}>Open the text</Button>
+    </div>
+  );
+}
+
+function Refusal() {
+  const { refusal, say } = useStudioContext();
+  if (refusal === null) return null;
+  return (
+    <div className={styles.notice} role="alert">
+      <p>{refusal}</p>
+      <Button onClick={() => say(null)}>Close</Button>
     </div>
   );
 }

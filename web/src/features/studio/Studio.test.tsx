@@ -220,6 +220,14 @@ const Keys = () => (
   </p>
 );
 
+const Chords = () => (
+  <p data-testid="chords">
+    {JSON.stringify(
+      useKeyGroups().flatMap(({ bindings }) => bindings.flatMap(({ binding }) => binding.keys)),
+    )}
+  </p>
+);
+
 function show(address: string) {
   const router = createMemoryRouter([{ path: '/scenarios/:slug', Component }], {
     initialEntries: [address],
@@ -231,6 +239,7 @@ function show(address: string) {
       >
         <RouterProvider router={router} />
         <Keys />
+        <Chords />
       </QueryClientProvider>
     </MantineProvider>,
   );
@@ -245,6 +254,42 @@ async function open(address = '/scenarios/shop') {
   (document.activeElement as HTMLElement).blur();
   return user;
 }
+
+it('has no key that means two things', async () => {
+  await open();
+  const chords: string[] = JSON.parse(screen.getByTestId('chords').textContent ?? '[]');
+  expect(chords).toContain('o');
+  expect(chords).toContain('f');
+  expect(chords.filter((chord, index) => chords.indexOf(chord) !== index)).toEqual([]);
+});
+
+it('renames by keyboard and stays in the field, and throws away what Escape leaves', async () => {
+  const user = await open();
+  await user.click(item(/^app/));
+  await user.keyboard('n');
+  const name = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' });
+  await waitFor(() => expect(document.activeElement).toBe(name()));
+  await user.keyboard('{Control>}a{/Control}{Backspace}shop{Enter}');
+  await waitFor(() => expect(document.activeElement).toBe(name()));
+  expect(name().value).toBe('shop');
+  await user.keyboard('s{Escape}');
+  expect(document.activeElement).toBe(document.body);
+  expect(name().value).toBe('shop');
+
+  await user.click(await screen.findByRole('textbox', { name: 'Replicas' }));
+  await user.keyboard('7{Escape}');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Replicas' }).value).toBe('2');
+});
+
+it('says on the page that no more components may come', async () => {
+  const many = Array.from({ length: 500 }, (_, index) => `  s${index}: {kind: service}\n`);
+  const full = `id: d-full\ncomponents:\n${many.join('')}`;
+  const user = await open(`/scenarios/shop${await fragmentOf(full)}`);
+  await user.keyboard('2');
+  expect(await screen.findByText(/at most 500 components. Nothing was added/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  expect(screen.queryByText(/at most 500/)).toBeNull();
+});
 
 const item = (name: RegExp) => screen.getByRole('treeitem', { name });
 

@@ -128,6 +128,16 @@ export function useStudioKeys({ studio, showParts, compare, traces }: StudioKeys
       disabled: !hasReport,
       run: (_event, key) => play.step(key === '.' ? 0.1 : -0.1),
     },
+    {
+      keys: 'o',
+      label: 'loop',
+      listed: 'sheet',
+      disabled: !hasReport,
+      run: () => {
+        play.toggleLoop();
+        announce(play.state.loop ? 'At the end it goes on from the beginning' : 'No loop');
+      },
+    },
     { keys: 'd', label: 'compare', order: 20, run: compare },
     { keys: 't', label: 'traces', listed: 'sheet', run: traces },
     {
@@ -139,7 +149,7 @@ export function useStudioKeys({ studio, showParts, compare, traces }: StudioKeys
         const kind = kindOfDigit(key);
         if (!kind || !kinds.kinds.some(({ name }) => name === kind)) return;
         const name = studio.add(kind);
-        focusLater(nodeId(name));
+        if (name !== null) focusLater(nodeId(name));
       },
     },
     {
@@ -244,7 +254,7 @@ export function useStudioKeys({ studio, showParts, compare, traces }: StudioKeys
   }
 }
 
-const looks = new Set([' ', '[', ',', 'ArrowLeft', 'Enter', 't', 'l', 'Escape']);
+const looks = new Set([' ', '[', ',', 'ArrowLeft', 'Enter', 't', 'l', 'o', 'Escape']);
 
 /** Whether a key changes nothing: those are left where a design is only looked at. */
 const onlyLooks = ({ keys }: KeyBinding) => looks.has([keys].flat()[0] ?? '');

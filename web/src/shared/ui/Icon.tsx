@@ -21,6 +21,9 @@ const glyphs = {
     </>
   ),
   search: line('M11.4 7a4.4 4.4 0 1 1-8.8 0 4.4 4.4 0 0 1 8.8 0zM10.4 10.4L14 14'),
+  loop: line(
+    'M2.5 8.5v-1a3 3 0 0 1 3-3h7.2M10.4 2.2l2.4 2.3-2.4 2.3M13.5 7.5v1a3 3 0 0 1-3 3H3.3M5.6 13.8l-2.4-2.3 2.4-2.3',
+  ),
   pause: <path d="M4 3h2.8v10H4zM9.2 3H12v10H9.2z" fill="currentColor" />,
   play: <path d="M4.5 2.8v10.4L13 8z" fill="currentColor" />,
   filter: line('M2 4h12M4.5 8h7M6.5 12h3'),

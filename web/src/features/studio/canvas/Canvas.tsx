@@ -42,7 +42,7 @@ function Flow() {
   const { graph, select, connect, move, add, wiring, selection, play, readOnly } = studio;
   const { screenToFlowPosition, fitView } = useReactFlow();
   const [moved, setMoved] = useState<ReadonlyMap<string, Point>>(nowhere);
-  const { nodes, edges, most, still } = useDrawing(studio, moved);
+  const { nodes, edges, most, still, grips } = useDrawing(studio, moved);
   const isNarrow = useNarrow();
   const isFar = useStore(isFarAway);
   const isMeasured = useNodesInitialized();
@@ -70,17 +70,17 @@ function Flow() {
     [play, select],
   );
 
-  // A component that is selected with others takes them along.
+  // A component that is selected with others takes them along, and a box takes what is in it.
   const onNodesChange = (changes: NodeChange<CanvasNode>[]) => {
     const next = new Map(moved);
     for (const change of changes) {
       if (change.type !== 'position' || !change.dragging || !change.position) continue;
-      const from = still.get(change.id);
-      if (!from) continue;
-      const dx = change.position.x - from.x;
-      const dy = change.position.y - from.y;
-      const along = isSelected(selection, change.id) ? namesOf(selection) : [change.id];
-      for (const name of along) {
+      const grip = grips.get(change.id);
+      if (!grip) continue;
+      const dx = change.position.x - grip.from.x;
+      const dy = change.position.y - grip.from.y;
+      const isOfSelected = grip.names.every((name) => isSelected(selection, name));
+      for (const name of isOfSelected ? namesOf(selection) : grip.names) {
         const start = still.get(name);
         if (start) next.set(name, { x: start.x + dx, y: start.y + dy });
       }
@@ -117,6 +117,9 @@ function Flow() {
           onEdgeClick={(_event, { source, target }) =>
             select({ kind: 'link', from: source, to: target })
           }
+          onNodeClick={(_event, node) => {
+            if (node.type === 'box') select({ kind: 'components', names: node.data.group.members });
+          }}
           onPaneClick={() => select(nothing)}
           onDragOver={(event) => event.preventDefault()}
           onDrop={onDrop}
@@ -146,7 +149,7 @@ function Flow() {
         </ReactFlow>
       </CanvasContext>
       {wiring !== null && (
-        <p className={styles.wiring} role="status">
+        <p className={styles.wiring}>
           Link from <b>{wiring}</b>: choose where it leads, then Enter. Esc ends it.
         </p>
       )}

@@ -6,7 +6,7 @@ import styles from './GroupNode.module.css';
 
 export type GroupNodeType = Node<{ group: GraphGroup; selected: boolean }, 'box'>;
 
-/** A box behind its members. Its name selects them: what moves or goes is they, and the box follows. */
+/** A box behind its members. It stands for them: what is chosen, moves or goes is they, and the box follows. */
 export const GroupNode = memo(function GroupNode({ data }: NodeProps<GroupNodeType>) {
   const { group, selected } = data;
   const { select } = useCanvas();

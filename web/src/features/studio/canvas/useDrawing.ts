@@ -86,14 +86,13 @@ export function useDrawing(studio: StudioValue, moved: ReadonlyMap<string, Point
         if (!box) return [];
         return [
           {
-            id: `group ${group.name}`,
+            id: boxId(group.name),
             type: 'box',
             position: { x: box.x, y: box.y },
             width: box.width,
             height: box.height,
             measured: { width: box.width, height: box.height },
             zIndex: -1,
-            draggable: false,
             connectable: false,
             data: { group, selected: chosen === group },
           },
@@ -146,8 +145,27 @@ export function useDrawing(studio: StudioValue, moved: ReadonlyMap<string, Point
   );
 
   const nodes = useMemo((): CanvasNode[] => [...groups, ...parts], [groups, parts]);
-  return { nodes, edges, most, still };
+  /** What one can move with the pointer, where it stands while nothing is moved, and which components go with it. */
+  const grips = useMemo(() => {
+    const boxes = boxesOf(graph.groups, still);
+    return new Map<string, Grip>([
+      ...[...still].map(([name, from]) => [name, { from, names: [name] }] as const),
+      ...graph.groups.flatMap(({ name, members }) => {
+        const from = boxes.get(name);
+        return from ? [[boxId(name), { from, names: members }] as const] : [];
+      }),
+    ]);
+  }, [graph.groups, still]);
+  return { nodes, edges, most, still, grips };
 }
+
+export interface Grip {
+  from: Point;
+  names: readonly string[];
+}
+
+/** No component is called so. */
+const boxId = (group: string) => `group ${group}`;
 
 const none: readonly never[] = [];
 

@@ -2,6 +2,7 @@ import { Tabs, tabId } from '@/shared/ui';
 import { RunTools } from '../lab/RunTools';
 import { Search } from '../lab/Search';
 import { useStudioContext } from '../state/StudioContext';
+import { usePlaying } from '../state/useMoment';
 import type { Reference } from '../state/useReference';
 import { Compare } from './Compare';
 import styles from './Dock.module.css';
@@ -31,8 +32,9 @@ type DockProps = { tab: DockTab; onTab: (tab: DockTab) => void; reference: Refer
 
 /** What a run has shown. */
 export function Dock({ tab, onTab, reference }: DockProps) {
-  const { readOnly, isFramed } = useStudioContext();
+  const { readOnly, isFramed, play } = useStudioContext();
   const shown = readOnly ? shownTabs : isFramed ? framedTabs : tabs;
+  usePlaying(play);
   return (
     <div className={styles.dock}>
       <section className={styles.main} aria-label="Run">

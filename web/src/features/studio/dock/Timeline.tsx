@@ -5,7 +5,7 @@ import { speeds } from '../model/playStore';
 import { clock } from '../model/quantities';
 import { allOperations, type Strip, stripsOf, valueAt } from '../model/strips';
 import { useStudioContext } from '../state/StudioContext';
-import { useMoment, usePlaying, usePlayState } from '../state/useMoment';
+import { useMoment, usePlayState } from '../state/useMoment';
 import styles from './Dock.module.css';
 import { isBad } from './EventLog';
 
@@ -15,9 +15,8 @@ const chartHeight = 36;
 
 /** The run as it is played back: a scrubber, and below it one strip for each measure. */
 export function Timeline() {
-  const { run, play, faults, selection } = useStudioContext();
+  const { run, faults, selection } = useStudioContext();
   const [operation, setOperation] = useState(allOperations);
-  usePlaying(play);
   const { report } = run;
   const component =
     selection.kind === 'components' && selection.names.length === 1
@@ -88,7 +87,7 @@ type ScrubberProps = {
 
 function Scrubber({ operation, operations, onOperation }: ScrubberProps) {
   const { run, play, faults } = useStudioContext();
-  const { at, playing, speed } = usePlayState(play);
+  const { at, playing, speed, loop } = usePlayState(play);
   const report = run.report;
   if (!report) return null;
   const percent = (seconds: number) =>
@@ -100,6 +99,13 @@ function Scrubber({ operation, operations, onOperation }: ScrubberProps) {
           icon={playing ? 'pause' : 'play'}
           aria-label={playing ? 'Pause' : 'Play'}
           onClick={() => play.toggle()}
+        />
+        <Button
+          icon="loop"
+          aria-label="Loop"
+          title="At the end, go on from the beginning (O)"
+          aria-pressed={loop}
+          onClick={() => play.toggleLoop()}
         />
         <b className="figures">{clock(at)}</b>
       </div>

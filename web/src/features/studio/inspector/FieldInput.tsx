@@ -65,6 +65,8 @@ type TextInputProps = {
 function TextInput({ common, value, fallback, onSet }: TextInputProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Set while what was typed is thrown away: leaving the field would take it. */
+  const isDropped = useRef(false);
   const latest = useRef(onSet);
   useEffect(() => {
     latest.current = onSet;
@@ -87,7 +89,9 @@ function TextInput({ common, value, fallback, onSet }: TextInputProps) {
       clearTimeout(timer.current);
       setDraft(null);
       event.preventDefault();
+      isDropped.current = true;
       (event.target as HTMLElement).blur();
+      isDropped.current = false;
     }
     const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
     const next = by === 0 ? null : nudged(shown || (fallback ?? ''), by, event.shiftKey);
@@ -111,7 +115,7 @@ function TextInput({ common, value, fallback, onSet }: TextInputProps) {
         timer.current = setTimeout(() => take(next), typedMs);
       }}
       onBlur={() => {
-        if (draft !== null && draft.trim() !== (value ?? '')) take(draft);
+        if (!isDropped.current && draft !== null && draft.trim() !== (value ?? '')) take(draft);
         setDraft(null);
       }}
       onKeyDown={onKeyDown}

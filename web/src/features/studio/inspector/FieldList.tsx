@@ -72,6 +72,7 @@ function GroupHead({ id, row, written, isOpen, readOnly, onToggle, onSet }: Grou
           type="button"
           className="link s12"
           aria-expanded={isOpen}
+          data-group={path}
           disabled={readOnly}
           onClick={onToggle}
         >

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import styles from './Inspector.module.css';
 
 export const nameFieldId = 'studio-name';
@@ -17,10 +17,12 @@ export function NameField({ name, taken, why, onRename }: NameFieldProps) {
   const [draft, setDraft] = useState(name);
   const isTaken = draft !== name && taken.includes(draft);
   const isWrong = draft !== name && (isTaken || !/^[a-z][a-z0-9-]{0,62}$/.test(draft));
+  const isDropped = useRef(false);
   const take = () => {
-    if (draft === name) return;
-    if (isWrong) setDraft(name);
-    else onRename(draft);
+    if (draft === name || isDropped.current) return;
+    if (isWrong) return setDraft(name);
+    onRename(draft);
+    keepFocus();
   };
   return (
     <div className={styles.row}>
@@ -35,7 +37,12 @@ export function NameField({ name, taken, why, onRename }: NameFieldProps) {
         onBlur={take}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take();
-          if (event.key === 'Escape') setDraft(name);
+          if (event.key !== 'Escape') return;
+          setDraft(name);
+          event.preventDefault();
+          isDropped.current = true;
+          event.currentTarget.blur();
+          isDropped.current = false;
         }}
       />
       {isWrong && (
@@ -44,5 +51,16 @@ export function NameField({ name, taken, why, onRename }: NameFieldProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** What is called otherwise is drawn anew; whoever was in its fields stays in them. */
+function keepFocus(): void {
+  const before = document.activeElement;
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (before?.isConnected && before !== document.body) return;
+      document.getElementById(nameFieldId)?.focus();
+    }),
   );
 }

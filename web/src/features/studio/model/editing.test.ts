@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { align } from './align';
 import { copy, duplicate, paste } from './clipboard';
 import { bounded, mostComponents } from './graph';
@@ -14,7 +14,10 @@ import {
   toggled,
 } from './selection';
 import { graphOf } from './testing';
+import { readYaml } from './text/block';
 import { readDesign } from './text/design';
+
+vi.mock('./text/block', { spy: true });
 
 describe('history', () => {
   it('goes back and forth, and forgets what was undone once something else is written', () => {
@@ -72,6 +75,23 @@ describe('clipboard', () => {
     const { text } = paste('', copy(design, ['app', 'db']));
     expect(readDesign(text).components.map(({ name }) => name)).toEqual(['app', 'db']);
     expect(readDesign(text).links).toHaveLength(1);
+  });
+
+  it('reads a text as often for hundreds of components as for one', () => {
+    const names = Array.from({ length: 300 }, (_, index) => `s${index}`);
+    const lines = names.map((name) => `  ${name}: {kind: service}\n`).join('');
+    const links = names.slice(1).map((name, index) => `  - s${index} -> ${name}: {pool: 8}\n`);
+    const many = `components:\n${lines}links:\n${links.join('')}`;
+    const readings = (chosen: readonly string[]) => {
+      const clip = copy(many, chosen);
+      vi.mocked(readYaml).mockClear();
+      const { text } = paste(many, clip);
+      const count = vi.mocked(readYaml).mock.calls.length;
+      expect(readDesign(text).components).toHaveLength(300 + chosen.length);
+      expect(readDesign(text).links).toHaveLength(299 + chosen.length - 1);
+      return count;
+    };
+    expect(readings(names)).toBe(readings(['s0']));
   });
 
   it('duplicates with the links to everything else', () => {

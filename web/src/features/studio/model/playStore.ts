@@ -5,13 +5,15 @@ export interface PlayState {
   at: number;
   playing: boolean;
   speed: number;
+  /** Whether it goes on from the beginning when it has come to the end. */
+  loop: boolean;
 }
 
 export const speeds = [1, 4, 16, 64] as const;
 
 /** Where the playhead is. Apart from React, because it moves twenty times a second and only some of it is drawn. */
 export class PlayStore {
-  state: PlayState = { at: 0, playing: false, speed: 16 };
+  state: PlayState = { at: 0, playing: false, speed: 16, loop: false };
   private report: Report | null = null;
   private faults: readonly FaultSpan[] = [];
   private cached: Moment | null = null;
@@ -115,11 +117,18 @@ export class PlayStore {
     this.set({ speed });
   }
 
+  /** What has come to its end and stands there does not begin by itself. */
+  toggleLoop(): void {
+    this.set({ loop: !this.state.loop });
+  }
+
   /** So much wall time has passed. */
   tick(seconds: number): void {
     if (!this.state.playing) return;
-    const at = Math.min(this.seconds, this.state.at + seconds * this.state.speed);
-    this.set({ at, playing: at < this.seconds });
+    const at = this.state.at + seconds * this.state.speed;
+    const goesRound = this.state.loop && this.seconds > 0;
+    if (goesRound) this.set({ at: at % this.seconds });
+    else this.set({ at: Math.min(this.seconds, at), playing: at < this.seconds });
   }
 
   private set(change: Partial<PlayState>) {

@@ -302,6 +302,38 @@ describe('the playhead', () => {
     expect(store.state).toMatchObject({ at: 0, playing: true });
   });
 
+  it('goes on from the beginning where it loops, by as much as it has gone past the end', () => {
+    const store = new PlayStore();
+    store.show(reportOf({ series }), []);
+    store.setSpeed(1);
+    store.toggleLoop();
+    store.seek(3.5);
+    store.toggle();
+    store.tick(0.7);
+    expect(store.state.at).toBeCloseTo(0.2);
+    expect(store.state).toMatchObject({ playing: true, loop: true });
+    expect(store.moment()?.at).toBeCloseTo(0.2);
+    store.tick(9);
+    expect(store.state.at).toBeCloseTo(1.2);
+    store.toggleLoop();
+    store.tick(9);
+    expect(store.state).toMatchObject({ at: 4, playing: false, loop: false });
+  });
+
+  it('loops through the whole run where it has looped through an estimate of a shorter one', () => {
+    const store = new PlayStore();
+    store.show(reportOf({ series, seconds: 2 }), []);
+    store.setSpeed(1);
+    store.toggleLoop();
+    store.seek(1);
+    store.toggle();
+    store.tick(1.5);
+    expect(store.state.at).toBeCloseTo(0.5);
+    store.show(reportOf({ series }), []);
+    store.tick(3);
+    expect(store.state.at).toBeCloseTo(3.5);
+  });
+
   it('stays where it is when a sharper report comes', () => {
     const store = new PlayStore();
     store.show(reportOf({ series }), []);

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { announce } from '@/shared/ui';
 import { type Alignment, align, type Places } from '../model/align';
 import { type Clip, copy, duplicate, paste } from '../model/clipboard';
-import { type At, type Graph, type GroupKind, mostComponents } from '../model/graph';
+import { type At, type GroupKind, mostComponents } from '../model/graph';
 import { groupOf, groupsAround } from '../model/groups';
 import { freeCell, placed } from '../model/placing';
 import { namesOf, nothing, only } from '../model/selection';
@@ -11,7 +11,7 @@ import {
   addGroup,
   addLink,
   freeName,
-  removeComponent,
+  removeComponents,
   removeGroup,
   removeLink,
   renameComponent,
@@ -42,6 +42,14 @@ export function useActions(studio: Studio) {
       return namesOf(selection).filter((name) => !given.has(name));
     };
 
+    /** Whether so many more may come; says so where they may not. */
+    const fits = (more: number): boolean => {
+      const { graph, say } = now();
+      const isFew = graph.components.length + (graph.leftOut ?? 0) + more <= mostComponents;
+      say(isFew ? null : `A design has at most ${mostComponents} components. Nothing was added.`);
+      return isFew;
+    };
+
     /** What the scenario gives has its place in a section of its own. */
     const place = (places: Places, tag: string | null = null) => {
       const given = new Set(now().graph.components.flatMap((c) => (c.given ? [c.name] : [])));
@@ -52,8 +60,10 @@ export function useActions(studio: Studio) {
     };
 
     return {
-      add(kind: string, at?: At): string {
+      /** The name of the new one; null where no more may come. */
+      add(kind: string, at?: At): string | null {
         const { graph, selection, apply, select } = now();
+        if (!fits(1)) return null;
         const beside = namesOf(selection)[0];
         const name = freeName(
           graph.components.map((component) => component.name),
@@ -73,8 +83,8 @@ export function useActions(studio: Studio) {
         }
         const names = own();
         if (names.length > 0) {
-          apply((text) => names.reduce(removeComponent, text));
-          announce(`${names.join(', ')} removed`);
+          apply((text) => removeComponents(text, names));
+          announce(`${inWords(names)} removed`);
         }
         select(nothing);
       },
@@ -151,32 +161,31 @@ export function useActions(studio: Studio) {
         const names = own();
         if (names.length === 0) return;
         clip.current = copy(now().text, names);
-        announce(`${names.join(', ')} copied`);
+        announce(`${inWords(names)} copied`);
       },
       paste() {
-        const { apply, select, text, graph } = now();
-        if (!clip.current || !fits(graph, clip.current.components.length)) return;
+        const { apply, select, text } = now();
+        if (!clip.current || !fits(clip.current.components.length)) return;
         const pasted = paste(text, clip.current);
         apply(() => pasted.text);
         select({ kind: 'components', names: pasted.names });
-        announce(`${pasted.names.join(', ')} pasted`);
+        announce(`${inWords(pasted.names)} pasted`);
       },
       duplicate() {
-        const { apply, select, text, graph } = now();
+        const { apply, select, text } = now();
         const names = own();
-        if (names.length === 0 || !fits(graph, names.length)) return;
+        if (names.length === 0 || !fits(names.length)) return;
         const pasted = duplicate(text, names);
         apply(() => pasted.text);
         select({ kind: 'components', names: pasted.names });
-        announce(`${pasted.names.join(', ')} added`);
+        announce(`${inWords(pasted.names)} added`);
       },
     };
   }, []);
 }
 
-/** Whether so many more may come; says so where they may not. */
-function fits(graph: Graph, more: number): boolean {
-  if (graph.components.length + (graph.leftOut ?? 0) + more <= mostComponents) return true;
-  announce(`A design has at most ${mostComponents} components. Nothing was added.`);
-  return false;
-}
+/** So many names can be listened to; of more it is said how many they are. */
+const mostNamed = 6;
+
+const inWords = (names: readonly string[]) =>
+  names.length > mostNamed ? `${names.length} components` : names.join(', ');

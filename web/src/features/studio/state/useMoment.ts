@@ -8,9 +8,9 @@ export const usePlayState = (play: PlayStore) => useSyncExternalStore(play.subsc
 
 const frameMs = 50;
 
-/** Moves the playhead while it plays. */
+/** Moves the playhead while it plays, whatever else of the run is looked at. */
 export function usePlaying(play: PlayStore): void {
-  const { playing } = usePlayState(play);
+  const playing = useSyncExternalStore(play.subscribe, () => play.state.playing);
   useEffect(() => {
     if (!playing) return;
     let last = performance.now();

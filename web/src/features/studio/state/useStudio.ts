@@ -47,6 +47,7 @@ export function useStudio(
   const [view, setView] = useState<View>(isNarrow ? 'outline' : 'canvas');
   const [wiring, setWiring] = useState<string | null>(null);
   const [seed, setSeed] = useState(1);
+  const [refusal, say] = useState<string | null>(null);
 
   const check = useCheck(scenario.slug, text);
   const { graph, problem } = useGraph(text, scenario, check.result?.graph ?? null);
@@ -150,6 +151,9 @@ export function useStudio(
     setView,
     wiring,
     setWiring,
+    /** Why what was asked for last was not done; null where it was. */
+    refusal,
+    say,
     seed,
     setSeed,
     run,

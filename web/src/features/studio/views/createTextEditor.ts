@@ -90,6 +90,7 @@ export function createTextEditor(
           ...historyKeymap,
           ...standardKeymap,
         ]),
+        EditorView.domEventHandlers({ beforeinput: replaceMarked }),
         EditorView.updateListener.of((update) => {
           const isOurs = update.transactions.some((one) => one.annotation(fromOutside));
           if (update.docChanged && !isOurs) onEdit(update.state.doc.toString());
@@ -111,6 +112,19 @@ export function createTextEditor(
     },
     destroy: () => view.destroy(),
   };
+}
+
+/** The browser would carry the style of what is marked over to what is typed, which the security policy forbids. */
+function replaceMarked(event: InputEvent, view: EditorView): boolean {
+  const { data, inputType } = event;
+  const isPlain = inputType === 'insertText' && data !== null && !view.composing;
+  if (!isPlain || view.state.selection.main.empty) return false;
+  event.preventDefault();
+  view.dispatch(view.state.replaceSelection(data), {
+    userEvent: 'input.type',
+    scrollIntoView: true,
+  });
+  return true;
 }
 
 /** Tab is left alone so that the keyboard is never trapped; Esc gives the page's keys back. */

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readDesign } from './design';
 import {
   addComponent,
+  addComponents,
   addGroup,
   addLink,
+  addLinks,
   freeName,
-  removeComponent,
+  removeComponents,
   removeGroup,
   removeLink,
   renameComponent,
@@ -146,7 +148,8 @@ describe('setField', () => {
 
 describe('components', () => {
   it('are added below the last, with their place', () => {
-    expect(changed(addComponent(design, 'paid', 'queue', [3, 2], { depth: '100' }))).toEqual({
+    const paid = { name: 'paid', kind: 'queue', at: [3, 2], settings: { depth: '100' } } as const;
+    expect(changed(addComponents(design, [paid]))).toEqual({
       gone: [],
       came: ['  paid: {kind: queue, depth: 100, at: [3, 2]}'],
     });
@@ -166,7 +169,7 @@ describe('components', () => {
   });
 
   it('go with the comment above, their links and their handlers', () => {
-    expect(changed(removeComponent(design, 'checkout')).gone).toEqual([
+    expect(changed(removeComponents(design, ['checkout'])).gone).toEqual([
       '  # Two of them live in each zone.',
       '  checkout: {kind: service, replicas: 6, cores: 2, at: [2, 1]}   # in front',
       '  - shoppers -> checkout',
@@ -180,6 +183,31 @@ describe('components', () => {
       '      miss: [{read: orders}, {put: sessions}]',
       '    - write: orders          # the outbox too',
     ]);
+  });
+
+  it('are added and taken out together, in their order', () => {
+    const ends = ['a', 'b'].map((name) => ({ name, kind: 'cache', at: null, settings: {} }));
+    const links = [
+      { from: 'a', to: 'b', settings: {} },
+      { from: 'b', to: 'a', settings: {} },
+      { from: 'a', to: 'b', settings: {} },
+    ];
+    const more = addLinks(addComponents(design, ends), links);
+    expect(changed(more)).toEqual({
+      gone: [],
+      came: ['  a: {kind: cache}', '  b: {kind: cache}', '  - a -> b', '  - b -> a'],
+    });
+    expect(removeComponents(more, ['b', 'a'])).toBe(design);
+    expect(readDesign(addComponents('id: x\n', ends)).components).toHaveLength(2);
+  });
+
+  it('go out of brackets with the commas between them', () => {
+    const short = 'components: {a: {kind: cache}, b: {kind: cache}, c: {kind: cache}, d: {}}\n';
+    expect(removeComponents(short, ['a', 'b'])).toBe('components: {c: {kind: cache}, d: {}}\n');
+    expect(removeComponents(short, ['c', 'd'])).toContain('b: {kind: cache}}\n');
+    expect(removeComponents(short, ['a', 'c'])).toBe('components: {b: {kind: cache}, d: {}}\n');
+    expect(removeComponents(short, ['b', 'd'])).toContain('{a: {kind: cache}, c: {kind: cache}}');
+    expect(removeComponents(short, ['a', 'b', 'c', 'd'])).toBe('components: {}\n');
   });
 
   it('are renamed wherever they are meant', () => {
@@ -212,8 +240,11 @@ describe('components', () => {
 
 describe('links', () => {
   it('are added once', () => {
-    const next = addLink(design, 'sessions', 'orders', { timeout: '1 s' });
-    expect(changed(next).came).toEqual(['  - sessions -> orders: {timeout: 1 s}']);
+    const timeout = { timeout: '1 s', retries: '', 'retries.attempts': '2' };
+    const next = addLinks(design, [{ from: 'sessions', to: 'orders', settings: timeout }]);
+    expect(changed(next).came).toEqual([
+      '  - sessions -> orders: {timeout: 1 s, retries: {attempts: 2}}',
+    ]);
     expect(addLink(next, 'sessions', 'orders')).toBe(next);
   });
 
@@ -284,9 +315,16 @@ describe('groups', () => {
   it('follow their members', () => {
     const renamed = readDesign(renameComponent(zone, 'orders', 'orders-db')).groups[0]?.members;
     expect(renamed).toEqual(['checkout', 'orders-db']);
-    const one = removeComponent(zone, 'orders');
+    const one = removeComponents(zone, ['orders']);
     expect(readDesign(one).groups[0]?.members).toEqual(['checkout']);
-    expect(readDesign(removeComponent(one, 'checkout')).groups).toEqual([]);
+    expect(readDesign(removeComponents(one, ['checkout'])).groups).toEqual([]);
+  });
+
+  it('are taken apart where all their members go, and leave no section where all do', () => {
+    const two = addGroup(zone, { name: 'all', kind: 'any', members: ['sessions'] });
+    const left = removeComponents(two, ['orders', 'checkout']);
+    expect(readDesign(left).groups.map(({ name }) => name)).toEqual(['all']);
+    expect(removeComponents(left, ['sessions'])).not.toContain('groups');
   });
 
   it('are read with one member that is no list, and with a kind that nobody knows', () => {

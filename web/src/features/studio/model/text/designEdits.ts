@@ -1,21 +1,24 @@
-import type { At, GraphGroup, GroupKind } from '../graph';
+import { type At, type GraphGroup, type GraphLink, type GroupKind, linkName } from '../graph';
 import { readYaml } from './block';
-import { linksOf, readDesign } from './design';
+import { type LinkPlace, linksOf, namesOf, readDesign } from './design';
 import {
   addEntry,
-  addItem,
+  addItems,
+  addPairs,
   apply,
   asValue,
   inSection,
+  pairOf,
+  removeEntries,
   removeEntry,
-  removeItem,
+  removeItems,
   replaceValue,
   type Splice,
   sectionOf,
   setPath,
   written,
 } from './edits';
-import { entryOf, type MapNode, type Node } from './nodes';
+import { entryOf, type MapNode, type Node, valueAt } from './nodes';
 
 /*
  * Each takes a design's text and gives it back with one thing changed; comments, order and spelling of the rest stay.
@@ -54,7 +57,7 @@ export function setPlaces(text: string, places: Readonly<Record<string, At>>): s
     const root = readYaml(next);
     const value = atText(at);
     const set = (node: Node) => (node.type === 'map' ? setPath(next, node, [name], value) : []);
-    return apply(next, inSection(next, root, 'places', set, `${written(name)}: ${value}`));
+    return apply(next, inSection(next, root, 'places', set, [pairOf(name, value)]));
   }, text);
 }
 
@@ -90,22 +93,32 @@ export function setLinkField(
   return apply(text, setPath(text, policies, path.split('.'), value));
 }
 
-export function addComponent(
-  text: string,
-  name: string,
-  kind: string,
-  at: At | null,
-  settings: Readonly<Record<string, string>> = {},
-): string {
-  const pairs = Object.entries(settings)
+export interface NewComponent {
+  name: string;
+  kind: string;
+  at: At | null;
+  settings: Readonly<Record<string, string>>;
+}
+
+export const addComponent = (text: string, name: string, kind: string, at: At | null): string =>
+  addComponents(text, [{ name, kind, at, settings: {} }]);
+
+/** All at once: a text is read once however many there are. */
+export function addComponents(text: string, components: readonly NewComponent[]): string {
+  if (components.length === 0) return text;
+  const pairs = components.map(({ name, kind, at, settings }) => {
+    const place = at ? [`at: ${atText(at)}`] : [];
+    return pairOf(name, `{${[`kind: ${kind}`, ...pairsOf(settings), ...place].join(', ')}}`);
+  });
+  const root = readYaml(text);
+  const add = (node: Node) => (node.type === 'map' ? [addPairs(text, node, pairs)] : []);
+  return apply(text, inSection(text, root, 'components', add, pairs));
+}
+
+const pairsOf = (settings: Readonly<Record<string, string>>) =>
+  Object.entries(settings)
     .filter(([path]) => !path.includes('.'))
     .map(([path, value]) => `${path}: ${valueBelow(settings, path, value)}`);
-  const place = at ? [`at: [${cell(at[0])}, ${cell(at[1])}]`] : [];
-  const body = `{${[`kind: ${kind}`, ...pairs, ...place].join(', ')}}`;
-  const root = readYaml(text);
-  const add = (node: Node) => (node.type === 'map' ? [addEntry(text, node, name, body)] : []);
-  return apply(text, inSection(text, root, 'components', add, `${written(name)}: ${body}`));
-}
 
 /** A group is written with what is below it. */
 function valueBelow(all: Readonly<Record<string, string>>, path: string, value: string): string {
@@ -119,60 +132,80 @@ function valueBelow(all: Readonly<Record<string, string>>, path: string, value: 
   return `{${pairs.join(', ')}}`;
 }
 
-/** With its links and its handlers, and out of its groups. What other handlers say of it stays for its author to mend. */
-export function removeComponent(text: string, name: string): string {
-  let next = text;
-  for (const link of readDesign(next).links) {
-    if (link.from === name || link.to === name) next = removeLink(next, link.from, link.to);
-  }
-  for (const section of ['handlers', 'components']) {
-    for (;;) {
-      const node = sectionOf(readYaml(next), section);
-      if (node?.type !== 'map') break;
-      const entry = node.entries.find(({ key }) =>
-        section === 'handlers' ? key.endsWith(`@${name}`) : key === name,
-      );
-      if (!entry) break;
-      next = apply(next, [removeEntry(next, node, entry)]);
-    }
-  }
-  return readDesign(next).groups.reduce(
-    (more, group) =>
-      group.members.includes(name)
-        ? setMembers(
-            more,
-            group.name,
-            group.members.filter((member) => member !== name),
-          )
-        : more,
-    next,
-  );
+/** With their links and their handlers, and out of their groups. What other handlers say of them stays for its author to mend. */
+export function removeComponents(text: string, names: readonly string[]): string {
+  const root = readYaml(text);
+  const goes = new Set(names);
+  const removed = (section: string, nameOf: (key: string) => string) => {
+    const node = sectionOf(root, section);
+    return node?.type === 'map'
+      ? removeEntries(text, node, ({ key }) => goes.has(nameOf(key)))
+      : [];
+  };
+  return apply(text, [
+    ...withoutLinks(text, root, ({ from, to }) => goes.has(from) || goes.has(to)),
+    ...removed('handlers', (key) => key.slice(key.lastIndexOf('@') + 1)),
+    ...removed('components', (key) => key),
+    ...withoutMembers(text, root, goes),
+  ]);
 }
 
-export function addLink(
-  text: string,
-  from: string,
-  to: string,
-  settings: Readonly<Record<string, string>> = {},
-): string {
-  const design = readDesign(text);
-  if (design.links.some((link) => link.from === from && link.to === to)) return text;
+function withoutLinks(text: string, root: MapNode, goes: (link: LinkPlace) => boolean): Splice[] {
+  const section = sectionOf(root, 'links');
+  if (section?.type !== 'seq') return [];
+  const items = new Set(
+    linksOf(root)
+      .filter(goes)
+      .map(({ item }) => item),
+  );
+  return removeItems(text, section, (item) => items.has(item));
+}
+
+/** A group without members is none, and a section without groups goes as a whole. */
+function withoutMembers(text: string, root: MapNode, goes: ReadonlySet<string>): Splice[] {
+  const section = entryOf(root, 'groups');
+  if (section?.value?.type !== 'map') return [];
+  const groups = section.value.entries.map((entry) => {
+    const members = namesOf(valueAt(entry.value, 'members'));
+    return { entry, members, left: members.filter((name) => !goes.has(name)) };
+  });
+  const isChanged = groups.filter(({ members, left }) => left.length < members.length);
+  const gone = new Set(isChanged.filter(({ left }) => left.length === 0).map(({ entry }) => entry));
+  if (gone.size === groups.length) {
+    return gone.size === 0 ? [] : removeEntry(text, root, section);
+  }
+  return [
+    ...removeEntries(text, section.value, (entry) => gone.has(entry)),
+    ...isChanged.flatMap(({ entry: { value }, left }) =>
+      left.length > 0 && value?.type === 'map'
+        ? setPath(text, value, ['members'], listOf(left))
+        : [],
+    ),
+  ];
+}
+
+export const addLink = (text: string, from: string, to: string): string =>
+  addLinks(text, [{ from, to, settings: {} }]);
+
+/** Those that are there already are left as they are. All at once, as with components. */
+export function addLinks(text: string, links: readonly GraphLink[]): string {
   const root = readYaml(text);
-  const ends = `${from} -> ${to}`;
-  const add = (node: Node) => (node.type === 'seq' ? [addItem(text, node, ends)] : []);
-  const next = apply(text, inSection(text, root, 'links', add, `- ${ends}`));
-  return Object.entries(settings)
-    .filter(([, value]) => value !== '')
-    .reduce((more, [path, value]) => setLinkField(more, from, to, path, value), next);
+  const known = new Set(linksOf(root).map(linkName));
+  const items = links.flatMap((link) => {
+    if (known.has(linkName(link))) return [];
+    known.add(linkName(link));
+    const policies = pairsOf(link.settings).join(', ');
+    return [`${link.from} -> ${link.to}${policies && `: {${policies}}`}`];
+  });
+  if (items.length === 0) return text;
+  const add = (node: Node) => (node.type === 'seq' ? [addItems(text, node, items)] : []);
+  const lines = items.map((item) => `- ${item}`);
+  return apply(text, inSection(text, root, 'links', add, lines));
 }
 
 export function removeLink(text: string, from: string, to: string): string {
-  const root = readYaml(text);
-  const section = sectionOf(root, 'links');
-  if (section?.type !== 'seq') return text;
-  const place = linksOf(root).find((link) => link.from === from && link.to === to);
-  if (!place) return text;
-  return apply(text, [removeItem(text, section, section.items.indexOf(place.item))]);
+  const isIt = (link: LinkPlace) => link.from === from && link.to === to;
+  return apply(text, withoutLinks(text, readYaml(text), isIt));
 }
 
 /** Everywhere: its own name, the ends of links, whose handlers they are, and the steps that use it. */
@@ -215,7 +248,7 @@ export function addGroup(text: string, { name, kind, members }: GraphGroup): str
   const what = kind === 'any' ? '' : `kind: ${kind}, `;
   const body = `{${what}members: ${listOf(members)}}`;
   const add = (node: Node) => (node.type === 'map' ? [addEntry(text, node, name, body)] : []);
-  return apply(text, inSection(text, root, 'groups', add, `${written(name)}: ${body}`));
+  return apply(text, inSection(text, root, 'groups', add, [pairOf(name, body)]));
 }
 
 /** A section of which nothing is left goes as a whole. */
@@ -225,9 +258,10 @@ export function removeGroup(text: string, name: string): string {
   const entry = entryOf(section?.value, name);
   if (section?.value?.type !== 'map' || !entry) return text;
   const isLast = section.value.entries.length === 1;
-  return apply(text, [
+  return apply(
+    text,
     isLast ? removeEntry(text, root, section) : removeEntry(text, section.value, entry),
-  ]);
+  );
 }
 
 export function setGroupKind(text: string, name: string, kind: GroupKind): string {
@@ -241,14 +275,6 @@ export function renameGroup(text: string, name: string, next: string): string {
   const entry = entryOf(groups, name);
   if (!entry || !isName(next) || entryOf(groups, next)) return text;
   return apply(text, [{ from: entry.keyFrom, to: entry.keyTo, insert: next }]);
-}
-
-/** A group without members is none. */
-function setMembers(text: string, name: string, members: readonly string[]): string {
-  if (members.length === 0) return removeGroup(text, name);
-  const group = entryOf(sectionOf(readYaml(text), 'groups'), name)?.value;
-  if (group?.type !== 'map') return text;
-  return apply(text, setPath(text, group, ['members'], listOf(members)));
 }
 
 const listOf = (names: readonly string[]) => `[${names.map(written).join(', ')}]`;

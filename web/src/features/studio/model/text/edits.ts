@@ -1,4 +1,12 @@
-import { type Entry, type MapNode, type Node, type SeqNode, scalarOf, valueAt } from './nodes';
+import {
+  type Entry,
+  type MapNode,
+  type Node,
+  type SeqItem,
+  type SeqNode,
+  scalarOf,
+  valueAt,
+} from './nodes';
 
 /** A piece of the text and what stands there instead. */
 export interface Splice {
@@ -64,10 +72,10 @@ export function setPath(
       entry.value.entries.length === 1 &&
       entry.value.entries[0]?.key === rest[0] &&
       rest.length === 1;
-    if (value === null && isLast) return [removeEntry(text, map, entry)];
+    if (value === null && isLast) return removeEntry(text, map, entry);
     return setPath(text, entry.value, rest, value);
   }
-  if (value === null) return [removeEntry(text, map, entry)];
+  if (value === null) return removeEntry(text, map, entry);
   return [replaceValue(entry, nested(rest, value))];
 }
 
@@ -79,23 +87,35 @@ export function replaceValue(entry: Entry, value: string): Splice {
   return { from: entry.value.from, to: entry.value.to, insert: value };
 }
 
-export function addEntry(text: string, map: MapNode, key: string, value: string): Splice {
-  const pair = `${written(key)}: ${value}`;
+export const pairOf = (key: string, value: string) => `${written(key)}: ${value}`;
+
+export const addEntry = (text: string, map: MapNode, key: string, value: string): Splice =>
+  addPairs(text, map, [pairOf(key, value)]);
+
+/** Behind what the map holds, in their order. */
+export function addPairs(text: string, map: MapNode, pairs: readonly string[]): Splice {
   const last = map.entries.at(-1);
-  if (map.flow) {
-    const at = last?.to ?? map.from + 1;
-    return { from: at, to: at, insert: last ? `, ${pair}` : pair };
-  }
-  return addLine(text, last?.to ?? map.to, `${' '.repeat(map.indent)}${pair}`);
+  if (map.flow) return addInFlow(last?.to, map.from, pairs);
+  return addLines(text, last?.to ?? map.to, map.indent, pairs);
 }
 
-export function addItem(text: string, seq: SeqNode, item: string): Splice {
+/** Behind what the list holds, in their order. */
+export function addItems(text: string, seq: SeqNode, items: readonly string[]): Splice {
   const last = seq.items.at(-1);
-  if (seq.flow) {
-    const at = last?.to ?? seq.from + 1;
-    return { from: at, to: at, insert: last ? `, ${item}` : item };
-  }
-  return addLine(text, last?.to ?? seq.to, `${' '.repeat(seq.indent)}- ${item}`);
+  if (seq.flow) return addInFlow(last?.to, seq.from, items);
+  const lines = items.map((item) => `- ${item}`);
+  return addLines(text, last?.to ?? seq.to, seq.indent, lines);
+}
+
+function addInFlow(last: number | undefined, open: number, all: readonly string[]): Splice {
+  const at = last ?? open + 1;
+  const insert = all.join(', ');
+  return { from: at, to: at, insert: last === undefined ? insert : `, ${insert}` };
+}
+
+function addLines(text: string, at: number, indent: number, lines: readonly string[]): Splice {
+  const margin = ' '.repeat(indent);
+  return addLine(text, at, lines.map((line) => margin + line).join(lineEnd(text)));
 }
 
 /** A line of its own after the one that holds `at`. */
@@ -106,32 +126,54 @@ export function addLine(text: string, at: number, line: string): Splice {
   return { from, to: from, insert: isOpen ? `${end}${line}` : `${line}${end}` };
 }
 
-export function removeEntry(text: string, map: MapNode, entry: Entry): Splice {
-  if (!map.flow) return removeLines(text, entry.keyFrom, entry.to);
-  return removeInFlow(
-    text,
-    map.entries.map(({ keyFrom, to }) => ({ from: keyFrom, to })),
-    entry.to,
-  );
+export const removeEntry = (text: string, map: MapNode, entry: Entry): Splice[] =>
+  removeEntries(text, map, (one) => one === entry);
+
+export function removeEntries(
+  text: string,
+  map: MapNode,
+  goes: (entry: Entry) => boolean,
+): Splice[] {
+  const all = map.entries.map((entry) => ({
+    from: entry.keyFrom,
+    to: entry.to,
+    goes: goes(entry),
+  }));
+  return map.flow ? removeInFlow(text, all) : removeLinesOf(text, all);
 }
 
-export function removeItem(text: string, seq: SeqNode, at: number): Splice {
-  const item = seq.items[at];
-  if (!item) return { from: 0, to: 0, insert: '' };
-  return seq.flow ? removeInFlow(text, seq.items, item.to) : removeLines(text, item.from, item.to);
+export function removeItems(text: string, seq: SeqNode, goes: (item: SeqItem) => boolean) {
+  const all = seq.items.map((item) => ({ from: item.from, to: item.to, goes: goes(item) }));
+  return seq.flow ? removeInFlow(text, all) : removeLinesOf(text, all);
 }
 
-/** With the comma that is then too much. */
-function removeInFlow(text: string, all: readonly { from: number; to: number }[], end: number) {
-  const at = all.findIndex(({ to }) => to === end);
-  const it = all[at];
-  const before = all[at - 1];
-  const after = all[at + 1];
-  if (!it) return { from: end, to: end, insert: '' };
-  if (after) return { from: it.from, to: after.from, insert: '' };
-  if (before) return { from: before.to, to: it.to, insert: '' };
-  const comma = /^\s*,/.exec(text.slice(it.to))?.[0].length ?? 0;
-  return { from: it.from, to: it.to + comma, insert: '' };
+interface Part {
+  from: number;
+  to: number;
+  goes: boolean;
+}
+
+const removeLinesOf = (text: string, all: readonly Part[]) =>
+  all.flatMap(({ from, to, goes }) => (goes ? [removeLines(text, from, to)] : []));
+
+/** With the commas that are then too many. */
+function removeInFlow(text: string, all: readonly Part[]): Splice[] {
+  const splices: Splice[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const first = all[at] as Part;
+    if (!first.goes) continue;
+    const before = all[at - 1];
+    while (all[at + 1]?.goes) at++;
+    const last = all[at] as Part;
+    const after = all[at + 1];
+    if (after) splices.push({ from: first.from, to: after.from, insert: '' });
+    else if (before) splices.push({ from: before.to, to: last.to, insert: '' });
+    else {
+      const comma = /^\s*,/.exec(text.slice(last.to))?.[0].length ?? 0;
+      splices.push({ from: first.from, to: last.to + comma, insert: '' });
+    }
+  }
+  return splices;
 }
 
 /** Whole lines; the comment directly above tells of them and goes along. */
@@ -148,17 +190,18 @@ function removeLines(text: string, from: number, to: number): Splice {
   return { from: start, to: nextLine(text, to), insert: '' };
 }
 
-/** A section of the design, made where it is missing or empty. */
+/** A section of the design, made with these lines where it is missing or empty. */
 export function inSection(
   text: string,
   root: MapNode,
   name: string,
   onNode: (node: Node) => Splice[],
-  line: string,
+  lines: readonly string[],
 ): Splice[] {
   const entry = root.entries.find(({ key }) => key === name);
   const end = lineEnd(text);
-  if (!entry) return [addLine(text, root.to, `${name}:${end}  ${line}`)];
+  const below = lines.map((line) => `${end}  ${line}`).join('');
+  if (!entry) return [addLine(text, root.to, `${name}:${below}`)];
   const isEmpty =
     !entry.value ||
     (entry.value.type === 'map' && entry.value.entries.length === 0) ||
@@ -170,7 +213,7 @@ export function inSection(
   const before = entry.value
     ? from - (/\s*$/.exec(text.slice(entry.keyTo + 1, from))?.[0].length ?? 0)
     : from;
-  return [{ from: before, to, insert: `${end}  ${line}` }];
+  return [{ from: before, to, insert: below }];
 }
 
 export const sectionOf = (root: MapNode, name: string) => valueAt(root, name) ?? null;
