@@ -5,24 +5,9 @@ namespace Onsite.Server.Tests.Features.Studio;
 /// <summary>Runs that would take all of a machine, and listeners that leave.</summary>
 public sealed class HostileSimulationTests : StudioTests
 {
-    /// <summary>Ten hours, with a rate that the file can have at the most.</summary>
-    private const string Endless = "- {for: 10 h, rate: 100M/s}";
-
     internal override SimulationLimits Limits => new() { AtOnce = 2, Patience = TimeSpan.FromSeconds(20), Replications = 4 };
 
-    internal override void Change(string content)
-    {
-        var from = Path.Combine(content, "scenarios", Slug);
-        foreach (var (name, profile) in new[] { ("endless", Endless), ("hours", "- {for: 10 h, rate: 100/s}") })
-        {
-            var to = Directory.CreateDirectory(Path.Combine(content, "scenarios", name)).FullName;
-            foreach (var file in Directory.GetFiles(from))
-            {
-                var text = File.ReadAllText(file).Replace("- {for: 30 s, rate: 100/s}", profile, StringComparison.Ordinal).Replace("s-monday-reports", $"s-{name}", StringComparison.Ordinal);
-                File.WriteAllText(Path.Combine(to, Path.GetFileName(file)), text);
-            }
-        }
-    }
+    internal override void Change(string content) => LongScenarios.AddTo(content, Slug);
 
     [Fact]
     public async Task Run_TrillionsOfRequests_FailsWithinItsEvents()
@@ -84,12 +69,14 @@ public sealed class ShortSimulationTests : StudioTests
 {
     internal override SimulationLimits Limits => new() { AtOnce = 1, Patience = TimeSpan.FromMilliseconds(1), RunTime = TimeSpan.FromMilliseconds(1), ExplanationTime = TimeSpan.FromMilliseconds(1), Replications = 1000 };
 
+    internal override void Change(string content) => LongScenarios.AddTo(content, Slug);
+
     [Theory]
     [InlineData("/api/simulations")]
     [InlineData("/api/simulations/explain")]
     public async Task Run_NoTime_SaysThatItWasStopped(string path)
     {
-        var last = (await (await StreamAsync(path, new { scenario = Slug, text = Reference })).AllEventsAsync())[^1];
+        var last = (await (await StreamAsync(path, new { scenario = "hours", text = Reference })).AllEventsAsync())[^1];
 
         if (last.Name == "failed")
         {
@@ -108,11 +95,13 @@ public sealed class BusySimulationTests : StudioTests
 {
     internal override SimulationLimits Limits => new() { AtOnce = 1, Patience = TimeSpan.FromMilliseconds(1), Replications = 1000 };
 
+    internal override void Change(string content) => LongScenarios.AddTo(content, Slug);
+
     [Fact]
     public async Task Run_NoPlace_IsRefusedUntilThereIsOne()
     {
         using var leave = new CancellationTokenSource();
-        using var first = await StreamAsync("/api/simulations", new { scenario = Slug, text = Reference, budget = 20_000_000 }, leave.Token);
+        using var first = await StreamAsync("/api/simulations", new { scenario = "hours", text = Reference, budget = 20_000_000 }, leave.Token);
 
         await (await PostAsync("/api/simulations", new { scenario = Slug, text = Reference })).ShouldBeProblemAsync(429, "simulations-busy");
 
