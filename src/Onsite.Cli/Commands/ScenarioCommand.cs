@@ -9,6 +9,7 @@ using Onsite.Documents;
 using Onsite.Simulation.Assembly;
 using Onsite.Simulation.Files.Quantities;
 using Onsite.Simulation.Reporting;
+using Onsite.Simulation.Running;
 using Spectre.Console;
 
 namespace Onsite.Cli.Commands;
@@ -84,7 +85,7 @@ internal static class ScenarioCommand
         if (band is { } one)
         {
             var blueprint = Blueprint.Create(scenario.Scenario, scenario.Designs[one].Design, [])!;
-            var report = SimulateCommand.Run(blueprint, ScenarioVerdicts.Options(Environment.ProcessorCount), screen, cancellation);
+            var report = SimulateCommand.Run(blueprint, ScenarioVerdicts.Options(Environment.ProcessorCount) with { Traces = new RunOptions().Traces }, screen, cancellation);
             if (asJson)
             {
                 screen.Out.WriteLine(JsonSerializer.Serialize(report, ReportJson.Indented));

@@ -16,9 +16,9 @@ public static class ScenarioVerdicts
     private const int MostReplications = 8;
     private const long EventBudget = 6_000_000;
 
-    /// <summary>How designs are run for a verdict: as the first picture that a candidate sees, so that it is there within a second.</summary>
+    /// <summary>How designs are run for a verdict: as the first picture that a candidate sees, so that it is there within a second. Requests are not traced: no verdict asks where their time went.</summary>
     /// <param name="parallelism">Runs at once, from 1. It has no effect on what they show.</param>
-    public static RunOptions Options(int parallelism) => new() { Replications = Replications, EventBudget = EventBudget, Parallelism = parallelism };
+    public static RunOptions Options(int parallelism) => new() { Replications = Replications, EventBudget = EventBudget, Parallelism = parallelism, Traces = 0 };
 
     /// <summary>Runs one design of a scenario; with twice as many replications, and again, while they leave an objective unknown.</summary>
     /// <param name="scenario">A scenario of the catalogue.</param>
