@@ -9,6 +9,7 @@ import { FieldList } from './FieldList';
 import { ComponentFigures, LinkFigures } from './Figures';
 import { inspectorId } from './focus';
 import { GroupFields } from './GroupFields';
+import { Handlers } from './Handlers';
 import styles from './Inspector.module.css';
 import { NameField } from './NameField';
 
@@ -120,7 +121,6 @@ function ComponentPanel({ name }: { name: string }) {
   const kind = kinds.kinds.find((one) => one.name === component.kind);
   const report = run.report?.components.find((one) => one.component === name);
   const face = faceOf(component, report, moment?.components.get(name));
-  const handlers = graph.handlers.filter((one) => one.component === name);
   return (
     <>
       <header className={styles.head}>
@@ -151,22 +151,7 @@ function ComponentPanel({ name }: { name: string }) {
       />
       <ComponentFigures name={name} />
       <LinkList name={name} />
-      {handlers.length > 0 && (
-        <section className={styles.section}>
-          <h3>Handlers</h3>
-          {handlers.map(({ operation, steps }) => (
-            <div key={operation}>
-              <p className={styles.operation}>
-                {operation === '*' ? 'every operation' : operation}
-              </p>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
-              <pre className={styles.steps} tabIndex={0}>
-                {steps}
-              </pre>
-            </div>
-          ))}
-        </section>
-      )}
+      {kind?.role === 'service' && !component.given && <Handlers name={name} />}
       {!component.given && (
         <div className={styles.actions}>
           <Button onClick={() => setWiring(name)} keys="w">

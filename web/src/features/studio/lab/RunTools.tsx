@@ -23,7 +23,9 @@ export function RunTools() {
     <div className={styles.tools}>
       <LoadField />
       <Button id={breakId} keys="f" disabled={!hasReport} onClick={ask}>
-        Break<span className={styles.word}> something</span>
+        <span>
+          Break<span className={styles.word}> something</span>
+        </span>
       </Button>
       <BreakDialog />
     </div>

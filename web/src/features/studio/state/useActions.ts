@@ -19,6 +19,7 @@ import {
   setAt,
   setField,
   setGroupKind,
+  setHandler,
   setLinkField,
   setPlaces,
 } from '../model/text/designEdits';
@@ -103,6 +104,9 @@ export function useActions(studio: Studio) {
       },
       setField(name: string, path: string, value: string | null) {
         now().apply((text) => setField(text, name, path, value), `${name}.${path}`);
+      },
+      setHandler(operation: string, component: string, steps: string) {
+        now().apply((text) => setHandler(text, operation, component, steps));
       },
       setLinkField(from: string, to: string, path: string, value: string | null) {
         now().apply((text) => setLinkField(text, from, to, path, value), `${from}->${to}.${path}`);

@@ -15,6 +15,7 @@ import {
   setAt,
   setField,
   setGroupKind,
+  setHandler,
   setLinkField,
   setPlaces,
 } from './designEdits';
@@ -347,5 +348,38 @@ describe('places of what the scenario gives', () => {
 
   it('are left out where they cannot be read', () => {
     expect(readDesign('places: {a: [1], b: here, c: [1, 2]}\n').places).toEqual({ c: [1, 2] });
+  });
+});
+
+describe('a handler', () => {
+  const steps = (text: string, operation: string) =>
+    readDesign(text).handlers.find((one) => one.operation === operation)?.steps;
+
+  it('gets other steps, and the rest of the text stays', () => {
+    const next = setHandler(design, 'pay', 'checkout', '- compute: 3 ms # less\n\n- reply\n');
+    expect(steps(next, 'pay')).toBe('- compute: 3 ms # less\n- reply');
+    expect(steps(next, '*')).toBe(steps(design, '*'));
+    expect(readDesign(next).links).toEqual(readDesign(design).links);
+  });
+
+  it('is added behind the others, or in a section of its own', () => {
+    const next = setHandler(design, 'look', 'checkout', '- reply');
+    expect(readDesign(next).handlers.at(-1)).toEqual({
+      operation: 'look',
+      component: 'checkout',
+      steps: '- reply',
+    });
+    const bare = 'title: A\ncomponents:\n  app: {kind: service}\n';
+    expect(setHandler(bare, '*', 'app', '- chance: 5 %\n  then: []\n- reply')).toBe(
+      `${bare}handlers:\n  "*@app":\n    - chance: 5 %\n      then: []\n    - reply\n`,
+    );
+  });
+
+  it('goes without steps, and comes back the same', () => {
+    const gone = setHandler(design, 'pay', 'checkout', ' \n');
+    expect(steps(gone, 'pay')).toBeUndefined();
+    expect(setHandler(gone, 'pay', 'checkout', '')).toBe(gone);
+    const back = setHandler(gone, 'pay', 'checkout', steps(design, 'pay') ?? '');
+    expect(steps(back, 'pay')).toBe(steps(design, 'pay'));
   });
 });

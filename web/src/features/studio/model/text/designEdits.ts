@@ -4,10 +4,12 @@ import { type LinkPlace, linksOf, namesOf, readDesign } from './design';
 import {
   addEntry,
   addItems,
+  addLine,
   addPairs,
   apply,
   asValue,
   inSection,
+  lineEnd,
   pairOf,
   removeEntries,
   removeEntry,
@@ -182,6 +184,39 @@ function withoutMembers(text: string, root: MapNode, goes: ReadonlySet<string>):
         : [],
     ),
   ];
+}
+
+/** Writes the steps of a handler, one below the other. Without any, there is no handler: what it does is inferred again. */
+export function setHandler(text: string, operation: string, component: string, steps: string) {
+  const root = readYaml(text);
+  const key = `${operation}@${component}`;
+  const lines = steps
+    .split(/\r?\n/)
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '');
+  const section = sectionOf(root, 'handlers');
+  const entry = entryOf(section, key);
+  if (lines.length === 0) {
+    if (section?.type !== 'map' || !entry) return text;
+    return apply(text, removeEntry(text, section, entry));
+  }
+  const end = lineEnd(text);
+  if (section?.type === 'map' && entry && !section.flow) {
+    const margin = ' '.repeat(section.indent + 2);
+    const insert = lines.map((line) => end + margin + line).join('');
+    // What stands between the key and the steps is a colon, and perhaps a comment.
+    const from = text.indexOf(':', entry.keyTo) + 1;
+    const comment = /^[ \t]*#[^\r\n]*/.exec(text.slice(from))?.[0] ?? '';
+    return apply(text, [{ from: from + comment.length, to: entry.to, insert }]);
+  }
+  const added = [`${written(key)}:`, ...lines.map((line) => `  ${line}`)];
+  const below = (map: Node): Splice[] => {
+    if (map.type !== 'map' || map.flow) return [];
+    const margin = ' '.repeat(map.indent);
+    const at = map.entries.at(-1)?.to ?? map.to;
+    return [addLine(text, at, added.map((line) => margin + line).join(end))];
+  };
+  return apply(text, inSection(text, root, 'handlers', below, added));
 }
 
 export const addLink = (text: string, from: string, to: string): string =>
