@@ -173,9 +173,10 @@ function Values({ strip, step }: { strip: Strip; step: number }) {
   return (
     <div className={styles.values}>
       {strip.lines.map((line) => (
-        <span key={line.name} data-ink={line.ink}>
+        <span key={line.name} data-ink={line.ink} title={line.name}>
           {line.name !== '' && <i />}
-          {line.name} <b>{valueAt(strip, line, at, step)}</b>
+          <span className={styles.valueName}>{line.name}</span>{' '}
+          <b>{valueAt(strip, line, at, step)}</b>
         </span>
       ))}
     </div>

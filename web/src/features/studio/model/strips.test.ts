@@ -90,6 +90,22 @@ describe('the other strips', () => {
   });
 });
 
+describe('what failed', () => {
+  it('is told by its causes, what failed most first, wherever it failed', () => {
+    const failures = [
+      { cause: 'timed out', where: 'db', failed: [0, 1, 0, 0] },
+      { cause: 'refused: queue full', where: 'app', failed: [0, 2, 5, 0] },
+      { cause: 'timed out', where: 'app', failed: [0, 0, 1, 0] },
+      { cause: 'nobody there', where: 'app', failed: [0, 0, 0.5, 0] },
+    ];
+    const strip = stripOf('errors', [
+      operation({ succeeded: [10, 7, 3.5, 10], failed: [0, 3, 6.5, 0], failures }),
+    ]);
+    expect(strip.lines.map(({ name }) => name)).toEqual(['all', 'queue full', 'timed out']);
+    expect(line(strip, 'timed out').values).toEqual([0, 0.1, 0.1, 0]);
+  });
+});
+
 it('finds the values that no line leads to', () => {
   expect(isolatedIn([1, null, 2, null, 3, 4])).toEqual([0, 2]);
 });

@@ -1,4 +1,4 @@
-import type { Report } from '@/api/reportTypes';
+import type { OperationSeries, Report } from '@/api/reportTypes';
 import { nearest } from './playback';
 import { rate, share, time, whole } from './quantities';
 
@@ -62,10 +62,11 @@ export function stripsOf(report: Report, operation: string, component: string | 
   const waiting = series.components.filter(
     (one) => component === null || one.component === component,
   );
-  const errors = offered.map((_, index) => {
-    const ended = (succeeded[index] ?? 0) + (failed[index] ?? 0);
-    return ended > 0 ? (failed[index] ?? 0) / ended : null;
-  });
+  const ofEnded = (values: readonly number[]) =>
+    offered.map((_, index) => {
+      const ended = (succeeded[index] ?? 0) + (failed[index] ?? 0);
+      return ended > 0 ? (values[index] ?? 0) / ended : null;
+    });
   return [
     strip(
       'latency',
@@ -85,11 +86,37 @@ export function stripsOf(report: Report, operation: string, component: string | 
       { name: 'good', values: succeeded, ink: 'first' },
       { name: 'sent', values: offered, ink: 'second' },
     ]),
-    strip('errors', 'Failed', '% of requests', share, [{ name: '', values: errors, ink: 'error' }]),
+    strip('errors', 'Failed', '% of requests', share, [
+      { name: 'all', values: ofEnded(failed), ink: 'error' },
+      ...causesOf(chosen).map(
+        ({ cause, values }, index): Line => ({
+          name: cause,
+          values: ofEnded(values),
+          ink: index === 0 ? 'first' : 'second',
+        }),
+      ),
+    ]),
     strip('waiting', 'Waiting', component ?? 'everywhere', whole, [
       { name: '', values: sumOf(waiting.map((one) => one.waiting)), ink: 'first' },
     ]),
   ];
+}
+
+/** As many as there is room for beside the whole. */
+const mostCauses = 2;
+
+/** Why requests failed, what failed most first: what happened at several places is one cause. */
+function causesOf(operations: readonly OperationSeries[]) {
+  const byCause = new Map<string, readonly number[]>();
+  for (const { cause, failed } of operations.flatMap(({ failures }) => failures)) {
+    const before = byCause.get(cause);
+    byCause.set(cause, before ? sumOf([before, failed]) : failed);
+  }
+  const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  return [...byCause]
+    .map(([cause, values]) => ({ cause: cause.replace(/^refused: /, ''), values }))
+    .sort((one, other) => total(other.values) - total(one.values))
+    .slice(0, mostCauses);
 }
 
 function strip(
