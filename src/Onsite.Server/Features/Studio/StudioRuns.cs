@@ -17,6 +17,9 @@ internal sealed class StudioRuns(SimulationLimits limits, TimeProvider clock, IL
     private const int ExplainedReplications = 2;
     private const long ExplainedEvents = 12_000_000;
     private const long SearchEvents = 24_000_000;
+
+    /// <summary>A search that is made alone may have twice as many: the largest scenarios need them.</summary>
+    private const long OnlySearchEvents = 48_000_000;
     private const int SearchTrials = 32;
 
     private static readonly JsonSerializerOptions ProblemJson = new(JsonSerializerDefaults.Web);
@@ -54,7 +57,7 @@ internal sealed class StudioRuns(SimulationLimits limits, TimeProvider clock, IL
         Guard(blueprint, watch, send, () =>
         {
             var run = new RunOptions { Replications = ExplainedReplications, EventBudget = ExplainedEvents, Parallelism = Environment.ProcessorCount };
-            var search = new AnalysisOptions { Confirmations = ExplainedReplications, EventBudget = SearchEvents, MostTrials = SearchTrials, Parallelism = Environment.ProcessorCount, Only = only };
+            var search = new AnalysisOptions { Confirmations = ExplainedReplications, EventBudget = only is null ? SearchEvents : OnlySearchEvents, MostTrials = SearchTrials, Parallelism = Environment.ProcessorCount, Only = only };
             var report = Simulator.Run(blueprint, run, cancellation: watch.Cancellation);
             var explanation = Explanation.Of(blueprint, report, search, new Listener<AnalysisProgress>(watch, send), watch.Cancellation);
             send(new StreamedEvent("explanation", Json(explanation)));
