@@ -29,13 +29,22 @@ public sealed class DesignRevision
         }
 
         var text = InPlace(oldText, wanted);
-        return text is not null && Means(text, wanted) ? text : DesignWriter.Write(wanted);
+        if (text is null || !Means(text, wanted))
+        {
+            return DesignWriter.Write(wanted);
+        }
+
+        // Something may be wrong with what is wanted as well: then the text is as good as it can be.
+        return Sound(text, wanted) ?? Sound(InPlace(oldText, wanted, leavesDefaultsOut: true), wanted) ?? text;
     }
 
     /// <summary>The text with its changes made in place; null where that cannot be done.</summary>
-    internal static string? InPlace(string oldText, Design wanted)
+    /// <param name="oldText">The text as it is.</param>
+    /// <param name="wanted">The design that it is to mean.</param>
+    /// <param name="leavesDefaultsOut">Whether what the wanted design does not write goes even where it was written as it would be anyway: written, it may not go with the rest.</param>
+    internal static string? InPlace(string oldText, Design wanted, bool leavesDefaultsOut = false)
     {
-        var edits = new TextEdits(oldText);
+        var edits = new TextEdits(oldText) { LeavesDefaultsOut = leavesDefaultsOut };
         if (SourceText.FromText(edits.Text, string.Empty, []) is not { } source || YamlReader.Read(source, []) is not MapNode { Entries.Count: > 0 } root)
         {
             return null;
@@ -52,10 +61,17 @@ public sealed class DesignRevision
         }
     }
 
-    private static bool Means(string text, Design wanted)
+    /// <summary>A text that means what is wanted, and in which nothing is wrong; null where it is neither.</summary>
+    private static string? Sound(string? text, Design wanted)
+    {
+        var diagnostics = new DiagnosticList();
+        return text is not null && Means(text, wanted, diagnostics) && !diagnostics.HasErrors ? text : null;
+    }
+
+    private static bool Means(string text, Design wanted, DiagnosticList? diagnostics = null)
     {
         var source = SourceText.FromText(text.TrimStart('\ufeff'), string.Empty, []);
-        return source is not null && DesignReader.Read(source, []) is { } read && DesignMeaning.AreSame(read, wanted);
+        return source is not null && DesignReader.Read(source, diagnostics ?? []) is { } read && DesignMeaning.AreSame(read, wanted);
     }
 
     private void Revise(MapNode root, Design wanted)

@@ -135,7 +135,17 @@ public sealed class DesignRevisionTests
             var kept = SomeDesigns.Read(old).Components.Select(c => c.Name).Intersect(wanted.Components.Select(c => c.Name));
             kept.ShouldAllBe(name => text.Contains($"  # {name}\n", StringComparison.Ordinal));
             DesignRevision.Apply(text, wanted).ShouldBe(text);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
+
+    /// <summary>Three copies are the default, and few machines have fewer; three that are written need three machines.</summary>
+    [Fact]
+    public void Apply_DefaultThatMayNotBeWrittenAnyMore_IsGone()
+    {
+        static string Text(string machines) => $"id: d\ntitle: t\ncomponents:\n  # mine\n  db: {{kind: sharded-store, {machines}}}\nlinks: []\n";
+
+        DesignRevision.Apply(Text("machines: 3, copies: 3"), SomeDesigns.Read(Text("machines: 1"))).ShouldBe(Text("machines: 1"));
+        DesignRevision.Apply(Text("machines: 3, copies: 3"), SomeDesigns.Read(Text("machines: 5"))).ShouldBe(Text("machines: 5, copies: 3"));
+    }
 
     [Fact]
     public void Apply_ThereAndBack_GivesTheOldText()

@@ -82,6 +82,10 @@ internal static class SettingsRevision
                     edit.Remove(i);
                 }
             }
+            else if (edits.LeavesDefaultsOut && wanted.WrittenAs(name) is null)
+            {
+                edit.Remove(i);
+            }
             else if (!Meaning.Same(old?.ValueOf(name), wanted.ValueOf(name)))
             {
                 Field(edits, edit, i, map.Entries[i], old, wanted);

@@ -23,6 +23,9 @@ internal sealed class TextEdits
     /// <summary>The old text, with <c>\n</c> as its only line end, and one behind its last line.</summary>
     public string Text { get; }
 
+    /// <summary>Whether settings go that are written as they would be anyway, where what is wanted does not write them.</summary>
+    public bool LeavesDefaultsOut { get; init; }
+
     /// <summary>Puts a text in the place of another.</summary>
     public void Replace(int start, int end, string text) => _edits.Add((start, end, text));
 
