@@ -1,3 +1,4 @@
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Components.Clients;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
@@ -14,12 +15,14 @@ internal sealed class Probe : EventTarget
 
     private readonly long _interval;
     private readonly IReadOnlyList<OperationWatch> _operations;
-    private readonly IReadOnlyList<(Node Node, double Divisor)> _nodes;
+    private readonly IReadOnlyList<(Node Node, Division Division)> _nodes;
     private readonly double _whole;
-    private readonly Func<string, double> _divisorOf;
+    private readonly Func<string, Division> _divisionOf;
     private readonly List<double>[] _utilization;
     private readonly List<double>[] _inside;
     private readonly List<double>[] _waiting;
+    private readonly List<double>[] _taken;
+    private readonly List<double>[] _places;
     private readonly double[] _busyBefore;
     private LinkWatch[] _links = [];
 
@@ -28,15 +31,15 @@ internal sealed class Probe : EventTarget
     /// <param name="operations">What is counted of operations.</param>
     /// <param name="nodes">The components.</param>
     /// <param name="whole">What arrivals are divided by: figures are of the whole.</param>
-    /// <param name="divisorOf">What a component is divided by.</param>
-    public Probe(long interval, IReadOnlyList<(string Name, OperationStatistics Tally)> operations, IReadOnlyList<Node> nodes, double whole, Func<string, double> divisorOf)
+    /// <param name="divisionOf">What a component is divided by.</param>
+    public Probe(long interval, IReadOnlyList<(string Name, OperationStatistics Tally)> operations, IReadOnlyList<Node> nodes, double whole, Func<string, Division> divisionOf)
     {
         _whole = whole;
         _interval = interval;
         _operations = [.. operations.Select(o => new OperationWatch(o.Name, o.Tally))];
-        _nodes = [.. nodes.Select(n => (n, divisorOf(n.Name)))];
-        _divisorOf = divisorOf;
-        (_utilization, _inside, _waiting) = (Lists(nodes.Count), Lists(nodes.Count), Lists(nodes.Count));
+        _nodes = [.. nodes.Select(n => (n, divisionOf(n.Name)))];
+        _divisionOf = divisionOf;
+        (_utilization, _inside, _waiting, _taken, _places) = (Lists(nodes.Count), Lists(nodes.Count), Lists(nodes.Count), Lists(nodes.Count), Lists(nodes.Count));
         _busyBefore = new double[nodes.Count];
     }
 
@@ -52,7 +55,7 @@ internal sealed class Probe : EventTarget
     public Series Series(Func<Cause, (string How, string Where)> wordsOf) => new(
         _interval / 1e9,
         [.. _operations.Select(o => o.Series(wordsOf))],
-        [.. _nodes.Select((n, i) => new ComponentSeries(n.Node.Name, _utilization[i], _inside[i], _waiting[i]))],
+        [.. _nodes.Select((n, i) => new ComponentSeries(n.Node.Name, _utilization[i], _inside[i], _waiting[i], Counted(i) ? _taken[i] : [], Counted(i) ? _places[i] : []))],
         [.. _links.Select(l => l.Series)]);
 
     /// <inheritdoc />
@@ -73,17 +76,20 @@ internal sealed class Probe : EventTarget
 
         for (var i = 0; i < _nodes.Count; i++)
         {
-            var (node, divisor) = _nodes[i];
+            var (node, division) = _nodes[i];
             var gauge = node.Gauge(happened.Time);
             _utilization[i].Add(gauge.Capacity == 0 ? 0 : Math.Clamp((gauge.BusyArea - _busyBefore[i]) / gauge.Capacity / _interval, 0, 1));
-            _inside[i].Add(divisor * node.Flow.Inside);
-            _waiting[i].Add(divisor * gauge.Waiting);
+            _inside[i].Add(division.Total * node.Flow.Inside);
+            _waiting[i].Add(division.Total * gauge.Waiting);
+            // Places are not slower, only fewer.
+            _taken[i].Add(division.Parts * division.Cores * gauge.Taken);
+            _places[i].Add(division.Parts * division.Cores * gauge.Places);
             _busyBefore[i] = gauge.BusyArea;
         }
 
         foreach (var link in _links)
         {
-            link.Look(_interval / 1e9 / _divisorOf(link.Sender));
+            link.Look(_interval / 1e9 / _divisionOf(link.Sender).Total);
         }
     }
 
@@ -105,6 +111,8 @@ internal sealed class Probe : EventTarget
             link.Restart();
         }
     }
+
+    private bool Counted(int node) => _places[node].Exists(p => p > 0);
 
     private static List<double>[] Lists(int count) => [.. Enumerable.Range(0, count).Select(_ => new List<double>())];
 }

@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Assembly.Slicing;
 using Onsite.Simulation.Components.Clients;
 using Onsite.Simulation.Components.Messaging;
 using Onsite.Simulation.Kernel;
@@ -34,7 +35,7 @@ internal sealed class Replication
         Operations = Tallies();
         Engine.Tracer = traces == 0 ? null : new Tracer([.. blueprint.Scenario.Operations.Select(o => seeds.Stream("traces", o.Name).NextUInt64())], Math.Max(2, Math.Min(traces, MostTraces / blueprint.Scenario.Operations.Count)));
         Nodes = [.. blueprint.Components.Select(c => _assembled.Nodes[c.Name])];
-        _probe = Engine.Add(new Probe(Probe.IntervalOf(blueprint.Scenario.Workload.Duration), [.. Operations.Select((t, i) => (blueprint.Scenario.Operations[i].Name, t))], Nodes, blueprint.SliceOf, DivisorOf));
+        _probe = Engine.Add(new Probe(Probe.IntervalOf(blueprint.Scenario.Workload.Duration), [.. Operations.Select((t, i) => (blueprint.Scenario.Operations[i].Name, t))], Nodes, blueprint.SliceOf, name => blueprint.Slice?.DivisionOf(name) ?? Division.None));
     }
 
     /// <summary>The run.</summary>

@@ -54,6 +54,54 @@ public sealed class SeriesTests
         ask.P95.Average().ShouldBe(0.029, 0.001); // The 95th of a hundred between 10 and 30 ms.
     }
 
+    /// <summary>A call keeps its place while it waits for another: the places of a service can be gone while its cores are idle.</summary>
+    [Fact]
+    public void Places_CallsThatWaitForOthers_AreTaken()
+    {
+        const string Waits = """
+            id: d-waits
+            title: A service that waits
+            components:
+              people: {kind: clients}
+              app:    {kind: service, replicas: 2, cores: 4, concurrency: 10, queue: 50, compute: 1 ms}
+              bank:   {kind: external, latency: 1 s}
+            links:
+              - people -> app
+              - app -> bank
+            handlers:
+              ask@app: [compute: 1 ms, call: bank, reply]
+            """;
+        var series = Simulator.Run(Texts.Blueprint(Waits, Scenario), new RunOptions { Replications = 1 }).Series;
+        var (app, bank) = (series.Components.Single(c => c.Component == "app"), series.Components.Single(c => c.Component == "bank"));
+
+        app.Utilization[30].ShouldBeLessThan(0.1);
+        (app.Taken[30], app.Places[30]).ShouldBe((20.0, 20.0));
+        app.Inside.Zip(app.Waiting, (i, w) => i - w).ShouldBe(app.Taken);
+        (bank.Taken.Count, bank.Places.Count).ShouldBe((0, 0)); // It does not count any.
+    }
+
+    /// <summary>The connections of a database are its places; those of the fullest machine, since one that has none left is not helped by another.</summary>
+    [Fact]
+    public void Places_Database_AreTheConnectionsOfTheFullestMachine()
+    {
+        const string Reads = """
+            id: d-reads
+            title: A database behind a service
+            components:
+              people: {kind: clients}
+              app:    {kind: service, cores: 4, compute: 1 ms}
+              db:     {kind: sql-database, replicas: 2, connections: 5, waiting: 50, write: 97 ms}
+            links:
+              - people -> app
+              - app -> db
+            handlers:
+              ask@app: [compute: 1 ms, write: db, reply]
+            """;
+        var db = Simulator.Run(Texts.Blueprint(Reads, Scenario), new RunOptions { Replications = 1 }).Series.Components.Single(c => c.Component == "db");
+
+        (db.Taken[30], db.Places[30]).ShouldBe((5.0, 5.0));
+    }
+
     /// <summary>What failed is told by how and where, and adds up to what failed, interval by interval.</summary>
     [Fact]
     public void Failures_ByCause_AddUpToWhatFailed()

@@ -12,7 +12,11 @@ internal sealed partial class ServiceNode
     private bool _hasToldOfLimit;
 
     /// <inheritdoc />
-    public override Gauge Gauge(long now) => new(Worked(now), _options.Cores * (double)_up.Value, Waiting() + WithoutCore());
+    public override Gauge Gauge(long now)
+    {
+        var gauge = new Gauge(Worked(now), _options.Cores * (double)_up.Value, Waiting() + WithoutCore());
+        return _options.Concurrency == int.MaxValue ? gauge : gauge with { Taken = InWork(), Places = _options.Concurrency * _up.Value };
+    }
 
     /// <inheritdoc />
     public ScaleReading Read(long now) => new(_workedBefore + Worked(now), (_upBefore + _up.Area(now)) * _options.Cores, _options.Cores, Waiting());
@@ -80,6 +84,17 @@ internal sealed partial class ServiceNode
         }
 
         return worked;
+    }
+
+    private long InWork()
+    {
+        var taken = 0L;
+        foreach (var replica in _replicas)
+        {
+            taken += replica.InWork;
+        }
+
+        return taken;
     }
 
     private long Waiting()

@@ -2433,6 +2433,10 @@ export interface components {
             inside: number[];
             /** @description Of these, calls in its queues. */
             waiting: number[];
+            /** @description Its places for calls at work (concurrency, connections) that are taken at the end of the interval; of a database, those of its fullest machine. Empty where it does not count them. */
+            taken: number[];
+            /** @description How many there are, likewise. */
+            places: number[];
         };
         /** @description Two places of the answer that cannot both be meant. */
         ContradictionView: {

@@ -91,7 +91,9 @@ const report = (p99: number, over: Partial<Report> = {}): Report =>
           p99: [0.2],
         },
       ],
-      components: [{ component: 'app', utilization: [0.5], inside: [1], waiting: [0] }],
+      components: [
+        { component: 'app', utilization: [0.5], inside: [1], waiting: [0], taken: [], places: [] },
+      ],
       links: [],
     },
     operations: [

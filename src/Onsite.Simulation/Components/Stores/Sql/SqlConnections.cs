@@ -21,6 +21,12 @@ internal sealed class SqlConnections
     /// <summary>Statements in line.</summary>
     public int Waiting => _waiting.Count;
 
+    /// <summary>Connections in use.</summary>
+    public int Used => (int)_used.Inside;
+
+    /// <summary>How many there are.</summary>
+    public int Limit => _limit;
+
     /// <summary>Whether statements found none free, and have not stopped to since.</summary>
     public bool IsExhausted { get; set; }
 

@@ -159,15 +159,16 @@ internal sealed partial class SqlDatabaseNode : Node, IFailingOver, IFailing, IK
     /// <inheritdoc />
     public override Gauge Gauge(long now)
     {
-        var (worked, capacity, waiting) = (0.0, 0.0, (long)_locks.Waiting);
+        var (worked, capacity, waiting, used) = (0.0, 0.0, (long)_locks.Waiting, 0);
         foreach (var machine in _machines)
         {
             worked += machine.Cores.Worked(now);
             capacity += machine.Cores.Count;
             waiting += machine.Connections.Waiting + machine.Cores.Waiting + machine.Disk.Channels.Waiting;
+            used = Math.Max(used, machine.Connections.Used);
         }
 
-        return new Gauge(worked, capacity, waiting);
+        return new Gauge(worked, capacity, waiting, used, _machines[0].Connections.Limit);
     }
 
     /// <inheritdoc />

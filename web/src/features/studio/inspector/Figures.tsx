@@ -1,4 +1,5 @@
 import { Dropped } from '../lab/Dropped';
+import { placesOf } from '../model/face';
 import { clock, dollars, rate, share, time, whole } from '../model/quantities';
 import { useStudioContext } from '../state/StudioContext';
 import { useMoment } from '../state/useMoment';
@@ -13,12 +14,19 @@ export function ComponentFigures({ name }: { name: string }) {
   if (!run.report || !report || !moment || !now) return null;
   if (report.kind === 'clients') return <Dropped name={name} />;
   const isServed = report.peakUtilization > 0;
+  const places = placesOf(report.kind, now);
   return (
     <>
       <section className={styles.section}>
         <h3>At {clock(moment.at)}</h3>
         <dl className={styles.figures}>
           {isServed && <Figure name="Busy" value={share(now.utilization)} />}
+          {places && (
+            <Figure
+              name={places.word === 'connections' ? 'Connections taken' : 'Places taken'}
+              value={`${whole(places.taken)} of ${whole(places.all)}`}
+            />
+          )}
           <Figure name="Calls in it" value={whole(now.inside)} />
           <Figure name="Of these waiting" value={whole(now.waiting)} />
           {Math.abs(now.growth) >= 1 && (

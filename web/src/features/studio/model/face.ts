@@ -60,6 +60,11 @@ export function faceOf(
       sentence: grows ? `The queue grows by ${whole(moment.growth)}/s` : null,
     };
   }
+  const places = placesOf(component.kind, moment);
+  if (places && places.share >= 0.7 && places.share > utilization) {
+    const growth = grows ? moment.growth : 0;
+    return { ...crowded(places, waiting, growth), times };
+  }
   const tone = toneOf(utilization, grows || waiting >= standing);
   const label = waiting > 0 ? `${whole(waiting)} waiting` : rate(report.calls.value);
   return {
@@ -69,6 +74,37 @@ export function faceOf(
     tone,
     times,
     sentence: sentenceOf(tone, utilization, waiting, grows ? moment.growth : 0),
+  };
+}
+
+/** Places for calls at work: how many there are, and how many are taken. */
+export interface Places {
+  word: string;
+  taken: number;
+  all: number;
+  share: number;
+}
+
+/** Null where a component does not count them, or had none at the moment. */
+export function placesOf(kind: string, moment: ComponentMoment | undefined): Places | null {
+  if (!moment || moment.places < 1) return null;
+  const share = calm(Math.min(1, moment.taken / moment.places));
+  const word = kind === 'sql-database' ? 'connections' : 'places';
+  return { word, taken: moment.taken, all: moment.places, share };
+}
+
+/** A node whose places give way before its servers do: they are held by calls that wait for others. */
+function crowded(places: Places, waiting: number, growth: number): Omit<Face, 'times'> {
+  const isFull = places.share >= 0.97 && waiting > 0;
+  const tone: Tone = isFull ? 'hot' : 'warn';
+  return {
+    label: `${whole(places.taken)} of ${whole(places.all)} ${places.word}`,
+    number: share(places.share),
+    bar: places.share,
+    tone,
+    sentence: isFull
+      ? `All ${places.word} taken: ${whole(waiting)} wait`
+      : sentenceOf(tone, places.share, waiting, growth),
   };
 }
 

@@ -1,6 +1,8 @@
+import { placesOf } from './face';
 import { type Graph, linkName } from './graph';
 import { zonesOf } from './groups';
 import type { ComponentMoment } from './playback';
+import { whole } from './quantities';
 import { readingOrder, type Selection } from './selection';
 
 export interface OutlineItem {
@@ -34,7 +36,9 @@ export function outlineOf(
       group.members.includes(name) ? [group.name] : [],
     );
     const isClosed = closed.has(name);
-    const busy = moments?.get(name)?.utilization;
+    const moment = moments?.get(name);
+    const busy = moment?.utilization;
+    const places = placesOf(component.kind, moment);
     const own: OutlineItem = {
       id: name,
       level: 1,
@@ -49,6 +53,7 @@ export function outlineOf(
           .slice(0, 3)
           .map(([path, value]) => `${path} ${value}`),
         busy ? `${Math.round(busy * 100)} % busy` : '',
+        places ? `${whole(places.taken)} of ${whole(places.all)} ${places.word} taken` : '',
       ]
         .filter(Boolean)
         .join(', '),

@@ -16,6 +16,9 @@ export interface ComponentMoment {
   utilization: number;
   inside: number;
   waiting: number;
+  /** Its places for calls at work, and how many of them are taken; 0 where it does not count them. */
+  taken: number;
+  places: number;
   /** How fast its queue grows, a second; negative where it shrinks. */
   growth: number;
 }
@@ -36,12 +39,14 @@ export function momentOf(report: Report, at: number, faults: readonly FaultSpan[
   return {
     at,
     components: new Map(
-      series.components.map(({ component, utilization, inside, waiting }) => [
+      series.components.map(({ component, utilization, inside, waiting, taken, places }) => [
         component,
         {
           utilization: interpolate(utilization, at, step),
           inside: interpolate(inside, at, step),
           waiting: interpolate(waiting, at, step),
+          taken: interpolate(taken, at, step),
+          places: interpolate(places, at, step),
           growth: slope(waiting, at, step),
         },
       ]),

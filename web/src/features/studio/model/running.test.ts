@@ -279,7 +279,14 @@ describe('the playhead', () => {
     intervalSeconds: 1,
     operations: [],
     components: [
-      { component: 'a', utilization: [0.1, 1, 1, 0.2], inside: [], waiting: [0, 0, 9, 0] },
+      {
+        component: 'a',
+        utilization: [0.1, 1, 1, 0.2],
+        inside: [],
+        waiting: [0, 0, 9, 0],
+        taken: [],
+        places: [],
+      },
     ],
     links: [],
   };

@@ -110,6 +110,8 @@ describe('playback', () => {
         utilization: [0, 0.4, 0.8, 0.8],
         inside: [0, 2, 4, 4],
         waiting: [0, 0, 30, 60],
+        taken: [0, 4, 8, 8],
+        places: [8, 8, 8, 8],
       },
     ],
     links: [
@@ -177,10 +179,34 @@ describe('a node', () => {
   });
 
   it('says in a sentence what is wrong', () => {
-    const moment = { utilization: 1, inside: 48, waiting: 1509, growth: 126 };
+    const moment = {
+      utilization: 1,
+      inside: 48,
+      waiting: 1509,
+      taken: 48,
+      places: 48,
+      growth: 126,
+    };
     const face = faceOf(component, componentReport(), moment);
     expect(face).toMatchObject({ label: '1,509 waiting', number: '100 %', tone: 'hot' });
     expect(face.sentence).toBe('Saturated: 1,509 wait');
+  });
+
+  it('shows its places where these are gone and its cores are idle', () => {
+    const moment = { utilization: 0.05, inside: 8158, waiting: 7998, growth: 0 };
+    const full = faceOf(component, componentReport(), { ...moment, taken: 160, places: 160 });
+    expect(full).toMatchObject({ label: '160 of 160 places', number: '100 %', tone: 'hot' });
+    expect(full.sentence).toBe('All places taken: 7,998 wait');
+    const some = faceOf(component, componentReport(), {
+      ...moment,
+      waiting: 0,
+      taken: 120,
+      places: 160,
+    });
+    expect(some).toMatchObject({ label: '120 of 160 places', number: '75 %', tone: 'warn' });
+    expect(some.sentence).toBeNull();
+    const few = faceOf(component, componentReport(), { ...moment, taken: 16, places: 160 });
+    expect(few).toMatchObject({ number: '5 %' });
   });
 
   it('says what it is before it has run', () => {
