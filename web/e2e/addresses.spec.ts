@@ -20,6 +20,30 @@ const lost = [
     way: 'All scorecards',
     to: '/scorecards',
   },
+  {
+    at: '/scenarios/none',
+    says: 'The scenario could not be read.',
+    way: 'All scenarios',
+    to: '/scenarios',
+  },
+  {
+    at: '/scenarios/payments?design=none',
+    says: 'The design could not be read.',
+    way: 'Open my design',
+    to: '/scenarios/payments',
+  },
+  {
+    at: '/rounds/none',
+    says: 'The round could not be opened.',
+    way: 'All rounds',
+    to: '/rounds',
+  },
+  {
+    at: '/rounds/none/scorecard',
+    says: 'The scorecard could not be read.',
+    way: 'All rounds',
+    to: '/rounds',
+  },
 ];
 
 for (const { at, says, way, to } of lost) {

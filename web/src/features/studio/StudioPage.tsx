@@ -49,13 +49,24 @@ export function Component() {
     return (
       <Frame>
         <ErrorState
-          what={design.error ? 'The design could not be read.' : 'The scenario could not be read.'}
+          what={
+            design.error && !scenario.error
+              ? 'The design could not be read.'
+              : 'The scenario could not be read.'
+          }
           safe="Designs that you have saved are still there."
           error={error}
           onRetry={() => {
             for (const query of [scenario, kinds, design]) if (query.error) void query.refetch();
           }}
         />
+        <p className={styles.way}>
+          {scenario.error ? (
+            <ButtonLink to={addresses.scenarios}>All scenarios</ButtonLink>
+          ) : (
+            <ButtonLink to={addresses.scenario(slug)}>Open my design</ButtonLink>
+          )}
+        </p>
       </Frame>
     );
   }
