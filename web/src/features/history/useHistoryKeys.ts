@@ -1,6 +1,5 @@
 import type { AttemptStatus, AttemptSummary } from '@/api/types';
-import { useKeys } from '@/shared/keys';
-import { moveRowFocus, openFocusedRow } from '@/shared/keys/rowFocus';
+import { rowKeys, useKeys } from '@/shared/keys';
 import { formatShown } from './shown';
 
 type HistoryKeys = {
@@ -14,14 +13,7 @@ const shownByKey: Record<string, AttemptStatus | null> = { 1: null, 2: 'submitte
 export function useHistoryKeys({ attempts, onDelete, setSearch }: HistoryKeys): void {
   const none = !attempts?.length;
   useKeys('Scorecards', [
-    {
-      keys: ['j', 'k'],
-      label: 'move',
-      order: 20,
-      disabled: none,
-      run: (_event, key) => moveRowFocus(key === 'j' ? 1 : -1),
-    },
-    { keys: ['Enter', 'o'], label: 'open', order: 19, disabled: none, run: openFocusedRow },
+    ...rowKeys(none),
     {
       keys: ['1', '2', '3'],
       shown: ['1–3'],

@@ -10,6 +10,7 @@ export { Highlighted } from './Highlighted';
 export { Html } from './Html';
 export { Icon, type IconName } from './Icon';
 export { Kbd } from './Kbd';
+export { ListPage } from './ListPage';
 export { MenuButton, type MenuItem } from './MenuButton';
 export { Moment } from './Moment';
 export { OutcomeIcon, OutcomeLegend, OutcomeWord } from './Outcome';
