@@ -136,7 +136,7 @@ function useMenu(say: (note: string) => void) {
       onSelect: () => void copyLink(now, scenario.slug).then(say),
     },
     { name: 'Export YAML', onSelect: () => downloadYaml(studio) },
-    { name: 'Export SVG', onSelect: () => downloadSvg(studio) },
+    { name: 'Export SVG', onSelect: () => void downloadSvg(studio) },
     { name: 'Export PNG', onSelect: () => void downloadPng(studio) },
   ];
 }
