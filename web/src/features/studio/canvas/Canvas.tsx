@@ -60,6 +60,7 @@ function Flow() {
     (): CanvasValue => ({
       play,
       select,
+      setField: (name, path, value) => latest.current.setField(name, path, value),
       wiring: () => latest.current.wiring,
       choose: (name, adding) => {
         const { wiring: from, connect: link, selection: before } = latest.current;
