@@ -22,13 +22,17 @@ export function Notices() {
 }
 
 function RunLine() {
-  const { run, start } = useStudioContext();
+  const { run, start, keeping } = useStudioContext();
   if (run.phase === 'failed') {
     return (
       <div className={styles.notice}>
         <ErrorState
           what="The run stopped."
-          safe="Your design is saved."
+          safe={
+            keeping.kind === 'failed'
+              ? 'Your design is kept in this browser.'
+              : 'Your design is as it was.'
+          }
           error={run.failure}
           onRetry={start}
         />

@@ -1,6 +1,5 @@
 import { type KeyBinding, useKeys } from '@/shared/keys';
 import { announce } from '@/shared/ui';
-import { layout } from './canvas/layout';
 import { firstNumberId } from './canvas/NodeNumbers';
 import { nodeId } from './canvas/PartNode';
 import { focusInspector, inspectorId } from './inspector/focus';
@@ -244,7 +243,7 @@ export function useStudioKeys({ studio, showParts, compare, traces }: StudioKeys
       keys: 'a',
       label: 'arrange by layers',
       listed: 'sheet',
-      run: () => void layout(graph).then(studio.move),
+      run: () => void studio.arrange(),
     },
     {
       keys: 'Escape',

@@ -259,10 +259,14 @@ describe('keeping a design', () => {
     expect(create).toHaveBeenCalledExactlyOnceWith({ scenario: 's', title: 'D', text: 'mine' });
   });
 
-  it('tries again where nobody answered, and finds what was left over the next time', async () => {
+  it.each([
+    new ServerGone('down'),
+    new ApiProblem(500, { title: 'Broken' }),
+    new ApiProblem(429, { title: 'Busy' }),
+  ])('tries again after %s, and finds what was left over the next time', async (error) => {
     const save = vi
       .fn()
-      .mockRejectedValueOnce(new ServerGone('down'))
+      .mockRejectedValueOnce(error)
       .mockResolvedValue(kept({ revision: 4 }));
     const { keeper: it, shelf } = keeper({ save });
     it.change('mine');

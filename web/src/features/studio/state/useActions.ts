@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { announce } from '@/shared/ui';
+import { layout } from '../canvas/layout';
 import { type Alignment, align, type Places } from '../model/align';
 import { copy, duplicate, paste, readClip, writeClip } from '../model/clipboard';
 import { type At, type GroupKind, mostComponents } from '../model/graph';
@@ -118,6 +119,14 @@ export function useActions(studio: Studio) {
       },
       move(places: Places) {
         place(places);
+      },
+      /** By layers: what is selected, where that is more than one, or else everything. */
+      async arrange() {
+        const { graph, selection, showAll } = now();
+        const names = namesOf(selection);
+        place(await layout(graph, names));
+        if (names.length <= 1) showAll();
+        announce('Arranged');
       },
       nudge(dx: number, dy: number) {
         const { graph, selection } = now();
