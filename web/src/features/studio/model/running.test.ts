@@ -5,7 +5,7 @@ import type { KeptDesign, RunRequest } from '@/api/studioTypes';
 import { Keeper, type KeeperApi } from './keeper';
 import { busiest, PlayStore } from './playStore';
 import { Runner } from './runner';
-import { reportOf } from './testing';
+import { exactly, operationReport, reportOf } from './testing';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -64,6 +64,26 @@ describe('a run', () => {
     opened[0]?.end();
     await flush();
     expect(runner.state).toMatchObject({ phase: 'done', isPreview: false });
+  });
+
+  it('waits for more where a first estimate ends before the first answer', async () => {
+    const { opened, open } = runs();
+    const runner = new Runner(open, () => 0);
+    void runner.run({ scenario: 's', text: 'a' });
+    await flush();
+    const first = (goodput: number): RunMessage => ({
+      kind: 'report',
+      report: reportOf({ operations: [operationReport({ goodput: exactly(goodput) })] }),
+      isPreview: true,
+      isFinal: false,
+    });
+    opened[0]?.say(first(0));
+    opened[0]?.say(first(Number.NaN));
+    await flush();
+    expect(runner.state).toMatchObject({ report: null, phase: 'running' });
+    opened[0]?.say(first(3));
+    await flush();
+    expect(runner.state).toMatchObject({ isFirst: true, isPreview: true, isCurrent: true });
   });
 
   it('is stopped by the next, and what it says afterwards is not heard', async () => {
