@@ -68,7 +68,7 @@ public sealed record GraphGroup(string Name, string Kind, IReadOnlyList<string> 
 /// <param name="Given">Whether the scenario gives it.</param>
 /// <param name="Settings">What was set of it, each field as it stands in the file.</param>
 /// <param name="Line">Where it stands, from 1; 0 for what the scenario gives.</param>
-/// <param name="MonthlyCost">What it costs a month at the sizes that are written, in US dollars.</param>
+/// <param name="MonthlyCost">What it costs a month at the sizes that are written, in US dollars; 0 where they cannot be read.</param>
 public sealed record GraphComponent(string Name, string Kind, IReadOnlyList<double>? At, bool Given, IReadOnlyDictionary<string, string> Settings, int Line, double MonthlyCost);
 
 /// <summary>A link of a graph.</summary>

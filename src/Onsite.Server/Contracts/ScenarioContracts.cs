@@ -82,7 +82,8 @@ public enum OperationKind
 /// <param name="Name">Its name.</param>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Settings">What was set of it, as it would stand in a file.</param>
-public sealed record GivenComponent(string Name, string Kind, string Settings);
+/// <param name="At">Its place where a design says no other, in cells from the left and the top; null where it has none.</param>
+public sealed record GivenComponent(string Name, string Kind, string Settings, IReadOnlyList<double>? At);
 
 /// <summary>A design that meets every objective of a scenario.</summary>
 /// <param name="Text">The design as YAML.</param>

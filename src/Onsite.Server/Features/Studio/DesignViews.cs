@@ -20,7 +20,7 @@ internal static class DesignViews
     public static CheckedDesign ToView(this StudioDesign read) => new(
         read.Diagnostics,
         read.Design is { } design ? GraphOf(read, design) : null,
-        read.Design?.Components.Sum(ComponentCatalogue.MonthlyCost) ?? 0);
+        read.Design?.Components.Sum(CostOf) ?? 0);
 
     public static KeptDesignSummary ToView(this DesignSummary design, Catalogue catalogue) =>
         new(design.Id, SlugOf(design.ScenarioId, catalogue), design.Title, design.Revision, design.CreatedAt, design.SavedAt, design.ForkedFrom);
@@ -45,7 +45,13 @@ internal static class DesignViews
         component.IsGiven,
         Written(component.Settings),
         component.IsGiven ? 0 : component.Place.Line,
-        ComponentCatalogue.MonthlyCost(component));
+        CostOf(component));
+
+    /// <summary>What is sized by words that cannot be read costs nothing that one could name; the diagnostics say which they are.</summary>
+    private static double CostOf(Component component) => IsWhole(component.Settings) ? ComponentCatalogue.MonthlyCost(component) : 0;
+
+    private static bool IsWhole(FieldSettings settings) => settings.Fields.All(f =>
+        settings.Has(f.Name) ? f.Type != FieldType.Group || settings.Group(f.Name) is not { } group || IsWhole(group) : f.Default is null && !settings.IsWritten(f.Name));
 
     private static Dictionary<string, string> Written(FieldSettings settings) => new(settings.Written, StringComparer.Ordinal);
 

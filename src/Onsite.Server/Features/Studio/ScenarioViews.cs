@@ -32,7 +32,7 @@ internal static class ScenarioViews
             [.. scenario.Faults.Select(Text)],
             [.. scenario.Objectives.Select(ObjectiveText.Of)],
             scenario.Budget,
-            [.. scenario.Given.Select(c => new GivenComponent(c.Name, c.Kind, string.Join(", ", c.Settings.Written.Select(w => $"{w.Key}: {YamlText.Scalar(w.Value, inBrackets: true)}"))))],
+            [.. scenario.Given.Select(c => new GivenComponent(c.Name, c.Kind, string.Join(", ", c.Settings.Written.Select(w => $"{w.Key}: {YamlText.Scalar(w.Value, inBrackets: true)}")), c.At is { } at ? [at.X, at.Y] : null))],
             Starter(shipped));
     }
 

@@ -62,7 +62,7 @@ internal static class SimulationEndpoints
             Parallelism = Environment.ProcessorCount,
         };
         var runs = new StudioRuns(limits, clock, logs.CreateLogger("Onsite.Server"));
-        return await StreamAsync(request.Scenario, request.Text, sets, request.Faults ?? [], desk, room, (blueprint, send, gone) => runs.Run(blueprint, options, send, gone), cancellation);
+        return await StreamAsync(request.Scenario, request.Text, sets, request.Faults ?? [], desk, room, (blueprint, send, gone) => runs.Run(blueprint, options, mayHaveMore: request.Budget is null, send, gone), cancellation);
     }
 
     private static async Task<IResult> ExplainAsync(ExplainDesign request, PracticeDesk desk, SimulationRoom room, TimeProvider clock, ILoggerFactory logs, CancellationToken cancellation)

@@ -24,18 +24,30 @@ internal sealed class StudioRuns(SimulationLimits limits, TimeProvider clock, IL
 
     private static readonly JsonSerializerOptions ProblemJson = new(JsonSerializerDefaults.Web);
 
-    /// <summary>Runs a design: an estimate, then ever sharper reports.</summary>
-    public void Run(Blueprint blueprint, RunOptions options, Action<StreamedEvent> send, CancellationToken gone)
+    /// <summary>Runs a design: an estimate, then ever sharper reports. What is too large for the usual number of events, and may have more, is run once with all that there are: a fault at one of hundreds leaves no request out.</summary>
+    public void Run(Blueprint blueprint, RunOptions options, bool mayHaveMore, Action<StreamedEvent> send, CancellationToken gone)
     {
         using var watch = new RunWatch(limits, limits.RunTime, clock, gone);
         Report? last = null;
-        Guard(blueprint, watch, send, () =>
+        void Sharpen(RunOptions with, bool withPreview)
         {
             var progress = new Listener<RunProgress>(watch, send);
-            foreach (var (report, isLast) in Simulator.Sharpen(blueprint, options, Precision, withPreview: true, progress, watch.Cancellation))
+            foreach (var (report, isLast) in Simulator.Sharpen(blueprint, with, Precision, withPreview, progress, watch.Cancellation))
             {
                 last = report.IsPreview ? null : report;
                 send(new StreamedEvent(report.IsPreview ? "preview" : "report", Json(RunReport.Of(report, isLast))));
+            }
+        }
+
+        Guard(blueprint, watch, send, () =>
+        {
+            try
+            {
+                Sharpen(options, withPreview: true);
+            }
+            catch (EventBudgetException) when (mayHaveMore && last is null)
+            {
+                Sharpen(options with { Replications = 1, EventBudget = limits.MostEvents }, withPreview: false);
             }
         }, stopped =>
         {

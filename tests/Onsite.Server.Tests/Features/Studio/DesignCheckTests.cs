@@ -66,6 +66,38 @@ public sealed class DesignCheckTests : StudioTests
     }
 
     [Theory]
+    [InlineData("replicas: four")]
+    [InlineData("cores: []")]
+    [InlineData("cores: -1")]
+    [InlineData("autoscale: {min: few, max: 10}")]
+    [InlineData("price: dear")]
+    public async Task Check_SizeThatCannotBeRead_IsAMistakeAndCostsNothing(string size)
+    {
+        var check = await CheckAsync(Reference.Replace("{kind: service,", $"{{kind: service, {size},", StringComparison.Ordinal).Replace(", cores: 1,", ",", StringComparison.Ordinal).Replace(", replicas: 3,", ",", StringComparison.Ordinal));
+
+        check.Items("diagnostics").ShouldContain(d => d.Text("severity") == "error" && d.Number("line") == 6 && d.Text("fix").Length > 0);
+        check.GetProperty("graph").Items("components").Single(c => c.Text("name") == "reports").GetProperty("monthlyCost").GetDouble().ShouldBe(0);
+    }
+
+    /// <summary>Whatever one types into a field of the palette is answered, and what is wrong with it is said.</summary>
+    [Fact]
+    public async Task Check_NonsenseInAnyField_IsAnswered()
+    {
+        var palette = await Server.GetAsync("/api/component-kinds");
+        foreach (var kind in palette.Items("kinds").Where(k => k.Text("name") != "clients"))
+        {
+            foreach (var field in kind.Items("fields"))
+            {
+                foreach (var nonsense in new[] { "1e400", "-7", "{a: {b: [c]}}" })
+                {
+                    var text = $"id: d\ntitle: t\ncomponents:\n  thing: {{kind: {kind.Text("name")}, {field.Text("name")}: {nonsense}}}\nlinks: []\n";
+                    (await CheckAsync(text)).Items("diagnostics").ShouldContain(d => d.Text("severity") == "error", $"{kind.Text("name")}.{field.Text("name")}: {nonsense}");
+                }
+            }
+        }
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("{{{{")]
     [InlineData("\0")]

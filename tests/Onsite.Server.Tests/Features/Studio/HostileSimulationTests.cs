@@ -64,6 +64,25 @@ public sealed class HostileSimulationTests : StudioTests
     }
 }
 
+/// <summary>Runs that need more events than is usual.</summary>
+public sealed class LargeSimulationTests : StudioTests
+{
+    internal override SimulationLimits Limits => new() { UsualEvents = 20_000, MostEvents = 2_000_000, Replications = 4 };
+
+    [Fact]
+    public async Task Run_MoreThanTheUsualEvents_IsMadeOnceWithAllThereAre()
+    {
+        var last = (await (await StreamAsync("/api/simulations", new { scenario = Slug, text = Reference })).AllEventsAsync())[^1];
+
+        last.Name.ShouldBe("report");
+        (last.Data.GetProperty("final").GetBoolean(), last.Data.Number("replications")).ShouldBe((true, 1));
+    }
+
+    [Fact]
+    public async Task Run_EventsThatWereAskedFor_AreNotExceeded() =>
+        (await (await StreamAsync("/api/simulations", new { scenario = Slug, text = Reference, budget = 20_000 })).AllEventsAsync())[^1].Name.ShouldBe("failed");
+}
+
 /// <summary>Runs that may take hardly any time or room.</summary>
 public sealed class ShortSimulationTests : StudioTests
 {

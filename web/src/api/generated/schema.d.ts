@@ -2929,6 +2929,8 @@ export interface components {
             kind: string;
             /** @description What was set of it, as it would stand in a file. */
             settings: string;
+            /** @description Its place where a design says no other, in cells from the left and the top; null where it has none. */
+            at: null | number[];
         };
         /** @description A person's grade for an answer. */
         GradeAnswer: {
@@ -2996,7 +2998,7 @@ export interface components {
             line: number;
             /**
              * Format: double
-             * @description What it costs a month at the sizes that are written, in US dollars.
+             * @description What it costs a month at the sizes that are written, in US dollars; 0 where they cannot be read.
              */
             monthlyCost: number;
         };

@@ -22,13 +22,17 @@ export function Notices() {
 }
 
 function RunLine() {
-  const { run, start } = useStudioContext();
+  const { run, start, keeping } = useStudioContext();
   if (run.phase === 'failed') {
     return (
       <div className={styles.notice}>
         <ErrorState
           what="The run stopped."
-          safe="Your design is saved."
+          safe={
+            keeping.kind === 'failed'
+              ? 'Your design is kept in this browser.'
+              : 'Your design is as it was.'
+          }
           error={run.failure}
           onRetry={start}
         />
@@ -37,7 +41,8 @@ function RunLine() {
   }
   if (run.phase !== 'running') return null;
   const part = run.progress ?? 0;
-  const seconds = run.report?.seconds;
+  // A first estimate may be of a shorter run.
+  const seconds = run.isFirst ? undefined : run.report?.seconds;
   const what = seconds === undefined ? 'Simulating' : `Simulating ${whole(seconds)} s`;
   const done = part > 0 ? `${what}, ${share(Math.floor(part * 100) / 100)} done` : what;
   return (
@@ -45,7 +50,8 @@ function RunLine() {
       <i style={{ width: `${100 * part}%` }} />
       <span>
         {done}
-        {run.isPreview && ', the figures are a first estimate'}
+        {run.isFirst && ', the figures are a first estimate'}
+        {run.isPreview && !run.isFirst && ', the figures are getting sharper'}
       </span>
     </div>
   );

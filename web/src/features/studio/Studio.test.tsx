@@ -303,7 +303,7 @@ it('changes a number, runs again, and stops the run before', async () => {
   const objectives = screen.getByRole('region', { name: 'Objectives' });
   expect(await within(objectives).findByText('600 ms')).toBeTruthy();
   expect(within(objectives).getByText(/± 100 ms/)).toBeTruthy();
-  expect(within(objectives).getByText(/first estimate/)).toBeTruthy();
+  expect(within(objectives).getByText(/first estimate, of the first 4 s/)).toBeTruthy();
 
   item(/^app/).focus();
   await user.click(item(/^app/));

@@ -14,6 +14,7 @@ import styles from './Studio.module.css';
 import { StudioBar } from './StudioBar';
 import { StudioContext } from './state/StudioContext';
 import { useActions } from './state/useActions';
+import { useClipboard } from './state/useClipboard';
 import { useOpening } from './state/useOpening';
 import { useReference } from './state/useReference';
 import { type Studio as StudioState, useStudio } from './state/useStudio';
@@ -54,6 +55,7 @@ export function Studio({
     compare,
     traces: () => setDock('traces'),
   });
+  useClipboard(studio);
   useProvenance(provenanceOf(state));
   const side = frame ? (
     frame.left(studio, {

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { addresses } from '@/shared/addresses';
-import { announce, Button, MenuButton, Segments } from '@/shared/ui';
-import { layout } from './canvas/layout';
+import { Button, MenuButton, Segments } from '@/shared/ui';
 import { DesignsMenu } from './DesignsMenu';
 import { fragmentOf, UnusableLink } from './model/share';
 import styles from './Studio.module.css';
@@ -39,7 +38,7 @@ export function StudioBar({ onCompare, actions }: StudioBarProps) {
         <input
           inputMode="numeric"
           value={seed}
-          onChange={(event) => setSeed(Number(event.target.value.replace(/\D/g, '')) || 1)}
+          onChange={(event) => setSeed(seedOf(event.target.value))}
         />
       </label>
       {!studio.isFramed && <DesignsMenu />}
@@ -62,6 +61,11 @@ export function StudioBar({ onCompare, actions }: StudioBarProps) {
     </div>
   );
 }
+
+/** As many digits as a number holds exactly. */
+const mostDigits = 15;
+
+const seedOf = (text: string) => Number(text.replace(/\D/g, '').slice(0, mostDigits)) || 1;
 
 /** What is where: saved, being saved, or only here. */
 function SaveLine() {
@@ -110,17 +114,14 @@ async function copyLink(text: string, slug: string): Promise<string> {
 
 function useMenu(say: (note: string) => void) {
   const studio = useStudioContext();
-  const { undo, redo, align, move, graph, change, text: now, scenario } = studio;
+  const { undo, redo, align, arrange, change, text: now, scenario } = studio;
   return [
     { name: 'Undo', onSelect: undo },
     { name: 'Redo', onSelect: redo },
     {
       name: 'Arrange by layers',
       divided: true,
-      onSelect: () =>
-        void layout(graph)
-          .then(move)
-          .then(() => announce('Arranged')),
+      onSelect: () => void arrange(),
     },
     { name: 'Align to the grid', onSelect: () => align('grid') },
     {
@@ -136,7 +137,7 @@ function useMenu(say: (note: string) => void) {
       onSelect: () => void copyLink(now, scenario.slug).then(say),
     },
     { name: 'Export YAML', onSelect: () => downloadYaml(studio) },
-    { name: 'Export SVG', onSelect: () => downloadSvg(studio) },
+    { name: 'Export SVG', onSelect: () => void downloadSvg(studio) },
     { name: 'Export PNG', onSelect: () => void downloadPng(studio) },
   ];
 }

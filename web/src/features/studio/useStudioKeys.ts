@@ -1,6 +1,6 @@
 import { type KeyBinding, useKeys } from '@/shared/keys';
 import { announce } from '@/shared/ui';
-import { layout } from './canvas/layout';
+import { firstNumberId } from './canvas/NodeNumbers';
 import { nodeId } from './canvas/PartNode';
 import { focusInspector, inspectorId } from './inspector/focus';
 import { nameFieldId } from './inspector/NameField';
@@ -88,6 +88,19 @@ export function useStudioKeys({ studio, showParts, compare, traces }: StudioKeys
       order: 27,
       disabled: selection.kind === 'none',
       run: focusInspector,
+    },
+    {
+      keys: 'e',
+      label: 'its numbers',
+      listed: 'sheet',
+      disabled: names.length !== 1 || view !== 'canvas',
+      run: () => {
+        const first = document.getElementById(firstNumberId);
+        if (first instanceof HTMLInputElement) {
+          first.focus();
+          first.select();
+        } else focusInspector();
+      },
     },
     {
       keys: 'w',
@@ -199,9 +212,18 @@ export function useStudioKeys({ studio, showParts, compare, traces }: StudioKeys
       label: 'copy',
       listed: 'sheet',
       disabled: names.length === 0,
-      run: copyOr(studio.copy),
+      isEvent: true,
+      run: noRun,
     },
-    { keys: 'Mod+v', label: 'paste', listed: 'sheet', run: studio.paste },
+    {
+      keys: 'Mod+x',
+      label: 'cut',
+      listed: 'sheet',
+      disabled: names.length === 0,
+      isEvent: true,
+      run: noRun,
+    },
+    { keys: 'Mod+v', label: 'paste', listed: 'sheet', isEvent: true, run: noRun },
     { keys: 'Mod+z', label: 'undo', listed: 'sheet', run: studio.undo },
     { keys: ['Mod+Shift+z', 'Mod+y'], label: 'redo', listed: 'sheet', run: studio.redo },
     {
@@ -221,7 +243,7 @@ export function useStudioKeys({ studio, showParts, compare, traces }: StudioKeys
       keys: 'a',
       label: 'arrange by layers',
       listed: 'sheet',
-      run: () => void layout(graph).then(studio.move),
+      run: () => void studio.arrange(),
     },
     {
       keys: 'Escape',
@@ -266,9 +288,4 @@ function focusLater(id: string): void {
 
 const focusedName = () => document.activeElement?.id.replace(/^part-/, '') || undefined;
 
-/** Marked text goes first: it is what one sees marked. */
-const copyOr = (copy: () => void) => () => {
-  const marked = String(getSelection() ?? '');
-  if (marked === '') return copy();
-  void navigator.clipboard?.writeText(marked);
-};
+const noRun = () => {};

@@ -84,6 +84,14 @@ describe('dispatch', () => {
     expect(run).not.toHaveBeenCalled();
   });
 
+  it('leaves a key to the browser that becomes an event there', () => {
+    const run = vi.fn();
+    bind({ keys: 'Mod+v', label: 'paste', isEvent: true, run });
+    const event = press(document.body, 'v', { ctrlKey: true });
+    expect(run).not.toHaveBeenCalled();
+    expect(event.defaultPrevented).toBe(false);
+  });
+
   it('asks the newest group first, and forgets a group that left', () => {
     const page = vi.fn();
     const pane = vi.fn();

@@ -30,7 +30,7 @@ export function dispatch(event: KeyboardEvent): boolean {
 
   for (const group of currentGroups()) {
     for (const { binding, chords } of group.bindings) {
-      if (binding.disabled || (typing && !binding.whileTyping)) continue;
+      if (binding.disabled || binding.isEvent || (typing && !binding.whileTyping)) continue;
       for (const [written, chord] of chords) {
         if (!matches(chord, event)) continue;
         // A held key repeats movement and nothing else.

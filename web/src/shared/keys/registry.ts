@@ -15,6 +15,8 @@ export type KeyBinding = {
   /** Higher stands further left in the key bar. */
   order?: number;
   disabled?: boolean;
+  /** The browser turns the key into an event of its own, such as a paste; here it is only listed. */
+  isEvent?: boolean;
 };
 
 export type KeyGroup = {

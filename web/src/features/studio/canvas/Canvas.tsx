@@ -14,6 +14,7 @@ import {
 import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useNarrow } from '@/shared/look/useNarrow';
 import { Button } from '@/shared/ui';
+import { nameFieldId } from '../inspector/NameField';
 import { nodeHeight, nodeWidth, type Point, toCell } from '../model/geometry';
 import { whole } from '../model/quantities';
 import { isSelected, namesOf, nothing, only, toggled } from '../model/selection';
@@ -51,6 +52,10 @@ function Flow() {
   useEffect(() => {
     if (isMeasured && hasSize) void fitView(fit);
   }, [isMeasured, hasSize, fitView]);
+  const { fitted } = studio;
+  useEffect(() => {
+    if (fitted > 0) void fitView(fit);
+  }, [fitted, fitView]);
 
   const latest = useRef(studio);
   useEffect(() => {
@@ -60,6 +65,7 @@ function Flow() {
     (): CanvasValue => ({
       play,
       select,
+      setField: (name, path, value) => latest.current.setField(name, path, value),
       wiring: () => latest.current.wiring,
       choose: (name, adding) => {
         const { wiring: from, connect: link, selection: before } = latest.current;
@@ -114,6 +120,16 @@ function Flow() {
             setMoved(nowhere);
           }}
           onConnect={({ source, target }: Connection) => connect(source, target)}
+          // Whoever lets go over a component means it, and not only its port.
+          onConnectEnd={(event, { isValid, fromNode, fromHandle }) => {
+            const over = nodeUnder(event);
+            if (isValid || !fromNode || over === null || over === fromNode.id) return;
+            if (fromHandle?.type === 'target') connect(over, fromNode.id);
+            else connect(fromNode.id, over);
+          }}
+          onNodeDoubleClick={(_event, node) => {
+            if (node.type === 'part' && !readOnly) document.getElementById(nameFieldId)?.focus();
+          }}
           onEdgeClick={(_event, { source, target }) =>
             select({ kind: 'link', from: source, to: target })
           }
@@ -161,6 +177,16 @@ function Flow() {
     </div>
   );
 }
+
+/** The component that a pointer is over at the end of an event. */
+function nodeUnder(event: MouseEvent | TouchEvent): string | null {
+  const at = 'changedTouches' in event ? event.changedTouches[0] : event;
+  const node = at && document.elementFromPoint(at.clientX, at.clientY)?.closest(`.${partClass}`);
+  return node?.getAttribute('data-id') ?? null;
+}
+
+/** As React Flow names what is drawn with `nodeTypes.part`. */
+const partClass = 'react-flow__node-part';
 
 const fit = { padding: 0.07, maxZoom: 1 };
 

@@ -8,6 +8,7 @@ export interface CanvasValue {
   select: (selection: Selection) => void;
   /** Chooses a component; `adding` puts it to those that are chosen or takes it out. */
   choose: (name: string, adding: boolean) => void;
+  setField: (name: string, path: string, value: string | null) => void;
   /** The component that a link is being drawn from; null where none is. */
   wiring: () => string | null;
 }

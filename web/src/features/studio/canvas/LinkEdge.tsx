@@ -3,7 +3,7 @@ import { memo, useCallback } from 'react';
 import { arrowHead, linkWidth, type Route } from '../model/geometry';
 import { type GraphLink, linkName } from '../model/graph';
 import type { Moment } from '../model/playback';
-import { rate } from '../model/quantities';
+import { shortRate } from '../model/quantities';
 import { useMomentOf } from '../state/useMomentOf';
 import { useCanvas } from './CanvasContext';
 import styles from './LinkEdge.module.css';
@@ -37,7 +37,7 @@ const DrawnLink = memo(function DrawnLink(props: LinkData) {
       const perSecond = moment?.links.get(name);
       return {
         width: Math.round(linkWidth(perSecond, most) * steps) / steps,
-        words: perSecond === undefined ? '' : rate(perSecond),
+        words: perSecond === undefined ? '' : shortRate(perSecond),
       };
     },
     [name, most],

@@ -1,6 +1,7 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { memo, useCallback } from 'react';
 import type { ComponentReport } from '@/api/reportTypes';
+import type { FieldInfo } from '@/api/studioTypes';
 import { OutcomeIcon } from '@/shared/ui';
 import { focusInspector } from '../inspector/focus';
 import { type Face, faceOf, sentBy } from '../model/face';
@@ -11,6 +12,7 @@ import type { Moment } from '../model/playback';
 import { useMomentOf } from '../state/useMomentOf';
 import { useCanvas } from './CanvasContext';
 import { KindIcon } from './KindIcon';
+import { NodeNumbers } from './NodeNumbers';
 import styles from './PartNode.module.css';
 
 export type PartData = {
@@ -20,6 +22,8 @@ export type PartData = {
   zones: readonly string[];
   /** What keeps the design from running, as far as it is about this component. */
   problem: string | null;
+  /** Those that may be changed below it; none where it is not selected alone or not one's own. */
+  numbers: readonly FieldInfo[];
   selected: boolean;
   stale: boolean;
 };
@@ -31,12 +35,13 @@ export const nodeId = (name: string) => `part-${name}`;
 /** Finer steps than two pixels of the bar are not followed by an eye, and each is a node drawn again. */
 const barSteps = 68;
 
-/** So many zones are marked one by one; more are counted. */
+/** So many zones are marked one by one, and in so many letters together; others are counted. */
 const mostZones = 4;
+const mostLetters = 12;
 
 /** Name, one number, one bar. Focus selects: whatever is looked at is what the inspector shows. */
 export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>) {
-  const { component, report, faults, zones, problem, selected, stale } = data;
+  const { component, report, faults, zones, problem, numbers, selected, stale } = data;
   const { name, kind } = component;
   const { play, select, choose, wiring } = useCanvas();
   const pick = useCallback(
@@ -117,8 +122,18 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
         )}
         {zones.length > 0 && <ZoneMarks zones={zones} />}
       </button>
+      {numbers.length > 0 && (
+        <NodeNumbers
+          component={component}
+          fields={numbers}
+          onLeave={() => document.getElementById(nodeId(name))?.focus()}
+        />
+      )}
       {sentence && (
-        <span className={`${styles.sentence} ${tone}`} data-problem={problem !== null || undefined}>
+        <span
+          className={`${styles.sentence} part-sentence ${tone}`}
+          data-problem={problem !== null || undefined}
+        >
           <OutcomeIcon outcome={tone} size={12} />
           {sentence}
         </span>
@@ -131,7 +146,9 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
 const stepOf = (part: number) => Math.round(Math.min(1, part) * barSteps) / barSteps;
 
 function ZoneMarks({ zones }: { zones: readonly string[] }) {
-  const marks = zones.length > mostZones ? [`${zones.length} zones`] : zoneMarks(zones);
+  const each = zoneMarks(zones);
+  const fits = zones.length <= mostZones && each.join('').length <= mostLetters;
+  const marks = fits || zones.length === 1 ? each : [`${zones.length} zones`];
   return (
     <span className={styles.zones} title={zones.join(', ')}>
       {marks.map((mark) => (

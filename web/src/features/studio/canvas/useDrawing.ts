@@ -1,8 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
+import { useNarrow } from '@/shared/look/useNarrow';
 import { faultMarks } from '../model/faults';
 import { nodeHeight, nodeWidth, type Point, toPixels } from '../model/geometry';
 import { linkName } from '../model/graph';
 import { boxesOf, groupOf, zonesOf } from '../model/groups';
+import { mainFieldsOf } from '../model/mainFields';
 import { placed } from '../model/placing';
 import { problemsAt } from '../model/problems';
 import { isSelected, namesOf } from '../model/selection';
@@ -17,7 +19,7 @@ export type CanvasNode = PartNodeType | GroupNodeType;
 
 /** What React Flow draws. What has not changed stays the same object, so that it is not drawn again. */
 export function useDrawing(studio: StudioValue, moved: ReadonlyMap<string, Point>) {
-  const { graph, run, selection, faults, check } = studio;
+  const { graph, run, selection, faults, check, kinds, readOnly } = studio;
   const still = useMemo(
     () => new Map([...placed(graph)].map(([name, at]) => [name, toPixels(at)])),
     [graph],
@@ -46,6 +48,17 @@ export function useDrawing(studio: StudioValue, moved: ReadonlyMap<string, Point
     () => new Map(run.report?.components.map((one) => [one.component, one])),
     [run.report],
   );
+  const isNarrow = useNarrow();
+  const [alone] = namesOf(selection).length === 1 ? namesOf(selection) : [];
+  const numbers = useMemo(() => {
+    const own = graph.components.find(({ name, given }) => name === alone && !given);
+    const kind = kinds.kinds.find(({ name }) => name === own?.kind);
+    if (!kind || readOnly || isNarrow) return none;
+    return mainFieldsOf(
+      kind,
+      graph.handlers.some(({ component }) => component === alone),
+    );
+  }, [graph, kinds, alone, readOnly, isNarrow]);
   const stale = run.report !== null && !run.isCurrent;
   const keepNode = useKept<PartNodeType>();
   const parts = useMemo(
@@ -60,20 +73,32 @@ export function useDrawing(studio: StudioValue, moved: ReadonlyMap<string, Point
             width: nodeWidth,
             height: nodeHeight,
             measured: nodeSize,
-            zIndex: 1,
+            zIndex: name === alone ? 2 : 1,
             data: {
               component,
               report: reports.get(name),
               faults: marks.get(name) ?? none,
               zones: zonesOf(component),
               problem: problems.get(name)?.[0]?.message ?? null,
+              numbers: name === alone ? numbers : none,
               selected: isSelected(selection, name),
               stale: stale && reports.has(name),
             },
           };
         }),
       ),
-    [graph.components, places, reports, marks, problems, selection, stale, keepNode],
+    [
+      graph.components,
+      places,
+      reports,
+      marks,
+      problems,
+      numbers,
+      alone,
+      selection,
+      stale,
+      keepNode,
+    ],
   );
 
   const keepGroup = useKept<GroupNodeType>();
@@ -94,6 +119,8 @@ export function useDrawing(studio: StudioValue, moved: ReadonlyMap<string, Point
             measured: { width: box.width, height: box.height },
             zIndex: -1,
             connectable: false,
+            // Its name and its edges take the pointer; the rest is canvas.
+            style: passThrough,
             data: { group, selected: chosen === group },
           },
         ];
@@ -168,6 +195,8 @@ export interface Grip {
 const boxId = (group: string) => `group ${group}`;
 
 const none: readonly never[] = [];
+
+const passThrough = { pointerEvents: 'none' } as const;
 
 const nodeSize = { width: nodeWidth, height: nodeHeight };
 

@@ -1,7 +1,8 @@
 import { OutcomeIcon } from '@/shared/ui';
 import { beyond } from '../lab/whatIf';
 import { objectiveRow } from '../model/objectives';
-import { clock, dollars } from '../model/quantities';
+import { clock, dollars, time } from '../model/quantities';
+import type { RunState } from '../model/runner';
 import { useStudioContext } from '../state/StudioContext';
 import styles from './Dock.module.css';
 
@@ -27,7 +28,7 @@ export function Objectives() {
   }
   const differs = beyond(run.of);
   const held = report.objectives.filter(({ verdict }) => verdict === 'met').length;
-  const note = `${run.isPreview ? 'first estimate' : 'whole run'}, ${held} of ${report.objectives.length} hold`;
+  const note = `${basisOf(run)}, ${held} of ${report.objectives.length} hold`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach that
     <section className={styles.section} aria-label="Objectives" tabIndex={0}>
@@ -88,6 +89,12 @@ export function Objectives() {
       <Cost />
     </section>
   );
+}
+
+/** What the figures are of: a first estimate may have seen nothing of what goes wrong later. */
+function basisOf({ isFirst, isPreview, report }: RunState): string {
+  if (isFirst) return `first estimate, of the first ${time(report?.seconds ?? 0)}`;
+  return isPreview ? 'sharpening' : 'whole run';
 }
 
 function Head({ note }: { note: string }) {

@@ -70,7 +70,7 @@ function Nothing() {
       {(problem || hasErrors || errors > 0) && (
         <div className={styles.problems}>
           {problem && <p className="violated">{problem}</p>}
-          {check.result?.diagnostics.slice(0, 5).map((one) => (
+          {(problem ? [] : (check.result?.diagnostics ?? [])).slice(0, 5).map((one) => (
             <p key={`${one.code} ${one.line} ${one.message}`}>
               {one.line > 0 && `Line ${one.line}. `}
               {one.message} <span className="muted">{one.fix}</span>

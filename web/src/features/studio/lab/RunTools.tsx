@@ -57,8 +57,11 @@ function LoadField() {
         aria-invalid={isBad || undefined}
         title={`From ${leastLoad} to ${mostLoad} times what the scenario sends`}
         onChange={(event) => write(event.target.value)}
-        onBlur={() => setText(load % 0.1 === 0 ? load.toFixed(1) : String(load))}
+        onBlur={() => setText(Number.isInteger(load) ? load.toFixed(1) : String(load))}
       />
+      <span className={styles.bounds} role="status">
+        {isBad && `From ${leastLoad} to ${mostLoad}.`}
+      </span>
     </label>
   );
 }

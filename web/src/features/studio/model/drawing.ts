@@ -1,9 +1,10 @@
 import type { Face } from './face';
 import { arrowHead, linkWidth, nodeHeight, nodeWidth, route, shifts, toPixels } from './geometry';
-import { type Graph, linkName } from './graph';
+import { type Graph, type GroupKind, linkName } from './graph';
 import { type Box, boxesOf } from './groups';
+import { kindPath } from './kindPaths';
 import { placed } from './placing';
-import { rate } from './quantities';
+import { shortRate } from './quantities';
 
 /** The colors of a drawing: those of the theme that it is exported from. */
 export interface Inks {
@@ -23,13 +24,22 @@ export interface Drawn {
   faces: ReadonlyMap<string, Face>;
   rates: ReadonlyMap<string, number> | null;
   inks: Inks;
+  /** The address of the font, with the font in it; without it, whoever looks at the drawing sees a font of his own. */
+  font?: string | undefined;
 }
 
 const margin = 24;
-const font = "font-family='Inter, system-ui, sans-serif' font-size='12'";
 
-/** The canvas as SVG text that stands for itself: no style sheet, no font file, no script. */
-export function draw({ graph, faces, rates, inks }: Drawn): {
+/** Room for a sentence below the last row. */
+const under = 16;
+
+const letters = "font-family='Inter, system-ui, sans-serif' font-size='12'";
+
+const fontFace = (address: string) =>
+  `<style>@font-face{font-family:Inter;font-weight:100 900;src:url(${address}) format('woff2')}</style>`;
+
+/** The canvas as SVG text that stands for itself: nothing is fetched, and nothing is run. */
+export function draw({ graph, faces, rates, inks, font }: Drawn): {
   svg: string;
   width: number;
   height: number;
@@ -37,6 +47,7 @@ export function draw({ graph, faces, rates, inks }: Drawn): {
   const places = new Map([...placed(graph)].map(([name, at]) => [name, toPixels(at)]));
   const all = [...places.values()];
   const boxes = [...boxesOf(graph.groups, places)];
+  const kindOf = new Map(graph.groups.map(({ name, kind }) => [name, kind]));
   const corners = [...all, ...boxes.map(([, box]) => box)];
   const right = [
     ...all.map(({ x }) => x + nodeWidth),
@@ -46,10 +57,12 @@ export function draw({ graph, faces, rates, inks }: Drawn): {
     ...all.map(({ y }) => y + nodeHeight),
     ...boxes.map(([, box]) => box.y + box.height),
   ];
-  const left = Math.min(0, ...corners.map(({ x }) => x)) - margin;
-  const top = Math.min(0, ...corners.map(({ y }) => y)) - margin;
-  const width = Math.max(nodeWidth, ...right) + margin - left;
-  const height = Math.max(nodeHeight, ...bottom) + 2 * margin - top;
+  const [left, top] = [
+    Math.min(...corners.map(({ x }) => x)) - margin,
+    Math.min(...corners.map(({ y }) => y)) - margin,
+  ].map((side) => (Number.isFinite(side) ? side : 0)) as [number, number];
+  const width = Math.max(left + nodeWidth, ...right) + margin - left;
+  const height = Math.max(top + nodeHeight, ...bottom) + margin + under - top;
   const most = Math.max(0, ...(rates?.values() ?? []));
   const shift = shifts(graph.links, places);
   const links = graph.links.flatMap((link) => {
@@ -72,7 +85,7 @@ export function draw({ graph, faces, rates, inks }: Drawn): {
     const words =
       perSecond === undefined
         ? ''
-        : `<text x='${label.x}' y='${label.y + (isShort ? -5 - w / 2 : 4)}' text-anchor='middle' font-size='11' fill='${inks.muted}' stroke='${inks.canvas}' stroke-width='5' paint-order='stroke'>${rate(perSecond)}</text>`;
+        : `<text x='${label.x}' y='${label.y + (isShort ? -5 - w / 2 : 4)}' text-anchor='middle' font-size='11' fill='${inks.muted}' stroke='${inks.canvas}' stroke-width='5' paint-order='stroke'>${shortRate(perSecond)}</text>`;
     return [
       `<path d='${path}' fill='none' stroke='${inks.edge}' stroke-width='${w}'/>${head}${words}`,
     ];
@@ -83,15 +96,32 @@ export function draw({ graph, faces, rates, inks }: Drawn): {
     return at && face ? [nodeOf(component.name, component.kind, at, face, inks)] : [];
   });
   const svg =
-    `<svg xmlns='http://www.w3.org/2000/svg' width='${width}' height='${height}' viewBox='${left} ${top} ${width} ${height}' ${font}>` +
-    `<title>${escaped(graph.title)}</title><rect x='${left}' y='${top}' width='${width}' height='${height}' fill='${inks.canvas}'/>` +
-    `${boxes.map(([name, box]) => boxOf(name, box, inks)).join('')}${links.join('')}${nodes.join('')}</svg>`;
+    `<svg xmlns='http://www.w3.org/2000/svg' width='${width}' height='${height}' viewBox='${left} ${top} ${width} ${height}' ${letters}>` +
+    `<title>${escaped(graph.title)}</title>${font === undefined ? '' : fontFace(font)}<rect x='${left}' y='${top}' width='${width}' height='${height}' fill='${inks.canvas}'/>` +
+    `${boxes.map(([name, box]) => boxOf(kindOf.get(name) ?? 'any', name, box, inks)).join('')}${links.join('')}${nodes.join('')}</svg>`;
   return { svg, width, height };
 }
 
-const boxOf = (name: string, { x, y, width, height }: Box, inks: Inks) =>
-  `<rect x='${x}' y='${y}' width='${width}' height='${height}' rx='6' fill='none' stroke='${inks.line}'/>` +
-  `<text x='${x + 8}' y='${y + 14}' font-size='11' font-weight='500' fill='${inks.text}'>${escaped(name)}</text>`;
+function boxOf(kind: GroupKind, name: string, { x, y, width, height }: Box, inks: Inks): string {
+  const edge = kind === 'any' ? inks.line : inks.edge;
+  const dash = kind === 'zone' ? " stroke-dasharray='3 3'" : '';
+  const what =
+    kind === 'any' ? '' : ` <tspan font-weight='400' fill='${inks.muted}'>${kind}</tspan>`;
+  return (
+    `<rect x='${x}' y='${y}' width='${width}' height='${height}' rx='6' fill='none' stroke='${edge}'${dash}/>` +
+    `<text x='${x + 8}' y='${y + 14}' font-size='11' font-weight='500' fill='${inks.text}'>${escaped(name)}${what}</text>`
+  );
+}
+
+/** How wide a letter is about, in pixels; what does not fit is cut as on the canvas. */
+const letter = 6.9;
+
+const cut = (words: string, room: number) => {
+  const most = Math.max(2, Math.floor(room / letter));
+  return words.length > most ? `${words.slice(0, most - 1)}…` : words;
+};
+
+const [leftEdge, rightEdge, afterIcon] = [10, nodeWidth - 10, 30];
 
 function nodeOf(name: string, kind: string, at: { x: number; y: number }, face: Face, inks: Inks) {
   const tone = face.tone === 'hot' ? inks.hot : face.tone === 'warn' ? inks.warn : null;
@@ -99,15 +129,24 @@ function nodeOf(name: string, kind: string, at: { x: number; y: number }, face: 
   const text = (x: number, y: number, fill: string, words: string, more = '') =>
     `<text x='${x}' y='${y}' fill='${fill}' ${more}>${escaped(words)}</text>`;
   const edge = face.tone === 'hot' ? inks.hot : inks.line;
+  const times = face.times ?? '';
   const bar =
     face.bar === null
-      ? text(10, 62, inks.muted, kind)
+      ? text(leftEdge, 62, inks.muted, kind)
       : `<rect x='10' y='56' width='136' height='5' fill='${inks.track}'/><rect x='10' y='56' width='${136 * Math.min(1, face.bar)}' height='5' fill='${tone ?? inks.muted}'/>`;
   return (
     `<g transform='translate(${at.x} ${at.y})'><rect width='${nodeWidth}' height='${nodeHeight}' rx='6' fill='${inks.node}' stroke='${edge}' stroke-width='${face.tone === 'hot' ? 2 : 1}'${dash}/>` +
-    text(10, 21, inks.text, face.times ? `${name} ${face.times}` : name, "font-weight='600'") +
-    text(10, 43, inks.muted, face.label) +
-    text(146, 43, tone ?? inks.text, face.number, "font-weight='500' text-anchor='end'") +
+    `<path d='${kindPath(kind)}' transform='translate(9 9) scale(0.875)' fill='none' stroke='${inks.muted}' stroke-width='1.4' stroke-linejoin='round' stroke-linecap='round'/>` +
+    text(
+      afterIcon,
+      21,
+      inks.text,
+      cut(name, rightEdge - afterIcon - letter * (times.length + 1)),
+      "font-weight='600'",
+    ) +
+    text(rightEdge, 21, inks.muted, times, "font-weight='500' text-anchor='end'") +
+    text(leftEdge, 43, inks.muted, cut(face.label, 136 - letter * (face.number.length + 1))) +
+    text(rightEdge, 43, tone ?? inks.text, face.number, "font-weight='500' text-anchor='end'") +
     bar +
     (face.sentence ? text(0, 96, tone ?? inks.muted, face.sentence, "font-weight='500'") : '') +
     '</g>'

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { align } from './align';
-import { copy, duplicate, paste } from './clipboard';
+import { copy, duplicate, paste, readClip, writeClip } from './clipboard';
 import { bounded, mostComponents } from './graph';
 import { edit, historyOf, redo, undo } from './history';
 import {
@@ -54,6 +54,13 @@ links:
   - app -> db: {pool: 8, retries: {attempts: 2}}
 `;
 
+const handlers = `handlers:
+  pay@app:
+    - compute: 1 ms
+    - read: db
+    - reply
+`;
+
 describe('clipboard', () => {
   it('pastes under free names with the links between, and with all settings', () => {
     const { text, names } = paste(design, copy(design, ['app', 'db']));
@@ -75,6 +82,42 @@ describe('clipboard', () => {
     const { text } = paste('', copy(design, ['app', 'db']));
     expect(readDesign(text).components.map(({ name }) => name)).toEqual(['app', 'db']);
     expect(readDesign(text).links).toHaveLength(1);
+  });
+
+  it('goes by way of a text from one design into another', () => {
+    const clip = copy(`${design}${handlers}`, ['app', 'db']);
+    expect(readClip(writeClip(clip))).toEqual(clip);
+    expect(readClip('Dear colleague,')).toBeNull();
+    expect(readClip('title: {')).toBeNull();
+    expect(readClip('components: {}')).toBeNull();
+  });
+
+  it('takes handlers along, done with what was copied with them', () => {
+    const all = `${design}${handlers}`;
+    const pasted = readDesign(paste(all, copy(all, ['app', 'db'])).text).handlers;
+    expect(pasted.map(({ component }) => component)).toEqual(['app', 'app-2']);
+    expect(pasted[1]?.steps).toBe('- compute: 1 ms\n- read: db-2\n- reply');
+  });
+
+  it('leaves a handler behind that needs what is not copied', () => {
+    const all = `${design}${handlers}`;
+    expect(readDesign(paste(all, copy(all, ['app'])).text).handlers).toHaveLength(1);
+    expect(readDesign(duplicate(all, ['app']).text).handlers[1]).toMatchObject({
+      component: 'app-2',
+      steps: '- compute: 1 ms\n- read: db\n- reply',
+    });
+  });
+
+  it('covers nothing that was pasted before', () => {
+    const clip = copy(design, ['app']);
+    const { text } = paste(paste(design, clip).text, clip);
+    expect(readDesign(text).components.map(({ at }) => at)).toEqual([
+      [1, 0],
+      [2, 0],
+      [0, 0],
+      [1.5, 0.5],
+      [2, 1],
+    ]);
   });
 
   it('reads a text as often for hundreds of components as for one', () => {

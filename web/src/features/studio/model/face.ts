@@ -115,7 +115,7 @@ const calm = (part: number) => Math.round(part * 1000) / 1000;
 function still(component: GraphComponent): Omit<Face, 'times'> {
   const [path, value] =
     Object.entries(component.settings).find(
-      ([name]) => name !== 'replicas' && !name.includes('.'),
+      ([name, value]) => !counts.includes(name) && !name.includes('.') && /^[\d.]/.test(value),
     ) ?? [];
   return {
     label: path ?? '',
@@ -150,9 +150,11 @@ function sentenceOf(
   return tone === 'warn' && waiting >= standing ? `${whole(waiting)} wait` : null;
 }
 
+const counts = ['replicas', 'nodes', 'machines', 'shards', 'partitions'];
+
 /** `×6`, from whichever field of its kind counts it. */
 export function timesOf({ settings }: GraphComponent): string | null {
-  for (const name of ['replicas', 'nodes', 'shards', 'partitions']) {
+  for (const name of counts) {
     const value = settings[name] ?? settings[`${name}.count`];
     if (value && /^\d+$/.test(value) && value !== '1') return `×${value}`;
   }

@@ -22,6 +22,9 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 const pauseMs = 800;
 const retryMs = 5000;
 
+const isRefusal = (error: Error) =>
+  error instanceof ApiProblem && error.status < 500 && error.status !== 429;
+
 /** Saves a design as it is written. One call at a time, always with the revision that it is based on. */
 export class Keeper {
   state: KeepState;
@@ -153,8 +156,8 @@ export class Keeper {
       if (theirs) return this.set({ kind: 'conflict', theirs });
     }
     this.set({ kind: 'failed', error });
-    // What the server refuses it refuses the second time too.
-    if (!(error instanceof ApiProblem)) this.plan(retryMs);
+    // What the server refuses it refuses the second time too; what it could not do just now it may do later.
+    if (!isRefusal(error)) this.plan(retryMs);
   }
 
   /** The refusal brings the other text along; where it does not, it is asked for. */

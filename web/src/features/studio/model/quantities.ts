@@ -23,6 +23,15 @@ export const whole = (value: number) => number(value, 0);
 export const rate = (perSecond: number) =>
   Number.isFinite(perSecond) ? `${number(perSecond, perSecond < 10 ? 1 : 0)}/s` : unmeasured;
 
+const compact = new Intl.NumberFormat('en', {
+  notation: 'compact',
+  maximumSignificantDigits: 3,
+});
+
+/** `684/s`, `17.5k/s`: where there is room for seven letters, as between two nodes. */
+export const shortRate = (perSecond: number) =>
+  perSecond >= 10_000 ? `${compact.format(perSecond).replace('K', 'k')}/s` : rate(perSecond);
+
 /** `41 %`; what is nearly everything or nothing keeps the digits that tell it apart. */
 export function share(value: number): string {
   if (!Number.isFinite(value)) return unmeasured;

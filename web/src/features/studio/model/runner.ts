@@ -15,6 +15,8 @@ export interface RunState {
   asked: RunRequest | null;
   /** Whether sharper ones are still to come. */
   isPreview: boolean;
+  /** Whether the report is the first estimate, which may be of the beginning of the run alone. */
+  isFirst: boolean;
   /** Whether the report is of the design as it is now. */
   isCurrent: boolean;
   /** From 0 to 1: of the replications that the next report is made of. */
@@ -30,6 +32,7 @@ export const noRun: RunState = {
   of: null,
   asked: null,
   isPreview: false,
+  isFirst: false,
   isCurrent: false,
   progress: null,
   failure: null,
@@ -86,11 +89,12 @@ export class Runner {
       for await (const message of patiently(this.open, request, controller.signal)) {
         if (controller.signal.aborted) return;
         if (message.kind === 'progress') this.set({ progress: message.share });
-        else
+        else if (!message.isPreview || hasSeenAnswers(message.report))
           this.set({
             report: message.report,
             of: request,
             isPreview: !message.isFinal,
+            isFirst: message.isPreview,
             isCurrent: true,
             tookMs: this.now() - started,
           });
@@ -123,3 +127,7 @@ export class Runner {
     for (const listener of this.listeners) listener();
   }
 }
+
+/** Where the beginning ends before the first answer, nothing is known yet: least of all that everything fails. */
+const hasSeenAnswers = ({ operations }: Report) =>
+  operations.length === 0 || operations.some(({ goodput }) => goodput.value > 0);

@@ -5,7 +5,7 @@ import type { KeptDesign, RunRequest } from '@/api/studioTypes';
 import { Keeper, type KeeperApi } from './keeper';
 import { busiest, PlayStore } from './playStore';
 import { Runner } from './runner';
-import { reportOf } from './testing';
+import { exactly, operationReport, reportOf } from './testing';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -64,6 +64,26 @@ describe('a run', () => {
     opened[0]?.end();
     await flush();
     expect(runner.state).toMatchObject({ phase: 'done', isPreview: false });
+  });
+
+  it('waits for more where a first estimate ends before the first answer', async () => {
+    const { opened, open } = runs();
+    const runner = new Runner(open, () => 0);
+    void runner.run({ scenario: 's', text: 'a' });
+    await flush();
+    const first = (goodput: number): RunMessage => ({
+      kind: 'report',
+      report: reportOf({ operations: [operationReport({ goodput: exactly(goodput) })] }),
+      isPreview: true,
+      isFinal: false,
+    });
+    opened[0]?.say(first(0));
+    opened[0]?.say(first(Number.NaN));
+    await flush();
+    expect(runner.state).toMatchObject({ report: null, phase: 'running' });
+    opened[0]?.say(first(3));
+    await flush();
+    expect(runner.state).toMatchObject({ isFirst: true, isPreview: true, isCurrent: true });
   });
 
   it('is stopped by the next, and what it says afterwards is not heard', async () => {
@@ -259,10 +279,14 @@ describe('keeping a design', () => {
     expect(create).toHaveBeenCalledExactlyOnceWith({ scenario: 's', title: 'D', text: 'mine' });
   });
 
-  it('tries again where nobody answered, and finds what was left over the next time', async () => {
+  it.each([
+    new ServerGone('down'),
+    new ApiProblem(500, { title: 'Broken' }),
+    new ApiProblem(429, { title: 'Busy' }),
+  ])('tries again after %s, and finds what was left over the next time', async (error) => {
     const save = vi
       .fn()
-      .mockRejectedValueOnce(new ServerGone('down'))
+      .mockRejectedValueOnce(error)
       .mockResolvedValue(kept({ revision: 4 }));
     const { keeper: it, shelf } = keeper({ save });
     it.change('mine');

@@ -215,6 +215,12 @@ describe('a node', () => {
     expect(face).toMatchObject({ label: 'cores', number: '2', times: '×6', bar: null });
   });
 
+  it('says with what it is sized, and neither words nor how many twice', () => {
+    const settings = { policy: 'two-choices', machines: '24', memory: '12 GB' };
+    const face = faceOf({ ...component, settings }, undefined, undefined);
+    expect(face).toMatchObject({ label: 'memory', number: '12 GB', times: '×24' });
+  });
+
   it('knows why requests failed there, from all operations', () => {
     const operation = {
       operation: 'pay',

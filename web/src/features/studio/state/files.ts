@@ -1,3 +1,4 @@
+import interAddress from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import { draw, type Inks } from '../model/drawing';
 import { faceOf, sentBy } from '../model/face';
 import type { Studio } from './useStudio';
@@ -16,7 +17,7 @@ export function downloadYaml({ text, scenario }: Studio): void {
   download(`${scenario.slug}.design.yaml`, new Blob([text], { type: 'application/yaml' }));
 }
 
-const drawingOf = ({ graph, run, play }: Studio) => {
+const drawingOf = async ({ graph, run, play }: Studio) => {
   const moment = play.moment();
   const faces = graph.components.map((component) => {
     const report = run.report?.components.find((one) => one.component === component.name);
@@ -30,17 +31,38 @@ const drawingOf = ({ graph, run, play }: Studio) => {
       ),
     ] as const;
   });
-  return draw({ graph, faces: new Map(faces), rates: moment?.links ?? null, inks: inks() });
+  return draw({
+    graph,
+    faces: new Map(faces),
+    rates: moment?.links ?? null,
+    inks: inks(),
+    font: await fontInside(interAddress),
+  });
 };
 
-export function downloadSvg(studio: Studio): void {
-  const { svg } = drawingOf(studio);
+/** The font as an address that holds it: a file that somebody opens elsewhere has no other way to it. */
+async function fontInside(address: string): Promise<string | undefined> {
+  try {
+    const blob = await (await fetch(address)).blob();
+    return await new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.onerror = () => reject(reader.error);
+      reader.readAsDataURL(new Blob([blob], { type: 'font/woff2' }));
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+export async function downloadSvg(studio: Studio): Promise<void> {
+  const { svg } = await drawingOf(studio);
   download(`${studio.scenario.slug}.svg`, new Blob([svg], { type: 'image/svg+xml' }));
 }
 
 /** Twice as large as on the screen, so that it can be shown on a wall. */
 export async function downloadPng(studio: Studio): Promise<void> {
-  const { svg, width, height } = drawingOf(studio);
+  const { svg, width, height } = await drawingOf(studio);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

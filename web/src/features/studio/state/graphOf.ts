@@ -12,12 +12,12 @@ export function withGiven(
   const fromCheck = checked?.components.filter(({ given }) => given) ?? [];
   const given: GraphComponent[] = scenario.given
     .filter(({ name }) => !names.has(name))
-    .map(({ name, kind, settings }) => {
+    .map(({ name, kind, settings, at }) => {
       const known = fromCheck.find((component) => component.name === name);
       return {
         name,
         kind,
-        at: graph.places[name] ?? placeOf(known?.at),
+        at: graph.places[name] ?? placeOf(at),
         given: true,
         settings: known?.settings ?? pairs(settings),
       };

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { announce } from '@/shared/ui';
+import { layout } from '../canvas/layout';
 import { type Alignment, align, type Places } from '../model/align';
-import { type Clip, copy, duplicate, paste } from '../model/clipboard';
+import { copy, duplicate, paste, readClip, writeClip } from '../model/clipboard';
 import { type At, type GroupKind, mostComponents } from '../model/graph';
 import { groupOf, groupsAround } from '../model/groups';
 import { freeCell, placed } from '../model/placing';
@@ -29,7 +30,6 @@ export type Actions = ReturnType<typeof useActions>;
 
 /** What one can do to a design; each is an edit of its text that can be undone. */
 export function useActions(studio: Studio) {
-  const clip = useRef<Clip | null>(null);
   const latest = useRef(studio);
   useEffect(() => {
     latest.current = studio;
@@ -37,6 +37,12 @@ export function useActions(studio: Studio) {
 
   return useMemo(() => {
     const now = () => latest.current;
+    /** Whether the text can be read, and with that be edited but by hand; says so where it cannot. */
+    const canEdit = (): boolean => {
+      const { problem, say } = now();
+      if (problem !== null) say(`The text cannot be read, so nothing was done. ${problem}`);
+      return problem === null;
+    };
     const own = () => {
       const { graph, selection } = now();
       const given = new Set(graph.components.filter((c) => c.given).map((c) => c.name));
@@ -114,6 +120,14 @@ export function useActions(studio: Studio) {
       move(places: Places) {
         place(places);
       },
+      /** By layers: what is selected, where that is more than one, or else everything. */
+      async arrange() {
+        const { graph, selection, showAll } = now();
+        const names = namesOf(selection);
+        place(await layout(graph, names));
+        if (names.length <= 1) showAll();
+        announce('Arranged');
+      },
       nudge(dx: number, dy: number) {
         const { graph, selection } = now();
         const places = placed(graph);
@@ -161,16 +175,20 @@ export function useActions(studio: Studio) {
       setGroupKind(name: string, kind: GroupKind) {
         now().apply((text) => setGroupKind(text, name, kind));
       },
-      copy() {
+      /** What is selected as text that can be pasted anywhere; null where nothing is that could be copied. */
+      copied(): string | null {
         const names = own();
-        if (names.length === 0) return;
-        clip.current = copy(now().text, names);
+        if (names.length === 0 || !canEdit()) return null;
         announce(`${inWords(names)} copied`);
+        return writeClip(copy(now().text, names));
       },
-      paste() {
-        const { apply, select, text } = now();
-        if (!clip.current || !fits(clip.current.components.length)) return;
-        const pasted = paste(text, clip.current);
+      paste(copied: string) {
+        const { apply, select, text, say } = now();
+        const clip = readClip(copied);
+        if (!canEdit()) return;
+        if (!clip) return say(notPasted);
+        if (!fits(clip.components.length)) return;
+        const pasted = paste(text, clip);
         apply(() => pasted.text);
         select({ kind: 'components', names: pasted.names });
         announce(`${inWords(pasted.names)} pasted`);
@@ -178,7 +196,7 @@ export function useActions(studio: Studio) {
       duplicate() {
         const { apply, select, text } = now();
         const names = own();
-        if (names.length === 0 || !fits(names.length)) return;
+        if (names.length === 0 || !canEdit() || !fits(names.length)) return;
         const pasted = duplicate(text, names);
         apply(() => pasted.text);
         select({ kind: 'components', names: pasted.names });
@@ -187,6 +205,9 @@ export function useActions(studio: Studio) {
     };
   }, []);
 }
+
+const notPasted =
+  'What the clipboard holds is no piece of a design. Copy components here or elsewhere, or text with a section ‘components’.';
 
 /** So many names can be listened to; of more it is said how many they are. */
 const mostNamed = 6;

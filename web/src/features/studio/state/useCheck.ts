@@ -5,6 +5,9 @@ import type { DesignCheck } from '@/api/studioTypes';
 
 const pauseMs = 120;
 
+/** After how long a server that did not answer is asked again. */
+const retryMs = 3000;
+
 export interface Check {
   result: DesignCheck | null;
   /** Whether the result is of the text as it is now. */
@@ -16,14 +19,15 @@ export function useCheck(scenario: string, text: string): Check {
   const [checked, setChecked] = useState<{ text: string; result: DesignCheck } | null>(null);
   useEffect(() => {
     const controller = new AbortController();
-    const timer = setTimeout(() => {
+    const ask = () => {
       checkDesign(scenario, text, controller.signal)
         .then((result) => setChecked({ text, result }))
         .catch((error) => {
-          // Without an answer the text can still be edited; the server banner says that it is gone.
-          if (!isAbort(error)) setChecked(null);
+          // What was said last stays, though it is of an earlier text; the server banner says that it is gone.
+          if (!isAbort(error)) timer = setTimeout(ask, retryMs);
         });
-    }, pauseMs);
+    };
+    let timer = setTimeout(ask, pauseMs);
     return () => {
       clearTimeout(timer);
       controller.abort();

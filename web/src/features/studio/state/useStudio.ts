@@ -46,6 +46,7 @@ export function useStudio(
   const isNarrow = useNarrow();
   const [view, setView] = useState<View>(isNarrow ? 'outline' : 'canvas');
   const [wiring, setWiring] = useState<string | null>(null);
+  const [fitted, setFitted] = useState(0);
   const [seed, setSeed] = useState(1);
   const [refusal, say] = useState<string | null>(null);
 
@@ -108,7 +109,9 @@ export function useStudio(
   const readOnly = shown !== undefined;
   const change = useCallback(
     (next: string, tag: string | null = null) => {
-      if (!readOnly) setHistory((before) => edit(before, next, tag));
+      if (readOnly) return;
+      say(null);
+      setHistory((before) => edit(before, next, tag));
     },
     [readOnly],
   );
@@ -116,6 +119,7 @@ export function useStudio(
   const apply = useCallback(
     (with_: (text: string) => string, tag: string | null = null) => {
       if (readOnly) return;
+      say(null);
       setHistory((before) => {
         try {
           return edit(before, with_(before.text), tag);
@@ -151,6 +155,9 @@ export function useStudio(
     setView,
     wiring,
     setWiring,
+    /** Changes whenever the whole drawing is to be seen again. */
+    fitted,
+    showAll: useCallback(() => setFitted((before) => before + 1), []),
     /** Why what was asked for last was not done; null where it was. */
     refusal,
     say,

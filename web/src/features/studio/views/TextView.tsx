@@ -1,36 +1,53 @@
 import { useEffect, useRef } from 'react';
+import { Typing } from '../model/typing';
 import { useStudioContext } from '../state/StudioContext';
 import { isError } from '../state/useStudio';
 import { createTextEditor, type TextEditor } from './createTextEditor';
 import styles from './Views.module.css';
 
+/** That the text is no YAML is said once, in the words of the reader that is nearer. */
+const unreadable = 'yaml-syntax';
+
 /** The design as it is written. What is changed elsewhere appears here as the smallest change, and the other way round. */
 export default function TextView() {
-  const { text, change, problem, check } = useStudioContext();
+  const { text, change, undo, redo, problem, check } = useStudioContext();
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditor>(null);
-  const latest = useRef(change);
+  const latest = useRef({ change, undo, redo });
   const first = useRef(text);
   useEffect(() => {
-    latest.current = change;
+    latest.current = { change, undo, redo };
   });
   useEffect(() => {
     if (!host.current) return;
-    const opened = createTextEditor(host.current, first.current, (next) =>
-      latest.current(next, 'typing'),
-    );
+    const typing = new Typing();
+    const opened = createTextEditor(host.current, first.current, {
+      onEdit: (next) => latest.current.change(next, typing.tag()),
+      onUndo: () => latest.current.undo(),
+      onRedo: () => latest.current.redo(),
+    });
     editor.current = opened;
     opened.focus();
     return () => opened.destroy();
   }, []);
   useEffect(() => editor.current?.replace(text), [text]);
 
-  const diagnostics = check.isCurrent ? (check.result?.diagnostics ?? []) : [];
+  const said = check.isCurrent ? (check.result?.diagnostics ?? []) : [];
+  const diagnostics = problem === null ? said : said.filter(({ code }) => code !== unreadable);
+  const problemLine = Number(/^Line (\d+)/.exec(problem ?? '')?.[1] ?? 1);
   return (
     <div className={styles.text}>
       <div ref={host} className={styles.editor} />
       <div className={styles.problems} role="status">
-        {problem && <p className="violated">{problem}</p>}
+        {problem && (
+          <button
+            type="button"
+            className="violated"
+            onClick={() => editor.current?.goTo(problemLine, 1)}
+          >
+            <b>Error.</b> {problem}
+          </button>
+        )}
         {diagnostics.map((one) => (
           <button
             key={`${one.code} ${one.line} ${one.column} ${one.message}`}

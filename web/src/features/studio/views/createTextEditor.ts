@@ -1,10 +1,4 @@
-import {
-  history,
-  historyKeymap,
-  indentLess,
-  indentMore,
-  standardKeymap,
-} from '@codemirror/commands';
+import { indentLess, indentMore, standardKeymap } from '@codemirror/commands';
 import { HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
 import { Annotation, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
@@ -14,10 +8,17 @@ import { smallestEdit } from '../model/smallestEdit';
 
 export interface TextEditor {
   focus(): void;
-  /** Leaves the cursor where it is, and what is the same untouched. */
+  /** Leaves what is the same untouched; the cursor as well, unless one writes here. */
   replace(text: string): void;
   goTo(line: number, column: number): void;
   destroy(): void;
+}
+
+export interface TextEditorEvents {
+  onEdit: (text: string) => void;
+  /** Asked for here; what was done before the text was opened is undone as well. */
+  onUndo: () => void;
+  onRedo: () => void;
 }
 
 const fromOutside = Annotation.define<boolean>();
@@ -64,7 +65,7 @@ const paper = EditorView.theme({
 export function createTextEditor(
   parent: HTMLElement,
   text: string,
-  onEdit: (text: string) => void,
+  { onEdit, onUndo, onRedo }: TextEditorEvents,
 ): TextEditor {
   const view = new EditorView({
     parent,
@@ -78,7 +79,6 @@ export function createTextEditor(
           spellcheck: 'false',
         }),
         lineNumbers(),
-        history(),
         drawSelection(),
         yaml,
         syntaxHighlighting(inks),
@@ -87,10 +87,21 @@ export function createTextEditor(
           { key: 'Escape', run: leave },
           { key: 'Mod-]', run: indentMore },
           { key: 'Mod-[', run: indentLess },
-          ...historyKeymap,
+          { key: 'Mod-z', run: doing(onUndo), preventDefault: true },
+          { key: 'Mod-Shift-z', run: doing(onRedo), preventDefault: true },
+          { key: 'Mod-y', run: doing(onRedo), preventDefault: true },
           ...standardKeymap,
         ]),
-        EditorView.domEventHandlers({ beforeinput: replaceMarked }),
+        EditorView.domEventHandlers({
+          // From the browser's own menu.
+          beforeinput: (event, view) => {
+            const what = { historyUndo: onUndo, historyRedo: onRedo }[event.inputType];
+            if (!what) return replaceMarked(event, view);
+            event.preventDefault();
+            what();
+            return true;
+          },
+        }),
         EditorView.updateListener.of((update) => {
           const isOurs = update.transactions.some((one) => one.annotation(fromOutside));
           if (update.docChanged && !isOurs) onEdit(update.state.doc.toString());
@@ -102,7 +113,14 @@ export function createTextEditor(
     focus: () => view.focus(),
     replace: (next) => {
       const change = smallestEdit(view.state.doc.toString(), next);
-      if (change) view.dispatch({ changes: change, annotations: fromOutside.of(true) });
+      if (!change) return;
+      // Whoever writes here and sees the text change has undone something: that is what one looks at then.
+      const end = change.from + change.insert.length;
+      view.dispatch({
+        changes: change,
+        annotations: fromOutside.of(true),
+        ...(view.hasFocus && { selection: { anchor: end }, scrollIntoView: true }),
+      });
     },
     goTo: (number, column) => {
       const line = view.state.doc.line(Math.min(Math.max(1, number), view.state.doc.lines));
@@ -113,6 +131,11 @@ export function createTextEditor(
     destroy: () => view.destroy(),
   };
 }
+
+const doing = (what: () => void) => () => {
+  what();
+  return true;
+};
 
 /** The browser would carry the style of what is marked over to what is typed, which the security policy forbids. */
 function replaceMarked(event: InputEvent, view: EditorView): boolean {

@@ -1,4 +1,11 @@
-import { type At, type GraphGroup, type GraphLink, type GroupKind, linkName } from '../graph';
+import {
+  type At,
+  type GraphGroup,
+  type GraphHandler,
+  type GraphLink,
+  type GroupKind,
+  linkName,
+} from '../graph';
 import { readYaml } from './block';
 import { type LinkPlace, linksOf, namesOf, readDesign } from './design';
 import {
@@ -21,6 +28,7 @@ import {
   written,
 } from './edits';
 import { entryOf, type MapNode, type Node, valueAt } from './nodes';
+import { targetsIn } from './steps';
 
 /*
  * Each takes a design's text and gives it back with one thing changed; comments, order and spelling of the rest stay.
@@ -190,10 +198,7 @@ function withoutMembers(text: string, root: MapNode, goes: ReadonlySet<string>):
 export function setHandler(text: string, operation: string, component: string, steps: string) {
   const root = readYaml(text);
   const key = `${operation}@${component}`;
-  const lines = steps
-    .split(/\r?\n/)
-    .map((line) => line.trimEnd())
-    .filter((line) => line !== '');
+  const lines = linesOf(steps);
   const section = sectionOf(root, 'handlers');
   const entry = entryOf(section, key);
   if (lines.length === 0) {
@@ -209,15 +214,34 @@ export function setHandler(text: string, operation: string, component: string, s
     const comment = /^[ \t]*#[^\r\n]*/.exec(text.slice(from))?.[0] ?? '';
     return apply(text, [{ from: from + comment.length, to: entry.to, insert }]);
   }
-  const added = [`${written(key)}:`, ...lines.map((line) => `  ${line}`)];
+  return addHandlers(text, [{ operation, component, steps }]);
+}
+
+/** Those that are there already are left as they are. All at once, as with components. */
+export function addHandlers(text: string, handlers: readonly GraphHandler[]): string {
+  const root = readYaml(text);
+  const section = sectionOf(root, 'handlers');
+  const added = handlers.flatMap(({ operation, component, steps }) => {
+    const key = `${operation}@${component}`;
+    return entryOf(section, key)
+      ? []
+      : [`${written(key)}:`, ...linesOf(steps).map((line) => `  ${line}`)];
+  });
+  if (added.length === 0) return text;
   const below = (map: Node): Splice[] => {
     if (map.type !== 'map' || map.flow) return [];
     const margin = ' '.repeat(map.indent);
     const at = map.entries.at(-1)?.to ?? map.to;
-    return [addLine(text, at, added.map((line) => margin + line).join(end))];
+    return [addLine(text, at, added.map((line) => margin + line).join(lineEnd(text)))];
   };
   return apply(text, inSection(text, root, 'handlers', below, added));
 }
+
+const linesOf = (steps: string) =>
+  steps
+    .split(/\r?\n/)
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '');
 
 export const addLink = (text: string, from: string, to: string): string =>
   addLinks(text, [{ from, to, settings: {} }]);
@@ -317,25 +341,17 @@ const listOf = (names: readonly string[]) => `[${names.map(written).join(', ')}]
 /** As the simulator takes them. */
 const isName = (name: string) => /^[a-z][a-z0-9-]{0,62}$/.test(name);
 
-const stepsWithTarget = new Set(['call', 'read', 'write', 'put', 'invalidate', 'publish']);
-
 function renameInHandlers(handlers: MapNode, name: string, next: string): Splice[] {
   const splices: Splice[] = [];
-  const visit = (node: Node | null) => {
-    if (node?.type === 'seq') for (const { value } of node.items) visit(value);
-    if (node?.type !== 'map') return;
-    for (const entry of node.entries) {
-      const isTarget = entry.value?.type === 'scalar' && entry.value.value === name;
-      if (isTarget && stepsWithTarget.has(entry.key)) splices.push(replaceValue(entry, next));
-      else visit(entry.value);
-    }
-  };
   for (const entry of handlers.entries) {
     if (entry.key.endsWith(`@${name}`)) {
       const key = `${entry.key.slice(0, entry.key.lastIndexOf('@'))}@${next}`;
       splices.push({ from: entry.keyFrom, to: entry.keyTo, insert: written(key) });
     }
-    visit(entry.value);
+    for (const target of targetsIn(entry.value)) {
+      if (target.value?.type === 'scalar' && target.value.value === name)
+        splices.push(replaceValue(target, next));
+    }
   }
   return splices;
 }
