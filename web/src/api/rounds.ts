@@ -132,7 +132,7 @@ export async function* submitRound(
 ): AsyncGenerator<RoundProgress, RoundSummary> {
   const response = await patiently(() => send('POST', path(id, '/submit'), round, signal));
   if (response.body) {
-    for await (const { event, data } of readEvents(response.body)) {
+    for await (const { event, data } of unbroken(readEvents(response.body))) {
       const value = JSON.parse(data);
       if (event === 'failed') throw new ApiProblem(value.status ?? 422, value);
       if (event === 'progress') yield value as RoundProgress;
@@ -140,6 +140,16 @@ export async function* submitRound(
     }
   }
   throw new ServerGone('The judging ended without a verdict.');
+}
+
+/** A stream that breaks off is a server that is gone, whatever a browser calls it. */
+async function* unbroken<T>(events: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* events;
+  } catch (error) {
+    if (error instanceof TypeError) throw new ServerGone(error);
+    throw error;
+  }
 }
 
 /** The run that a round was judged by. */
