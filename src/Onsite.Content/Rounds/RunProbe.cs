@@ -8,7 +8,8 @@ namespace Onsite.Content.Rounds;
 /// <param name="Events">The kinds of events that are meant, by their words; empty unless <paramref name="When"/> is <see cref="ProbeReason.Event"/>.</param>
 /// <param name="Ask">The question; <c>{place}</c>, <c>{moment}</c> and <c>{seen}</c> stand for what the run shows.</param>
 /// <param name="Listen">What a good answer touches: a rubric of one point, whose id is that of the probe.</param>
-public sealed record RunProbe(string Id, ProbeReason When, IReadOnlyList<string> Events, string Ask, Rubric Listen)
+/// <param name="Mechanisms">The same without what could be said of any system; null where nothing is left.</param>
+public sealed record RunProbe(string Id, ProbeReason When, IReadOnlyList<string> Events, string Ask, Rubric Listen, Rubric? Mechanisms)
 {
     /// <summary>Id of the competency that an answer gives evidence of.</summary>
     public string Competency => Listen.Points[0].Competency;

@@ -12,6 +12,7 @@ public static class RunProbeReader
     public const string FileName = "probes.yaml";
 
     private const int MostEvents = 40;
+    private const int FewestPhrasings = 2;
     private const int MostPhrasings = 40;
     private const int LongestQuestion = 400;
 
@@ -71,29 +72,42 @@ public static class RunProbeReader
         var ask = map.RequireText("ask", "At {moment} many waited at {place}. What would you change first?", LongestQuestion);
         var competency = map.RequireText("competency", "diagnosis", Slug.MaximumLength);
         var listen = map.Require("listen", "{point: …, full: 2, phrasings: [...]}") is { } node && MapReader.Open(node, diagnostics, "'listen'") is { } fields
-            ? ReadListen(fields, id, competency, ask)
-            : null;
+            ? ReadListen(fields, id, competency, ask, diagnostics)
+            : ((Rubric All, Rubric? Mechanisms)?)null;
         map.RejectUnknownFields();
-        return diagnostics.Count == before && listen is not null ? new RunProbe(id, KebabWord.Parse<ProbeReason>(word), events, ask, listen) : null;
+        return diagnostics.Count == before && listen is { } heard ? new RunProbe(id, KebabWord.Parse<ProbeReason>(word), events, ask, heard.All, heard.Mechanisms) : null;
     }
 
-    private static Rubric ReadListen(MapReader map, string id, string competency, string ask)
+    private static (Rubric All, Rubric? Mechanisms) ReadListen(MapReader map, string id, string competency, string ask, DiagnosticList diagnostics)
     {
         var statement = map.RequireText("point", "Names a change that takes work away from the place", 200);
-        var phrasings = map.Texts("phrasings", minimum: 2, maximum: MostPhrasings, maximumLength: 300).Select(p => new Phrasing(p.Text, p.Location)).ToList();
-        var full = map.RequireInteger("full", 1, Math.Max(1, phrasings.Count));
-        map.RejectUnknownFields();
-        var point = new KeyPoint
+        var (phrasings, plain) = (Phrasings(map, "phrasings"), Phrasings(map, "plain"));
+        if (phrasings.Count + plain.Count < FewestPhrasings)
         {
-            Id = id,
-            Weight = Rubric.TotalWeight,
-            Must = false,
-            Competency = competency,
-            Statement = statement,
-            Levels = Enum.GetValues<Level>(),
-            Ways = [new PartsWay(full, phrasings)],
-            Probe = ask,
-        };
-        return new Rubric([point], []);
+            diagnostics.Error(DiagnosticCodes.OutOfRange, map.Location, $"'listen' has {phrasings.Count + plain.Count} phrasings; it has to have at least {FewestPhrasings}.", "Write other ways of saying it under 'phrasings', and those that fit any system under 'plain'.");
+        }
+
+        var full = map.RequireInteger("full", 1, Math.Max(1, phrasings.Count + plain.Count));
+        map.RejectUnknownFields();
+        return (Listening(full, [.. phrasings, .. plain]), phrasings.Count == 0 ? null : Listening(1, phrasings));
+
+        Rubric Listening(int enough, IReadOnlyList<Phrasing> heard) => new(
+            [
+                new KeyPoint
+                {
+                    Id = id,
+                    Weight = Rubric.TotalWeight,
+                    Must = false,
+                    Competency = competency,
+                    Statement = statement,
+                    Levels = Enum.GetValues<Level>(),
+                    Ways = [new PartsWay(enough, heard)],
+                    Probe = ask,
+                },
+            ],
+            []);
     }
+
+    private static List<Phrasing> Phrasings(MapReader map, string field) =>
+        [.. map.Texts(field, maximum: MostPhrasings, maximumLength: 300).Select(p => new Phrasing(p.Text, p.Location))];
 }

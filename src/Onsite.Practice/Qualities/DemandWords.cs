@@ -3,11 +3,12 @@ using Onsite.Content.Ratings;
 namespace Onsite.Practice.Qualities;
 
 /// <summary>Demands as a scorecard writes them.</summary>
-internal static class DemandWords
+public static class DemandWords
 {
     /// <summary>"A trade-off with a reason", "3 figures that are used".</summary>
     public static string Of(QualityDemand demand)
     {
+        ArgumentNullException.ThrowIfNull(demand);
         var (one, many) = demand.Kind switch
         {
             DemandKind.Requirements => ("A requirement asked for", "requirements asked for"),

@@ -13,6 +13,19 @@ namespace Onsite.Server.Contracts;
 /// <param name="Shares">What each part of the evidence counts, in percent.</param>
 public sealed record RoundPlanView(IReadOnlyList<StagePlan> Stages, int Minutes, PartShares Shares);
 
+/// <summary>A level at which a round of a scenario can be done, and what it changes. The system, its load, its faults and its budget are the same at each.</summary>
+/// <param name="Level">The level.</param>
+/// <param name="IsOwn">Whether the scenario was written for it.</param>
+/// <param name="Points">How many points the talk is held to.</param>
+/// <param name="Ratings">What the better ratings take, the best last.</param>
+public sealed record RoundLevel(Level Level, bool IsOwn, int Points, IReadOnlyList<RoundLevelRating> Ratings);
+
+/// <summary>What a rating takes at a level.</summary>
+/// <param name="Rating">The rating.</param>
+/// <param name="Percent">The least share of the points, in percent.</param>
+/// <param name="Demands">What has to be shown beside the points, each in words.</param>
+public sealed record RoundLevelRating(Rating Rating, int Percent, IReadOnlyList<string> Demands);
+
 /// <summary>Begins a round.</summary>
 /// <param name="Scenario">The slug of the scenario.</param>
 public sealed record StartRound(string Scenario)
@@ -94,6 +107,13 @@ public sealed record SaveRound(DesignStage Stage, IReadOnlyList<StageNotes> Stag
 /// <param name="Id">The probe.</param>
 /// <param name="Answer">The answer as typed.</param>
 public sealed record ProbeAnswer(string Id, string Answer);
+
+/// <summary>What an estimate was read as, before the round is handed in. What the scenario has is not in it.</summary>
+/// <param name="Index">Which, from 0.</param>
+/// <param name="Text">What was written comes to, as people read it; null where it cannot be read.</param>
+/// <param name="InOrder">Whether its order of magnitude is right, a factor of ten either way; null where it cannot be compared.</param>
+/// <param name="Problem">Why it cannot be compared, in a sentence; null where it can.</param>
+public sealed record EstimateReading(int Index, string? Text, bool? InOrder, string? Problem);
 
 /// <summary>A round was kept.</summary>
 /// <param name="Revision">The revision to go on from.</param>

@@ -111,9 +111,9 @@ public sealed record EstimateAnswer(int Index, string Text);
 /// <param name="Value">What was written comes to, in seconds, bytes and US dollars; null where it cannot be read.</param>
 /// <param name="Unit">Its unit in symbols, as <c>B/s</c>; empty for a plain number.</param>
 /// <param name="Text">The same as people read it.</param>
-/// <param name="Truth">What it should come to; null where the answer cannot be compared with it.</param>
+/// <param name="Truth">What it should come to; null where the answer cannot be compared with it, and while a round at the scenario is open.</param>
 /// <param name="TruthText">The same as people read it.</param>
 /// <param name="Verdict">Whether it is near enough.</param>
-/// <param name="Factor">How far the two are apart, from 1; null where no factor leads from one to the other.</param>
+/// <param name="Factor">How far the two are apart, from 1; null where no factor leads from one to the other, and while a round at the scenario is open.</param>
 /// <param name="Problem">Why it cannot be compared, in a sentence; null where it can.</param>
 public sealed record EstimateView(int Index, double? Value, string Unit, string? Text, double? Truth, string? TruthText, EstimateVerdict Verdict, double? Factor, string? Problem);

@@ -92,7 +92,7 @@ internal static class Problems
         new Dictionary<string, object?>(StringComparer.Ordinal) { ["revision"] = kept.Revision, ["title"] = kept.Title, ["text"] = kept.Text, ["savedAt"] = kept.SavedAt, ["yours"] = yours });
 
     public static ProblemHttpResult ReferenceNotYet() =>
-        Make(StatusCodes.Status409Conflict, "reference-not-yet", "The reference is not shown yet", "Keep a design of your own for this scenario first, or hand in the round that is open.");
+        Make(StatusCodes.Status409Conflict, "reference-not-yet", "The reference is not shown yet", "Keep a design of your own for this scenario first. While a round at it is open, nothing of the reference is shown: hand the round in, or delete it.");
 
     public static ProblemHttpResult DesignTooLong() =>
         Make(StatusCodes.Status413PayloadTooLarge, "design-too-long", "The design is too long", $"At most {KeptDesign.MaximumLength:N0} characters are kept. What was saved before is safe.");

@@ -1,5 +1,6 @@
 using Onsite.Content.Rounds;
 using Onsite.Documents;
+using Onsite.Evaluation.Rubrics;
 
 namespace Onsite.Content.Tests.Rounds;
 
@@ -37,10 +38,40 @@ public sealed class RunProbeReaderTests : IDisposable
         catalogue.Probes.Count.ShouldBe(1);
     }
 
+    /// <summary>What is plain is listened for, and is no mechanism.</summary>
+    [Fact]
+    public void Read_PlainPhrasings_AreOfTheWholeAndOfNoMechanism()
+    {
+        _content.Replace("probes.yaml", "phrasings: [more replicas!, cache! reads]", "phrasings: [more replicas!], plain: [cache! reads]");
+
+        var probe = _content.Read().Catalogue.Probes[0];
+
+        Phrasings(probe.Listen).ShouldBe(["more replicas!", "cache! reads"]);
+        Phrasings(probe.Mechanisms.ShouldNotBeNull()).ShouldBe(["more replicas!"]);
+    }
+
+    [Fact]
+    public void Read_NothingButPlain_HasNoMechanisms()
+    {
+        _content.Replace("probes.yaml", "phrasings: [more replicas!, cache! reads]", "plain: [more replicas!, cache! reads]");
+
+        _content.Read().Catalogue.Probes[0].Mechanisms.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Read_OnePhrasing_IsTooFew()
+    {
+        _content.Replace("probes.yaml", "phrasings: [more replicas!, cache! reads]", "plain: [more replicas!]");
+
+        _content.Read().Diagnostics.Select(d => d.Message).ShouldContain("'listen' has 1 phrasings; it has to have at least 2.");
+    }
+
     [Theory]
     [InlineData("pool-exhausted", "PoolExhausted", true)]
     [InlineData("pool-exhausted", "QueueFull", false)]
     [InlineData("failed-over", "FailedOver", true)]
     [InlineData("", "QueueFull", false)]
     public void Means_KindOfEvent_IsKnownByItsWord(string word, string kind, bool means) => RunEventWord.Means(word, kind).ShouldBe(means);
+
+    private static IEnumerable<string> Phrasings(Rubric rubric) => rubric.Points.Single().Ways.Cast<PartsWay>().Single().Parts.Select(p => p.Text);
 }

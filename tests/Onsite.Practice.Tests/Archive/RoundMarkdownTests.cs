@@ -25,7 +25,7 @@ public sealed class RoundMarkdownTests
         text.ShouldContain("\n- **Not observed** feed p99 ≤ 250 ms: 900 ms; the reference: 120 ms\n- **Met** lost ≤ 0: 0\n");
         text.ShouldContain("\n- **Not observed** Title of objective-1 (0 of 33.3)\n  > p99 was 900 ms from 0:41 on.\n");
         text.ShouldContain("\n- **Partly** Title of timeouts (5 of 10)\n  > 'app->db' has no timeout.\n  > 'app' is one.\n  Missing: The other half was not seen.\n");
-        text.ShouldContain("\n  > How many a second? Written: 2 K/s; it comes to 2.2 K/s, a factor of 1.1 apart.\n  > How large? Nothing was written.\n");
+        text.ShouldContain("\n  > Written: 2 K/s. The scenario has 2.2 K/s, a factor of 1.1 apart.\n  > Nothing was written.\n");
         text.ShouldContain("\n  > Asked: “How many users 😀?” Answered: “A million.”\n");
         text.ShouldEndWith("## Design as handed in\n\n```yaml\nid: d-mine\r\ncomponents: {😀\n```\n");
     }

@@ -31,6 +31,9 @@ public sealed class ClarificationMatcherTests
     [InlineData("Does it have to be durable?", 4)]
     [InlineData("What if a data center is lost?", 5)]
     [InlineData("ZONES of AVAILABILITY???", 5)]
+    [InlineData("How many posts do all those requests write?", 1)]
+    [InlineData("What QPS do we have for reads?", 0)]
+    [InlineData("Do we need durability for drafts?", 4)]
     public void Find_WordsOfAGroup_IsItsAnswer(string question, int answer) => _matcher.Find(question).ShouldBe(answer);
 
     [Theory]
@@ -40,6 +43,7 @@ public sealed class ClarificationMatcherTests
     [InlineData("Which programming language shall I use?")]
     [InlineData("Do we store posts in a database?")]
     [InlineData("What is the target?")]
+    [InlineData("Do we need encryption for acknowledged posts?")]
     public void Find_NothingThatIsKnown_IsNull(string question) => _matcher.Find(question).ShouldBeNull();
 
     [Fact]

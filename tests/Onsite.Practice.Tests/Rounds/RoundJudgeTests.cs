@@ -27,16 +27,20 @@ public sealed class RoundJudgeTests
 
         var missed = Of(judged, RoundPart.Objective).First(f => f.Title.Contains("availability", StringComparison.Ordinal));
         missed.Outcome.ShouldBe(Outcome.Violated);
-        var run = missed.Evidence.ShouldHaveSingleItem().ShouldBeOfType<RunEvidence>();
+        var run = missed.Evidence[0].ShouldBeOfType<RunEvidence>();
         run.Moment.ShouldNotBeNull().ShouldBeInRange(0, 30);
         run.Sentence.ShouldContain("missed, first at");
         judged.Run!.Objectives.ShouldContain(o => o.Moment == run.Moment);
+        var start = missed.Evidence[1].ShouldBeOfType<RunEvidence>();
+        (start.Place, start.Moment is not null).ShouldBe(("reports", true));
+        start.Sentence.ShouldStartWith("Begin at reports: it was 100 % busy at 00:");
         (judged.Scorecard.Rating < Rating.Hire).ShouldBeTrue();
     }
 
     [Theory]
     [InlineData("", "The file holds nothing.")]
     [InlineData("id: d\ntitle: T\ncomponents:\n  a: {kind: servce}\nlinks: []\n", "Line 4")]
+    [InlineData("id: d\ntitle: T\ncomponents:\n  clients: {kind: clients}\nlinks: []\n", "Nothing is drawn beyond what the scenario gives.")]
     public void Judge_DesignThatCannotBeRun_IsNotObservedAndSaysWhy(string design, string problem)
     {
         var judged = RoundSample.Judged(RoundSample.Round(), design);

@@ -2,9 +2,11 @@ import { queryOptions } from '@tanstack/react-query';
 import { readEvents } from './eventStream';
 import { ApiProblem, ServerGone } from './problem';
 import type {
+  EstimateReading,
   Exchange,
   ProbesAsked,
   RoundDetail,
+  RoundLevel,
   RoundPlan,
   RoundProgress,
   RoundSaved,
@@ -24,6 +26,20 @@ export const roundPlanQuery = queryOptions({
   queryFn: ({ signal }) => ask<RoundPlan>('GET', '/api/design-round', undefined, signal),
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+/** At which levels a round of a scenario can be done. */
+export const roundLevelsQuery = (scenario: string) =>
+  queryOptions({
+    queryKey: ['design-round', scenario, 'levels'],
+    queryFn: ({ signal }) =>
+      ask<RoundLevel[]>(
+        'GET',
+        `/api/design-round/${encodeURIComponent(scenario)}/levels`,
+        undefined,
+        signal,
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 /** All rounds, or those of a scenario; the last that was begun first. */
 export const roundsQuery = (scenario?: string) =>
@@ -71,6 +87,24 @@ export const deleteRound = (id: string) => send('DELETE', path(id));
 export const askInRound = (id: string, question: string) =>
   ask<Exchange>('POST', path(id, '/ask'), { question });
 
+/** What an estimate is read as, and whether its order of magnitude is right. What the scenario has stays on the server. */
+export const estimateReadingQuery = (id: string, index: number, text: string) =>
+  queryOptions({
+    queryKey: [...roundKeys.all, 'one', id, 'estimate', index, text],
+    queryFn: async ({ signal }): Promise<EstimateReading | null> => {
+      const answers = [{ index, text }];
+      const readings = await ask<EstimateReading[]>(
+        'POST',
+        path(id, '/estimates'),
+        { answers },
+        signal,
+      );
+      return readings[0] ?? null;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+
 export const askProbes = (id: string) =>
   patiently(() => ask<ProbesAsked>('POST', path(id, '/probes')));
 
@@ -98,7 +132,7 @@ export async function* submitRound(
 ): AsyncGenerator<RoundProgress, RoundSummary> {
   const response = await patiently(() => send('POST', path(id, '/submit'), round, signal));
   if (response.body) {
-    for await (const { event, data } of readEvents(response.body)) {
+    for await (const { event, data } of unbroken(readEvents(response.body))) {
       const value = JSON.parse(data);
       if (event === 'failed') throw new ApiProblem(value.status ?? 422, value);
       if (event === 'progress') yield value as RoundProgress;
@@ -106,6 +140,16 @@ export async function* submitRound(
     }
   }
   throw new ServerGone('The judging ended without a verdict.');
+}
+
+/** A stream that breaks off is a server that is gone, whatever a browser calls it. */
+async function* unbroken<T>(events: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* events;
+  } catch (error) {
+    if (error instanceof TypeError) throw new ServerGone(error);
+    throw error;
+  }
 }
 
 /** The run that a round was judged by. */

@@ -19,7 +19,7 @@ internal static class ClarifyingFinding
         var found = exchanges.Where(e => e is { Clarification: not null, Answer: not null }).DistinctBy(e => e.Clarification).ToList();
         var (met, partly) = (Math.Min(demand.Met, known.Count), Math.Min(demand.Partly, known.Count));
         var outcome = found.Count >= met ? Outcome.Met : found.Count >= partly ? Outcome.Partly : Outcome.NotObserved;
-        var sentence = $"{found.Count} of the {known.Count} facts that the brief leaves out were asked for; {met} are enough.";
+        var sentence = $"{found.Count} of the {known.Count} facts that the brief leaves out {(found.Count == 1 ? "was" : "were")} asked for; {met} {(met == 1 ? "is" : "are")} enough.";
         return
         [
             new Finding

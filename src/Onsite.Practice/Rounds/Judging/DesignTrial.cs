@@ -17,6 +17,8 @@ namespace Onsite.Practice.Rounds.Judging;
 /// <param name="IsTooLarge">Whether it could be run and needs more events than there are: then nothing is known of it.</param>
 internal sealed record DesignTrial(Design? Design, Blueprint? Blueprint, Report? Report, RunOptions Options, string? Problem, bool IsTooLarge)
 {
+    private const string FileName = "design";
+
     /// <summary>Reads a design and runs it. With twice as many replications, and again, while they leave an objective unknown.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="text">The design as it was typed.</param>
@@ -25,13 +27,13 @@ internal sealed record DesignTrial(Design? Design, Blueprint? Blueprint, Report?
     public static DesignTrial Run(DesignScenario scenario, string text, int parallelism, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticList();
-        var design = SourceText.FromText(text, "design", diagnostics) is { } source ? DesignReader.Read(source, diagnostics) : null;
-        var blueprint = design is null || diagnostics.HasErrors ? null : Blueprint.Create(scenario.Scenario, design, diagnostics);
+        var design = SourceText.FromText(text, FileName, diagnostics) is { } source ? DesignReader.Read(source, diagnostics) : null;
+        var isRead = design is not null && !diagnostics.HasErrors;
+        var blueprint = isRead ? Blueprint.Create(scenario.Scenario, design!, diagnostics) : null;
         var options = ScenarioVerdicts.Options(parallelism);
         if (blueprint is null)
         {
-            var first = diagnostics.Sorted().FirstOrDefault(d => d.Severity == Severity.Error);
-            return new DesignTrial(design, null, null, options, first is null ? "There is no design." : first.Line > 0 ? $"Line {first.Line}: {first.Message}" : first.Message, IsTooLarge: false);
+            return new DesignTrial(design, null, null, options, ProblemOf(isRead ? design : null, diagnostics.Sorted().FirstOrDefault(d => d.Severity == Severity.Error)), IsTooLarge: false);
         }
 
         try
@@ -43,5 +45,16 @@ internal sealed record DesignTrial(Design? Design, Blueprint? Blueprint, Report?
         {
             return new DesignTrial(design, blueprint, null, options, e.Message, IsTooLarge: true);
         }
+    }
+
+    /// <summary>Why a design cannot be run. A line is told where it is one of the design's own: the scenario is no text that the candidate sees.</summary>
+    private static string ProblemOf(Design? read, Diagnostic? first)
+    {
+        if (read is not null && !RoundContents.IsDrawn(read))
+        {
+            return "Nothing is drawn beyond what the scenario gives.";
+        }
+
+        return first is null ? "There is no design." : (first is { File: FileName, Line: > 0 } ? $"Line {first.Line}: " : string.Empty) + $"{first.Message} {first.Fix}".Trim();
     }
 }

@@ -7,14 +7,21 @@ using Estimate = Onsite.Simulation.Files.Scenarios.Estimate;
 namespace Onsite.Practice.Rounds.Judging;
 
 /// <summary>The capacity sheet held to what the scenario computes.</summary>
-internal static class EstimateFindings
+public static class EstimateFindings
 {
     /// <summary>A factor of ten: what is further off than asked for and not further than this has the right order of magnitude.</summary>
     private const double Order = 10;
 
     /// <summary>One finding for each estimate that is asked for, all of one weight.</summary>
-    public static IReadOnlyList<Finding> Of(IReadOnlyList<Estimate> asked, IReadOnlyList<string> written) =>
+    internal static IReadOnlyList<Finding> Of(IReadOnlyList<Estimate> asked, IReadOnlyList<string> written) =>
         [.. asked.Select((estimate, i) => Of(estimate, i, i < written.Count ? written[i] : string.Empty))];
+
+    /// <summary>Whether an estimate that could be compared has the right order of magnitude: what earns at least half of it.</summary>
+    public static bool IsInOrder(JudgedEstimate judged)
+    {
+        ArgumentNullException.ThrowIfNull(judged);
+        return judged.Verdict == EstimateVerdict.Within || judged.Factor is <= Order;
+    }
 
     private static Finding Of(Estimate estimate, int index, string text)
     {

@@ -4,6 +4,7 @@ using Onsite.Content.Rounds;
 using Onsite.Documents;
 using Onsite.Evaluation;
 using Onsite.Evaluation.Concepts;
+using Onsite.Evaluation.Rubrics;
 
 namespace Onsite.Practice.Rounds.Judging;
 
@@ -12,6 +13,7 @@ public sealed class ProbeEars
 {
     private readonly Lexicon _lexicon;
     private readonly ConcurrentDictionary<string, AnswerEvaluator> _evaluators = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, AnswerEvaluator> _mechanisms = new(StringComparer.Ordinal);
 
     /// <summary>Hears with the words of a catalogue.</summary>
     public ProbeEars(Catalogue catalogue)
@@ -26,7 +28,17 @@ public sealed class ProbeEars
     public PointResult Hear(RunProbe probe, string answer)
     {
         ArgumentNullException.ThrowIfNull(probe);
-        return _evaluators.GetOrAdd(probe.Id, _ => Compile(probe, new DiagnosticList())).Evaluate(answer).Points[0];
+        return _evaluators.GetOrAdd(probe.Id, _ => Compile(probe, probe.Listen, new DiagnosticList())).Evaluate(answer).Points[0];
+    }
+
+    /// <summary>Whether an answer names how it is done: something that is listened for and could not be said of any system.</summary>
+    /// <param name="probe">The probe.</param>
+    /// <param name="answer">The answer as typed.</param>
+    public bool HearsMechanism(RunProbe probe, string answer)
+    {
+        ArgumentNullException.ThrowIfNull(probe);
+        return probe.Mechanisms is { } mechanisms
+            && _mechanisms.GetOrAdd(probe.Id, _ => Compile(probe, mechanisms, new DiagnosticList())).Evaluate(answer).Points[0].Observation == Observation.Met;
     }
 
     /// <summary>Compiles every probe, and reports what is wrong with phrasings.</summary>
@@ -35,9 +47,9 @@ public sealed class ProbeEars
         ArgumentNullException.ThrowIfNull(probes);
         foreach (var probe in probes)
         {
-            Compile(probe, diagnostics);
+            Compile(probe, probe.Listen, diagnostics);
         }
     }
 
-    private AnswerEvaluator Compile(RunProbe probe, DiagnosticList diagnostics) => AnswerEvaluator.Compile(probe.Listen, probe.Ask, _lexicon, diagnostics);
+    private AnswerEvaluator Compile(RunProbe probe, Rubric heard, DiagnosticList diagnostics) => AnswerEvaluator.Compile(heard, probe.Ask, _lexicon, diagnostics);
 }

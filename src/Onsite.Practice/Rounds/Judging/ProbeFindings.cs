@@ -18,8 +18,10 @@ internal static class ProbeFindings
     private static Finding Of(RunProbe probe, AskedProbe asked, TalkPart? part, string talk, ProbeEars ears)
     {
         var heard = part is null ? null : ears.Hear(probe, asked.Answer);
+        var isGeneral = heard?.Observation == Observation.Met && !ears.HearsMechanism(probe, asked.Answer) && !ProbeSubstance.IsIn(asked);
         var outcome = heard?.Observation switch
         {
+            Observation.Met when isGeneral => Outcome.Partly,
             Observation.Met => Outcome.Met,
             Observation.Partly => Outcome.Partly,
             Observation.Violated => Outcome.Violated,
@@ -27,7 +29,7 @@ internal static class ProbeFindings
             _ => Outcome.NotObserved,
         };
         var quotes = heard is null || part is null ? [] : heard.Spans.Select(s => TextEvidence.Of(s with { Start = s.Start + part.Start }, talk));
-        var missing = heard is null ? "It was not answered." : outcome == Outcome.Met ? string.Empty : heard.Missing is [var first, ..] ? first : $"{probe.Listen.Points[0].Statement}.";
+        var missing = heard is null ? "It was not answered." : isGeneral ? ProbeSubstance.Missing : outcome == Outcome.Met ? string.Empty : heard.Missing is [var first, ..] ? first : $"{probe.Listen.Points[0].Statement}.";
         return new Finding
         {
             Criterion = $"probe-{asked.Id}",
@@ -39,7 +41,7 @@ internal static class ProbeFindings
             Evidence = outcome == Outcome.NotObserved ? [] : [.. quotes, new RunEvidence(asked.Seen, asked.Moment, asked.Place.Length == 0 ? null : asked.Place)],
             Found = heard?.Found ?? [],
             Missing = missing.Length == 0 ? [] : [missing],
-            Explanation = Explanation.Leaf(heard?.Credit ?? 0, heard is null ? $"“{asked.Question}” was not answered." : heard.Explanation.Description),
+            Explanation = Explanation.Leaf(isGeneral ? 0.5 : heard?.Credit ?? 0, heard is null ? $"“{asked.Question}” was not answered." : isGeneral ? ProbeSubstance.Missing : heard.Explanation.Description),
         };
     }
 }

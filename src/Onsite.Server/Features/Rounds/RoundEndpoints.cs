@@ -15,6 +15,7 @@ internal static class RoundEndpoints
     public static void MapRounds(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/design-round", (PracticeDesk desk) => TypedResults.Ok(desk.Rounds.Plan.ToView())).WithTags("Rounds").WithSummary("How a design round goes, and what counts in it");
+        routes.MapGet("/api/design-round/{scenario}/levels", Levels).WithTags("Rounds").WithSummary("At which levels a round of a scenario can be done, and what each changes");
         var rounds = routes.MapGroup("/api/rounds").WithTags("Rounds");
         rounds.MapPost("/", StartAsync).WithSummary("Begins a design round");
         rounds.MapGet("/", ListAsync).WithSummary("Lists design rounds, the last that was begun first");
@@ -22,6 +23,7 @@ internal static class RoundEndpoints
         rounds.MapPut("/{id}", SaveAsync).WithSummary("Keeps what is typed in a round");
         rounds.MapDelete("/{id}", DeleteAsync).WithSummary("Deletes a round for good; its design stays");
         rounds.MapPost("/{id}/ask", AskAsync).WithSummary("Asks the interviewer something; what is said is kept in the round");
+        rounds.MapPost("/{id}/estimates", ReadEstimatesAsync).WithSummary("Reads what is written in a capacity sheet, and says whether its order of magnitude is right; never what the scenario has");
         rounds.MapPost("/{id}/probes", ProbeAsync).WithSummary("Runs the design as it is kept now, and lets the interviewer ask what the run gives reason for");
         rounds.MapPost("/{id}/submit", SubmitAsync)
             .WithSummary("Hands a round in and judges it")
@@ -41,6 +43,10 @@ internal static class RoundEndpoints
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
     }
+
+    private static Results<Ok<IReadOnlyList<RoundLevel>>, ProblemHttpResult> Levels(string scenario, PracticeDesk desk) => desk.Catalogue.FindScenario(scenario) is { } known
+        ? TypedResults.Ok(RoundLevels.Of(known, desk.Catalogue))
+        : Problems.ScenarioNotFound(scenario);
 
     private static async Task<Results<Created<RoundDetail>, ProblemHttpResult>> StartAsync(StartRound request, PracticeDesk desk, CancellationToken cancellation)
     {
@@ -88,6 +94,24 @@ internal static class RoundEndpoints
     {
         var change = await desk.Rounds.AskAsync(id, request.Question, cancellation);
         return change is { Outcome: RoundOutcome.Done, Round.Exchanges: [.., var exchange] } ? TypedResults.Ok(exchange.ToView()) : RoundProblems.Of(change, desk);
+    }
+
+    private static async Task<Results<Ok<IReadOnlyList<EstimateReading>>, ProblemHttpResult>> ReadEstimatesAsync(string id, CheckEstimates request, PracticeDesk desk, CancellationToken cancellation)
+    {
+        if (await desk.RoundStore.FindAsync(id, cancellation) is not { } round)
+        {
+            return Problems.RoundNotFound();
+        }
+
+        if (round.ScenarioIn(desk.Catalogue) is not { } scenario)
+        {
+            return Problems.ScenarioGone();
+        }
+
+        var asked = scenario.Scenario.Estimates;
+        return EstimateReadings.Wrong(request, asked) is { } wrong
+            ? Problems.OutOfRange(wrong)
+            : TypedResults.Ok<IReadOnlyList<EstimateReading>>([.. request.Answers.Select(a => EstimateReadings.Of(a, asked[a.Index]))]);
     }
 
     private static async Task<Results<Ok<ProbesAsked>, ProblemHttpResult>> ProbeAsync(

@@ -10,6 +10,9 @@ namespace Onsite.Server.Features.Rounds;
 /// <summary>Findings of a round as its scorecard shows them.</summary>
 internal static class RoundFindingViews
 {
+    /// <summary>More than are shown, so that what is added up from them is shown right too.</summary>
+    private const int Decimals = 6;
+
     /// <summary>A finding with everything that explains it.</summary>
     /// <param name="found">The finding.</param>
     /// <param name="question">The question whose rubric judged the talk; null where it is no longer in the catalogue.</param>
@@ -31,9 +34,9 @@ internal static class RoundFindingViews
             finding.Title,
             new Named(finding.Competency, catalogue.FindCompetency(finding.Competency)?.Name ?? finding.Competency),
             finding.Outcome,
-            Math.Round(finding.Weight, 1),
-            Math.Round(finding.EarnedLow, 1),
-            Math.Round(finding.EarnedHigh, 1),
+            Math.Round(finding.Weight, Decimals),
+            Math.Round(finding.EarnedLow, Decimals),
+            Math.Round(finding.EarnedHigh, Decimals),
             finding.Must,
             [.. finding.Evidence.Select(RoundEvidence.ToView)],
             Missing(finding),
@@ -54,6 +57,7 @@ internal static class RoundFindingViews
             { Outcome: Outcome.Met } => $"{met}: it earns {weight} of {weight}.",
             { Outcome: Outcome.Partly } => $"{partly}: it earns half of {weight}." + (finding.Must ? " A must-have in part caps the rating at hire." : string.Empty),
             { Outcome: Outcome.Unknown } => $"It cannot be told: it earns nothing of {weight} for certain, and is counted both ways in the range.",
+            { Outcome: Outcome.NotObserved, Evidence.Count: 0 } when found.Part is RoundPart.Objective or RoundPart.Cost => "There was no run that could show it: it earns nothing." + (finding.Must ? " Without this must-have, hire takes more of everything else." : string.Empty),
             _ => $"{not}: it earns nothing." + (finding.Must ? " Without this must-have, hire takes more of everything else." : string.Empty),
         };
     }
@@ -65,7 +69,7 @@ internal static class RoundFindingViews
         RoundPart.Structure => ("The design shows it", "The design shows it in part", "The design does not show it"),
         RoundPart.Cost => ("The cost is within it", "The cost is near it", "The cost is beyond it"),
         RoundPart.Estimate => ("Near enough", "In the right region", "Not written, or too far off"),
-        RoundPart.Clarifying => ("Asked for", "Asked for in part", "Not asked for"),
+        RoundPart.Clarifying => ("Enough was asked for", "Some of it was asked for", "Too little was asked for"),
         _ => ("Said in full", "Said in part", "Not observed"),
     };
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Onsite.Content.Scenarios;
 using Onsite.Practice.Clarifications;
 using Onsite.Server.Contracts;
 using Onsite.Server.Hosting;
@@ -9,8 +10,6 @@ namespace Onsite.Server.Features.Studio;
 /// <summary>Systems to design: what is asked, and what the interviewer says to questions and estimates.</summary>
 internal static class ScenarioEndpoints
 {
-    private const int MostAnswers = 50;
-
     public static void MapScenarios(this IEndpointRouteBuilder routes)
     {
         var scenarios = routes.MapGroup("/api/scenarios").WithTags("Studio");
@@ -18,7 +17,7 @@ internal static class ScenarioEndpoints
         scenarios.MapGet("/{slug}", Find).WithSummary("One system to design, without what is to be asked for");
         scenarios.MapGet("/{slug}/reference", ReferenceAsync).WithSummary("A design that meets every objective, for whoever has kept one of their own");
         scenarios.MapPost("/{slug}/clarify", Clarify).WithSummary("Asks the interviewer something");
-        scenarios.MapPost("/{slug}/estimates", Estimates).WithSummary("Holds a capacity sheet to what the scenario computes");
+        scenarios.MapPost("/{slug}/estimates", EstimatesAsync).WithSummary("Holds a capacity sheet to what the scenario computes");
     }
 
     private static async Task<Ok<IReadOnlyList<ScenarioSummary>>> ListAsync(PracticeDesk desk, CancellationToken cancellation)
@@ -37,12 +36,18 @@ internal static class ScenarioEndpoints
             return Problems.ScenarioNotFound(slug);
         }
 
-        // A design of a round that is open was begun for the candidate, and what it is to be held to is not shown yet.
-        var open = (await desk.RoundStore.ListAsync(scenario.Id, cancellation)).Where(r => !r.IsSubmitted).Select(r => r.DesignId).ToHashSet(StringComparer.Ordinal);
-        var own = (await desk.DesignStore.ListAsync(scenario.Id, cancellation)).Where(d => !open.Contains(d.Id)).ToList();
+        if (await IsInRoundAsync(scenario, desk, cancellation) || (await desk.DesignStore.ListAsync(scenario.Id, cancellation)).Count == 0)
+        {
+            return Problems.ReferenceNotYet();
+        }
+
         var reference = scenario.Designs.Reference;
-        return own.Count == 0 ? Problems.ReferenceNotYet() : TypedResults.Ok(new ReferenceDesign(reference.Text, reference.Why));
+        return TypedResults.Ok(new ReferenceDesign(reference.Text, reference.Why));
     }
+
+    /// <summary>Whether a round at the scenario is open: what it is to be held to is not shown before it is handed in, in no window.</summary>
+    private static async Task<bool> IsInRoundAsync(DesignScenario scenario, PracticeDesk desk, CancellationToken cancellation) =>
+        (await desk.RoundStore.ListAsync(scenario.Id, cancellation)).Any(r => !r.IsSubmitted);
 
     private static Results<Ok<InterviewerAnswer>, ProblemHttpResult> Clarify(string slug, AskInterviewer request, PracticeDesk desk)
     {
@@ -61,7 +66,7 @@ internal static class ScenarioEndpoints
         return TypedResults.Ok(new InterviewerAnswer(found is { } at ? known[at].Answer : null, found is not null));
     }
 
-    private static Results<Ok<IReadOnlyList<EstimateView>>, ProblemHttpResult> Estimates(string slug, CheckEstimates request, PracticeDesk desk)
+    private static async Task<Results<Ok<IReadOnlyList<EstimateView>>, ProblemHttpResult>> EstimatesAsync(string slug, CheckEstimates request, PracticeDesk desk, CancellationToken cancellation)
     {
         if (desk.Catalogue.FindScenario(slug) is not { } scenario)
         {
@@ -69,24 +74,23 @@ internal static class ScenarioEndpoints
         }
 
         var asked = scenario.Scenario.Estimates;
-        if (request.Answers.Count > MostAnswers)
+        if (EstimateReadings.Wrong(request, asked) is { } wrong)
         {
-            return Problems.OutOfRange($"There are {request.Answers.Count} answers; at most {MostAnswers} are read.");
+            return Problems.OutOfRange(wrong);
         }
 
-        return request.Answers.Any(a => a is null || a.Index < 0 || a.Index >= asked.Count)
-            ? Problems.OutOfRange($"An answer is missing, or its 'index' is none of the scenario's {asked.Count} estimates, which are counted from 0.")
-            : TypedResults.Ok<IReadOnlyList<EstimateView>>([.. request.Answers.Select(a => ViewOf(a.Index, EstimateJudge.Judge(asked[a.Index], a.Text)))]);
+        var isShown = !await IsInRoundAsync(scenario, desk, cancellation);
+        return TypedResults.Ok<IReadOnlyList<EstimateView>>([.. request.Answers.Select(a => ViewOf(a.Index, EstimateJudge.Judge(asked[a.Index], a.Text), isShown))]);
     }
 
-    private static EstimateView ViewOf(int index, JudgedEstimate judged) => new(
+    private static EstimateView ViewOf(int index, JudgedEstimate judged, bool isTruthShown) => new(
         index,
         judged.Given?.Value,
         judged.Given?.Dimension.Symbol ?? string.Empty,
         judged.Given?.Text,
-        judged.Truth?.Value,
-        judged.Truth?.Text,
+        isTruthShown ? judged.Truth?.Value : null,
+        isTruthShown ? judged.Truth?.Text : null,
         judged.Verdict,
-        judged.Factor,
+        isTruthShown ? judged.Factor : null,
         judged.Problem.Length > 0 ? judged.Problem : null);
 }

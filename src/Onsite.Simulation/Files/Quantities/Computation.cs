@@ -9,6 +9,8 @@ public static class Computation
     /// <summary>The most UTF-16 code units that a computation may have.</summary>
     public const int MaximumLength = 500;
 
+    private static readonly string[] Abouts = ["about", "roughly", "approximately", "approx.", "approx", "circa", "ca."];
+
     /// <summary>Computes.</summary>
     /// <param name="text">What somebody has written.</param>
     /// <param name="result">What it comes to.</param>
@@ -24,7 +26,7 @@ public static class Computation
             return false;
         }
 
-        var asked = text[(text.LastIndexOf('=') + 1)..].Trim().TrimStart('~', '≈', ' ');
+        var asked = WithoutAbout(text[(text.LastIndexOf('=') + 1)..].Trim().TrimStart('~', '≈', ' '));
         if (asked.Length == 0)
         {
             problem = "There is nothing to compute.";
@@ -42,6 +44,13 @@ public static class Computation
         }
 
         return problem.Length == 0;
+    }
+
+    /// <summary>An estimate is said to be one in many words, and none of them changes it.</summary>
+    private static string WithoutAbout(string text)
+    {
+        var about = Abouts.FirstOrDefault(a => text.StartsWith(a, StringComparison.OrdinalIgnoreCase) && text.Length > a.Length && !char.IsLetter(text[a.Length]));
+        return about is null ? text : text[about.Length..].Trim();
     }
 }
 

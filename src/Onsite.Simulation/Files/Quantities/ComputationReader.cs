@@ -167,7 +167,7 @@ internal sealed class ComputationReader(string text)
         var word = Word();
         if (word.Length > 0 && word is not ("per" or "x"))
         {
-            return ComputationWords.Find(word) ?? throw new ComputationException($"'{word}' is no unit that is known here.");
+            return ComputationWords.Find(word) ?? throw new ComputationException($"'{word}' is no unit that is known here{(ComputationWords.Capitals(word) is { } capitals ? $"; write {capitals}" : string.Empty)}.");
         }
 
         _at = before;

@@ -19,11 +19,21 @@ internal static class ComputationWords
         ["trillion"] = 1e12,
     };
 
-    private static readonly Dictionary<string, double> MoreTimes = new(StringComparer.Ordinal) { ["secs"] = 1, ["mins"] = 60, ["hr"] = 3600, ["hrs"] = 3600, ["daily"] = 86_400 };
+    private static readonly Dictionary<string, double> MoreTimes = new(StringComparer.Ordinal) { ["secs"] = 1, ["mins"] = 60, ["hr"] = 3600, ["hrs"] = 3600, ["daily"] = 86_400, ["yr"] = 365 * 86_400, ["yrs"] = 365 * 86_400 };
 
     private static readonly Dictionary<string, double> MoreSizes = new(StringComparer.Ordinal)
     {
         ["byte"] = 1,
+        ["kilobyte"] = 1e3,
+        ["kilobytes"] = 1e3,
+        ["megabyte"] = 1e6,
+        ["megabytes"] = 1e6,
+        ["gigabyte"] = 1e9,
+        ["gigabytes"] = 1e9,
+        ["terabyte"] = 1e12,
+        ["terabytes"] = 1e12,
+        ["petabyte"] = 1e15,
+        ["petabytes"] = 1e15,
         ["EB"] = 1e18,
         ["PiB"] = 1024.0 * 1024 * 1024 * 1024 * 1024,
         ["bits"] = 0.125,
@@ -51,6 +61,9 @@ internal static class ComputationWords
         + "photo picture player point post product push query queries reader read record recipient redirect refresh refreshes replica reply replies request req retry retries rider ride room row sample score search searches seat segment series server session sessions shard shop shopper shoppers socket "
         + "song store subscriber task thread ticket time timeline token transaction trip tweet update upload url user value video view viewer visit visitor vote watcher word worker write writer zone").Split(' '),
         StringComparer.Ordinal);
+
+    /// <summary>The amount of data that is written like a word but for capitals, which tell bits from bytes and multiples from milli; null where there is none, or more than one.</summary>
+    public static string? Capitals(string word) => Quantity.Sizes.Keys.Concat(Quantity.Bits.Keys).Where(k => k != "kB" && k.Equals(word, StringComparison.OrdinalIgnoreCase)).ToList() is [var one] ? one : null;
 
     /// <summary>What a word stands for; null where it is none of them.</summary>
     public static ComputedQuantity? Find(string word)

@@ -24,7 +24,7 @@ public static class EstimateJudge
 
         if (given.Dimension != truth.Dimension)
         {
-            return new JudgedEstimate(EstimateVerdict.Unreadable, given, null, null, $"{given.Text} measures {Words(given.Dimension)}; asked for is {Words(truth.Dimension)}{Example(truth.Dimension)}.");
+            return new JudgedEstimate(EstimateVerdict.Unreadable, given, null, null, $"{given.Text} is {Words(given.Dimension)}; asked for is {Words(truth.Dimension)}{Example(truth.Dimension)}.");
         }
 
         if (given.Value <= 0 || truth.Value <= 0)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Onsite.Practice.Rounds;
 using Onsite.Practice.Tests.Fakes;
+using Onsite.Server.Tests.Features.Studio;
 
 namespace Onsite.Server.Tests.Features.Rounds;
 
@@ -159,6 +160,67 @@ public sealed class RoundEndpointsTests : RoundTests
         await (await AskAsync(id, new string('x', 1001))).ShouldBeProblemAsync(422, "out-of-range");
     }
 
+    /// <summary>A hundred a second for an hour are 360,000: nothing of what comes back lets anybody read that.</summary>
+    [Theory]
+    [InlineData("100/s * 60 min", "360k", true)]
+    [InlineData("1e6", "1M", true)]
+    [InlineData("36k", "36k", true)]
+    [InlineData("35k", "35k", false)]
+    [InlineData("100 million", "100M", false)]
+    public async Task Estimates_BeforeHandIn_TellTheOrderOfMagnitudeAndNotTheTruth(string written, string read, bool inOrder)
+    {
+        var id = await StartedAsync();
+
+        var reading = (await (await EstimateAsync(id, written)).ShouldBeJsonAsync(200)).EnumerateArray().ShouldHaveSingleItem();
+
+        (reading.Text("text"), reading.GetProperty("inOrder").GetBoolean()).ShouldBe((read, inOrder));
+        reading.EnumerateObject().Select(p => p.Name).ShouldBe(["index", "text", "inOrder", "problem"]);
+        reading.GetProperty("problem").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Theory]
+    [InlineData("lots")]
+    [InlineData("3 GB")]
+    [InlineData("10 / 0")]
+    public async Task Estimates_WhatCannotBeCompared_SayWhy(string written)
+    {
+        var id = await StartedAsync();
+
+        var reading = (await (await EstimateAsync(id, written)).ShouldBeJsonAsync(200)).EnumerateArray().ShouldHaveSingleItem();
+
+        reading.GetProperty("inOrder").ValueKind.ShouldBe(JsonValueKind.Null);
+        reading.Text("problem").ShouldNotBeEmpty();
+        reading.Text("problem").ShouldNotContain("360");
+    }
+
+    /// <summary>What a round is held to is not told in another window either, until the round is handed in.</summary>
+    [Fact]
+    public async Task Studio_WhileARoundIsOpen_KeepsTruthAndReference()
+    {
+        var id = await DrawnAsync();
+        var sheet = new { answers = new[] { new { index = 0, text = "1" } } };
+
+        var held = (await (await Server.SendAsync(HttpMethod.Post, $"/api/scenarios/{Slug}/estimates", sheet)).ShouldBeJsonAsync(200))[0];
+        (held.Text("verdict"), held.GetProperty("truth").ValueKind, held.GetProperty("truthText").ValueKind, held.GetProperty("factor").ValueKind).ShouldBe(("off", JsonValueKind.Null, JsonValueKind.Null, JsonValueKind.Null));
+        await (await Server.Client.GetAsync($"/api/scenarios/{Slug}/reference")).ShouldBeProblemAsync(409, "reference-not-yet");
+
+        (await (await SubmitAsync(id, Typed("A cache takes the reads."))).AllEventsAsync())[^1].Name.ShouldBe("judged");
+
+        (await (await Server.SendAsync(HttpMethod.Post, $"/api/scenarios/{Slug}/estimates", sheet)).ShouldBeJsonAsync(200))[0].GetProperty("truth").GetDouble().ShouldBe(360_000);
+        (await Server.GetAsync($"/api/scenarios/{Slug}/reference")).Text("text").ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Levels_Scenario_TellWhatEachChanges()
+    {
+        var levels = (await Server.GetAsync($"/api/design-round/{Slug}/levels")).EnumerateArray().ToList();
+
+        levels.Select(l => (l.Text("level"), l.GetProperty("isOwn").GetBoolean())).ShouldBe([("senior", true), ("staff", false)]);
+        levels.ShouldAllBe(l => l.Number("points") > 0);
+        levels.Select(l => string.Join(", ", l.Items("ratings").Select(r => $"{r.Text("rating")} from {r.Number("percent")}"))).ShouldBe(["hire from 60, strong-hire from 80", "hire from 65"]);
+        await (await Server.Client.GetAsync("/api/design-round/nobody/levels")).ShouldBeProblemAsync(404, "scenario-not-found");
+    }
+
     [Fact]
     public async Task Delete_Round_IsGoneAndItsDesignStays()
     {
@@ -180,6 +242,7 @@ public sealed class RoundEndpointsTests : RoundTests
         await (await SubmitAsync(Id, Typed())).ShouldBeProblemAsync(404, "round-not-found");
         await (await AskAsync(Id, "Why?")).ShouldBeProblemAsync(404, "round-not-found");
         await (await ProbeAsync(Id)).ShouldBeProblemAsync(404, "round-not-found");
+        await (await EstimateAsync(Id, "1")).ShouldBeProblemAsync(404, "round-not-found");
         await (await Server.SendAsync(HttpMethod.Delete, $"/api/rounds/{Id}")).ShouldBeProblemAsync(404, "round-not-found");
         await (await Server.Client.GetAsync($"/api/rounds/{Id}/scorecard")).ShouldBeProblemAsync(404, "round-not-found");
         await (await Server.Client.GetAsync($"/api/rounds/{Id}/run")).ShouldBeProblemAsync(404, "round-not-found");
@@ -197,4 +260,6 @@ public sealed class RoundEndpointsTests : RoundTests
         home.GetProperty("openRound").Text("id").ShouldBe(open);
         home.Items("recentRounds").Select(r => (r.Text("id"), r.Text("rating"))).ShouldBe([("old", "no-hire")]);
     }
+
+    private Task<HttpResponseMessage> EstimateAsync(string id, string text) => Server.SendAsync(HttpMethod.Post, $"/api/rounds/{id}/estimates", new { answers = new[] { new { index = 0, text } } });
 }

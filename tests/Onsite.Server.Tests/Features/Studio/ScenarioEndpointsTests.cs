@@ -107,7 +107,7 @@ public sealed class ScenarioEndpointsTests : StudioTests
         (views[0].GetProperty("value").GetDouble(), views[0].Text("unit"), views[0].Text("text"), views[0].GetProperty("factor").GetDouble()).ShouldBe((360_000, "", "360k", 1));
         views[1].GetProperty("truth").GetDouble().ShouldBe(360_000);
         views[2].GetProperty("truth").ValueKind.ShouldBe(JsonValueKind.Null);
-        views[3].Text("problem").ShouldBe("3 GB measures an amount of data; asked for is a plain number.");
+        views[3].Text("problem").ShouldBe("3 GB is an amount of data; asked for is a plain number.");
     }
 
     [Theory]

@@ -34,9 +34,9 @@ public sealed class EstimateJudgeTests
 
     [Theory]
     [InlineData("a lot", "'a' is no unit that is known here.")]
-    [InlineData("3 days", "3 days measures a time; asked for is an amount of data.")]
-    [InlineData("2800", "2,800 measures a plain number; asked for is an amount of data.")]
-    [InlineData("90/s * 1 KB", "90 KB/s measures an amount of data a second; asked for is an amount of data.")]
+    [InlineData("3 days", "3 days is a time; asked for is an amount of data.")]
+    [InlineData("2800", "2,800 is a plain number; asked for is an amount of data.")]
+    [InlineData("90/s * 1 KB", "90 KB/s is an amount of data a second; asked for is an amount of data.")]
     public void Judge_SomethingElse_IsUnreadableAndGivesNothingAway(string answer, string problem)
     {
         var judged = EstimateJudge.Judge(Stored, answer);
@@ -46,14 +46,14 @@ public sealed class EstimateJudgeTests
 
     /// <summary>A rate and a number are no more the same than a time and an amount of data.</summary>
     [Theory]
-    [InlineData("1M * 10", "1M * 10 / day", "116/s measures a rate; asked for is a plain number.")]
-    [InlineData("1M * 10", "1M * 10 / 1 day", "116/s measures a rate; asked for is a plain number.")]
-    [InlineData("60 * 20", "1200/s", "1,200/s measures a rate; asked for is a plain number.")]
-    [InlineData("60 * 20", "1200 KB", "1.2 MB measures an amount of data; asked for is a plain number.")]
-    [InlineData("1M / 1 min", "17000", "17k measures a plain number; asked for is a rate, as 400/s.")]
-    [InlineData("1M / 1 min", "17k / s * 1 s", "17k measures a plain number; asked for is a rate, as 400/s.")]
-    [InlineData("1M / 1 min", "60 us", "60 µs measures a time; asked for is a rate, as 400/s.")]
-    [InlineData("14000/s * 150 KB", "14000/s", "14k/s measures a rate; asked for is an amount of data a second.")]
+    [InlineData("1M * 10", "1M * 10 / day", "116/s is a rate; asked for is a plain number.")]
+    [InlineData("1M * 10", "1M * 10 / 1 day", "116/s is a rate; asked for is a plain number.")]
+    [InlineData("60 * 20", "1200/s", "1,200/s is a rate; asked for is a plain number.")]
+    [InlineData("60 * 20", "1200 KB", "1.2 MB is an amount of data; asked for is a plain number.")]
+    [InlineData("1M / 1 min", "17000", "17k is a plain number; asked for is a rate, as 400/s.")]
+    [InlineData("1M / 1 min", "17k / s * 1 s", "17k is a plain number; asked for is a rate, as 400/s.")]
+    [InlineData("1M / 1 min", "60 us", "60 µs is a time; asked for is a rate, as 400/s.")]
+    [InlineData("14000/s * 150 KB", "14000/s", "14k/s is a rate; asked for is an amount of data a second.")]
     public void Judge_AnotherUnit_IsUnreadableAndSaysWhatIsAskedFor(string truth, string answer, string problem)
     {
         var judged = EstimateJudge.Judge(new Estimate("How many", truth, 2), answer);

@@ -261,6 +261,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/design-round/{scenario}/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** At which levels a round of a scenario can be done, and what each changes */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    scenario: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundLevel"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/questions": {
         parameters: {
             query?: never;
@@ -1759,6 +1797,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads what is written in a capacity sheet, and says whether its order of magnitude is right; never what the scenario has */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckEstimates"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EstimateReading"][];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/probes": {
         parameters: {
             query?: never;
@@ -2648,6 +2728,20 @@ export interface components {
              */
             within: number;
         };
+        /** @description What an estimate was read as, before the round is handed in. What the scenario has is not in it. */
+        EstimateReading: {
+            /**
+             * Format: int32
+             * @description Which, from 0.
+             */
+            index: number;
+            /** @description What was written comes to, as people read it; null where it cannot be read. */
+            text: null | string;
+            /** @description Whether its order of magnitude is right, a factor of ten either way; null where it cannot be compared. */
+            inOrder: null | boolean;
+            /** @description Why it cannot be compared, in a sentence; null where it can. */
+            problem: null | string;
+        };
         /**
          * @description Whether an estimate is near enough.
          * @enum {unknown}
@@ -2671,7 +2765,7 @@ export interface components {
             text: null | string;
             /**
              * Format: double
-             * @description What it should come to; null where the answer cannot be compared with it.
+             * @description What it should come to; null where the answer cannot be compared with it, and while a round at the scenario is open.
              */
             truth: null | number;
             /** @description The same as people read it. */
@@ -2680,7 +2774,7 @@ export interface components {
             verdict: components["schemas"]["EstimateVerdict"];
             /**
              * Format: double
-             * @description How far the two are apart, from 1; null where no factor leads from one to the other.
+             * @description How far the two are apart, from 1; null where no factor leads from one to the other, and while a round at the scenario is open.
              */
             factor: null | number;
             /** @description Why it cannot be compared, in a sentence; null where it can. */
@@ -4206,6 +4300,32 @@ export interface components {
          * @enum {unknown}
          */
         RoundKind: "phone-screen" | "coding" | "system-design" | "deep-dive" | "behavioural" | "hiring-manager";
+        /** @description A level at which a round of a scenario can be done, and what it changes. The system, its load, its faults and its budget are the same at each. */
+        RoundLevel: {
+            /** @description The level. */
+            level: components["schemas"]["Level"];
+            /** @description Whether the scenario was written for it. */
+            isOwn: boolean;
+            /**
+             * Format: int32
+             * @description How many points the talk is held to.
+             */
+            points: number;
+            /** @description What the better ratings take, the best last. */
+            ratings: components["schemas"]["RoundLevelRating"][];
+        };
+        /** @description What a rating takes at a level. */
+        RoundLevelRating: {
+            /** @description The rating. */
+            rating: components["schemas"]["Rating"];
+            /**
+             * Format: int32
+             * @description The least share of the points, in percent.
+             */
+            percent: number;
+            /** @description What has to be shown beside the points, each in words. */
+            demands: string[];
+        };
         /**
          * @description Which part of the evidence a finding belongs to.
          * @enum {unknown}

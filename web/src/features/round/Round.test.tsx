@@ -108,38 +108,40 @@ describe('questions', () => {
 });
 
 describe('the sheet', () => {
-  const verdict = (part: object) => () => [
-    {
-      value: null,
-      unit: null,
-      text: null,
-      truthText: '6,000/s',
-      problem: null,
-      factor: null,
-      ...part,
-    },
-  ];
-  const estimate = async (part: object, written: string) => {
-    const one = open({ 'POST /api/scenarios/short-links/estimates': verdict(part) });
+  const estimate = async (reading: object, written: string) => {
+    const one = open({
+      'POST /api/rounds/r1/estimates': () => [
+        { index: 0, text: null, inOrder: null, problem: null, ...reading },
+      ],
+    });
     await one.user.click(screen.getByRole('tab', { name: 'Sheet' }));
     await one.user.type(screen.getByRole('textbox', { name: /Redirects a second/ }), written);
     await one.user.tab();
     return one;
   };
 
-  it('says how a value was understood, and keeps the truth for the end', async () => {
-    await estimate({ verdict: 'off', text: '116/s' }, '1M * 10 / day');
-    expect(await screen.findByText('Read as 116/s.')).toBeTruthy();
-    expect(screen.queryByText(/6,000/)).toBeNull();
+  it('says what a value was read as, and that its order of magnitude is right', async () => {
+    const { calls } = await estimate({ text: '116/s', inOrder: true }, '1M * 10 / day');
+    expect(await screen.findByText('Read as 116/s. The order of magnitude is right.')).toBeTruthy();
+    expect(calls.find(({ path }) => path.endsWith('/estimates'))?.body).toEqual({
+      answers: [{ index: 0, text: '1M * 10 / day' }],
+    });
+  });
+
+  it('says that a value is far off, and not by how much or which way', async () => {
+    await estimate({ text: '10/day', inOrder: false }, '10 / day');
+    expect(
+      await screen.findByText(/Read as 10\/day\. That is more than ten times off/),
+    ).toBeTruthy();
   });
 
   it('says at once what cannot be read', async () => {
-    await estimate({ verdict: 'unreadable', problem: '‘lots’ is no unit.' }, 'lots');
+    await estimate({ problem: '‘lots’ is no unit.' }, 'lots');
     expect(await screen.findByText('‘lots’ is no unit.')).toBeTruthy();
   });
 
   it('is saved as it was typed', async () => {
-    const { saved } = await estimate({ verdict: 'within', text: '116/s' }, '1M * 10 / day');
+    const { saved } = await estimate({ text: '116/s', inOrder: true }, '1M * 10 / day');
     await waitFor(() => expect(saved().at(-1)).toMatchObject({ estimates: ['1M * 10 / day', ''] }));
   });
 });
@@ -168,6 +170,14 @@ describe('probes', () => {
     const { user, calls } = open(asks);
     await user.keyboard('{Alt>}...{/Alt}');
     expect(calls.some(({ path }) => path.endsWith('/probes'))).toBe(false);
+  });
+
+  it('can be asked for after a reload, of a design that has run before it', async () => {
+    localStorage.setItem('onsite.round.r1.ran', 'true');
+    const { user } = open(asks);
+    await user.click(screen.getByRole('tab', { name: 'Probes' }));
+    await user.click(screen.getByRole('button', { name: 'What would an interviewer ask?' }));
+    expect(await screen.findByText('What happens to requests that wait there?')).toBeTruthy();
   });
 
   it('lead to the moment and the place that they are about', async () => {

@@ -19,10 +19,14 @@ export function RoundPage({ Studio }: RoundPageProps) {
 
 /** Reads the round once. From then on its page owns what is typed, and nothing fetched may replace it. */
 function Opening({ id, Studio }: RoundPageProps & { id: string }) {
-  const query = useQuery({ ...roundQuery(id), refetchOnWindowFocus: false });
+  const query = useQuery({
+    ...roundQuery(id),
+    refetchOnMount: 'always',
+    refetchOnWindowFocus: false,
+  });
   const [round, setRound] = useState<RoundDetail | null>(null);
-  // A copy in the cache may be older than what was saved since, so a fetch under way is waited for.
-  if (round === null && query.data && !query.isFetching) setRound(query.data);
+  // A copy in the cache may be older than what was saved since, so it is fetched again, and where that fails the copy is not gone on with.
+  if (round === null && query.isSuccess && !query.isFetching) setRound(query.data);
   if (round === null) {
     return query.error ? <Failed error={query.error} onRetry={query.refetch} /> : <Loading />;
   }

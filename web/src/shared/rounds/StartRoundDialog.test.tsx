@@ -21,6 +21,21 @@ const plan = {
   shares: {},
 };
 
+const levels = [
+  {
+    level: 'senior',
+    isOwn: true,
+    points: 14,
+    ratings: [{ rating: 'hire', percent: 57, demands: ['3 figures with a unit'] }],
+  },
+  {
+    level: 'staff',
+    isOwn: false,
+    points: 17,
+    ratings: [{ rating: 'hire', percent: 62, demands: [] }],
+  },
+];
+
 const going = {
   id: 'r7',
   scenario: 'shop',
@@ -39,8 +54,8 @@ function open(rounds: object[], shown: object = plan) {
   vi.stubGlobal('fetch', async (path: string, { method, body }: RequestInit) => {
     if (method === 'POST') posted.push(JSON.parse(String(body)));
     const begun = { summary: { ...going, id: 'r8' } };
-    const answer = method === 'POST' ? begun : path === '/api/design-round' ? shown : rounds;
-    return new Response(JSON.stringify(answer));
+    const read = path.endsWith('/levels') ? levels : path === '/api/design-round' ? shown : rounds;
+    return new Response(JSON.stringify(method === 'POST' ? begun : read));
   });
   const scenario = { slug: 'shop', title: 'A shop at noon', level: 'senior' } as const;
   const page = <StartRoundDialog scenario={scenario} onClose={() => {}} />;
@@ -60,11 +75,21 @@ function open(rounds: object[], shown: object = plan) {
 
 it('says what a round is before it begins one', async () => {
   const { user, posted, router } = open([]);
-  expect(await screen.findByText(/about 60 minutes, at level Senior/)).toBeTruthy();
+  expect(await screen.findByText(/about 60 minutes/)).toBeTruthy();
   expect(screen.getByText(/shown only afterwards/)).toBeTruthy();
   await user.click(await screen.findByRole('button', { name: 'Start the round' }));
   await waitFor(() => expect(router.state.location.pathname).toBe('/rounds/r8'));
-  expect(posted).toEqual([{ scenario: 'shop' }]);
+  expect(posted).toEqual([{ scenario: 'shop', level: 'senior' }]);
+});
+
+it('begins it at the level that is chosen, and says what the level changes', async () => {
+  const { user, posted } = open([]);
+  expect(await screen.findByText('What you say is held to 14 points.')).toBeTruthy();
+  expect(screen.getByText(/from 57 of 100; shows 3 figures with a unit/)).toBeTruthy();
+  await user.click(screen.getByRole('radio', { name: 'Staff' }));
+  expect(await screen.findByText('What you say is held to 17 points.')).toBeTruthy();
+  await user.click(await screen.findByRole('button', { name: 'Start the round' }));
+  await waitFor(() => expect(posted).toEqual([{ scenario: 'shop', level: 'staff' }]));
 });
 
 it('offers to go on with one that is open', async () => {

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { roundPlanQuery, roundsQuery } from '@/api/rounds';
+import { roundLevelsQuery, roundPlanQuery, roundsQuery } from '@/api/rounds';
 import type { RoundPlan, RoundSummary } from '@/api/roundTypes';
 import type { ScenarioSummary } from '@/api/studioTypes';
 import { addresses } from '@/shared/addresses';
-import { ago, clock, levelNames } from '@/shared/format';
+import { ago, clock } from '@/shared/format';
 import { Bars, Button, Dialog, ErrorState } from '@/shared/ui';
+import { LevelChoice } from './LevelChoice';
 import styles from './StartRound.module.css';
 import { useStartRound } from './useStartRound';
 
@@ -35,17 +37,22 @@ export function StartRoundDialog({ scenario, onClose }: StartRoundDialogProps) {
 function Contents({ scenario, onClose }: { scenario: RoundScenario; onClose: () => void }) {
   const plan = useQuery(roundPlanQuery);
   const rounds = useQuery({ ...roundsQuery(scenario.slug), staleTime: 0 });
+  const levels = useQuery(roundLevelsQuery(scenario.slug));
+  const [level, setLevel] = useState(scenario.level);
   const start = useStartRound();
   const navigate = useNavigate();
   const open = rounds.data?.find(({ submittedAt }) => submittedAt === null);
-  const begin = () => start.mutate({ scenario: scenario.slug });
-  const error = plan.error ?? start.error;
+  const begin = () => start.mutate({ scenario: scenario.slug, level });
+  const error = plan.error ?? levels.error ?? start.error;
   // Content without a plan lets nobody begin a round.
   const canStart = (plan.data?.stages.length ?? 0) > 0;
   return (
     <>
       {!plan.data && !plan.error && <Bars rows={5} line={20} />}
-      {canStart && plan.data && <About plan={plan.data} level={scenario.level} />}
+      {canStart && plan.data && <About plan={plan.data} />}
+      {canStart && levels.data && (
+        <LevelChoice levels={levels.data} level={level} onLevel={setLevel} />
+      )}
       {plan.data && !canStart && (
         <p>The content folder does not say how a design round goes, so none can be begun.</p>
       )}
@@ -82,13 +89,12 @@ function Contents({ scenario, onClose }: { scenario: RoundScenario; onClose: () 
   );
 }
 
-function About({ plan, level }: { plan: RoundPlan; level: string }) {
-  const name = levelNames[level as keyof typeof levelNames] ?? level;
+function About({ plan }: { plan: RoundPlan }) {
   return (
     <>
       <p>
-        {plan.stages.length} stages, about {plan.minutes} minutes, at level {name}. You ask,
-        estimate, draw, run and explain; the clock never stops you.
+        {plan.stages.length} stages, about {plan.minutes} minutes. You ask, estimate, draw, run and
+        explain; the clock never stops you.
       </p>
       <ol className={styles.stages}>
         {plan.stages.map(({ stage, title, leastMinutes, mostMinutes, goal }) => (

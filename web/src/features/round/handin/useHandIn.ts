@@ -10,8 +10,10 @@ import type { StudioPort } from '@/shared/studio/frame';
 import { announce } from '@/shared/ui';
 import { forgetHeard } from '../state/heard';
 import { keepDesign } from '../state/kept';
+import { keepPaused } from '../state/paused';
 import { otherRound } from '../state/putRound';
 import { useRound } from '../state/RoundContext';
+import { forgetRan } from '../state/ran';
 
 export interface HandingIn {
   readonly isPending: boolean;
@@ -50,6 +52,8 @@ export function useHandIn({ keeper, cancel }: StudioPort): HandingIn {
     onSuccess: () => {
       sync.finish();
       forgetHeard(localStorage, id);
+      forgetRan(localStorage, id);
+      keepPaused(localStorage, id, false);
       client.removeQueries({ queryKey: [...roundKeys.all, 'one', id] });
       void client.invalidateQueries({ queryKey: roundKeys.all });
       void client.invalidateQueries({ queryKey: keys.home });

@@ -6,6 +6,7 @@ import { secondsIn } from '../model/stageClock';
 import { keepHeard, readHeard } from '../state/heard';
 import { keepDesign } from '../state/kept';
 import { useClock, useRound, useTyped } from '../state/RoundContext';
+import { useHasRun } from '../state/useHasRun';
 import styles from './RoundHead.module.css';
 
 type NudgesProps = { studio: StudioPort; onProbes: () => void };
@@ -70,14 +71,14 @@ function useFacts(studio: StudioPort): Facts {
   const { stage, asking, probing } = useRound();
   const typed = useTyped();
   const clock = useClock();
+  const hasRun = useHasRun(studio);
   return {
     stage,
     secondsInStage: secondsIn(clock, stage),
     asked: asking.exchanges.length,
     estimated: typed.estimates.filter((text) => text.trim() !== '').length,
     drawn: studio.graph.components.filter(({ given }) => !given).length,
-    // Probes come from runs: also from those before a reload.
-    hasRun: studio.run.report !== null || probing.probes.length > 0,
+    hasRun,
     notes: typed.notes[stage] ?? '',
     openProbes: probing.probes.filter(({ id }) => (typed.answers[id] ?? '').trim() === '').length,
   };

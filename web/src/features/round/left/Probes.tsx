@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Probe } from '@/api/roundTypes';
 import { clock } from '@/shared/format';
 import type { StudioPort } from '@/shared/studio/frame';
@@ -5,13 +6,15 @@ import { Button, ErrorState } from '@/shared/ui';
 import { withAnswer } from '../model/typed';
 import { keepDesign } from '../state/kept';
 import { useRound, useTyped } from '../state/RoundContext';
+import { useHasRun } from '../state/useHasRun';
 import styles from './RoundLeft.module.css';
 
 /** What the interviewer asks of a run, each with the moment that gave reason to ask. */
 export function Probes({ studio }: { studio: StudioPort }) {
   const { probes, look, isPending, error, added } = useRound().probing;
   const { report } = studio.run;
-  const hasRun = report !== null;
+  const hasRun = useHasRun(studio);
+  const list = useOpenInSight(probes);
   return (
     <div className={styles.text}>
       {probes.length === 0 && !isPending && added === null && (
@@ -21,7 +24,7 @@ export function Probes({ studio }: { studio: StudioPort }) {
             : 'Run the design first. Then the interviewer asks about what the run shows.'}
         </p>
       )}
-      <ol className={styles.probes}>
+      <ol className={styles.probes} ref={list}>
         {probes.map((probe) => (
           <Card key={probe.id} probe={probe} studio={studio} />
         ))}
@@ -47,6 +50,22 @@ export function Probes({ studio }: { studio: StudioPort }) {
   );
 }
 
+/** Brings the first question that waits for an answer into sight, where there is a new one: those that were answered stand before it. */
+function useOpenInSight(probes: readonly Probe[]) {
+  const { answers } = useTyped();
+  const open = probes.findIndex(({ id }) => (answers[id] ?? '').trim() === '');
+  const first = useRef(open);
+  first.current = open;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    // Whoever answers meanwhile is left where they are: only another number of questions moves the list.
+    if (probes.length > 0 && first.current > 0) {
+      list.current?.children[first.current]?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [probes.length]);
+  return list;
+}
+
 function Card({ probe, studio }: { probe: Probe; studio: StudioPort }) {
   const { change } = useRound();
   const answer = useTyped().answers[probe.id] ?? '';
@@ -59,7 +78,12 @@ function Card({ probe, studio }: { probe: Probe; studio: StudioPort }) {
   return (
     <li>
       <p className="s12 muted">{probe.seen}</p>
-      <Button icon="play" disabled={!hasRun} onClick={show}>
+      <Button
+        icon="play"
+        disabled={!hasRun}
+        title={hasRun ? undefined : 'Run the design to look at this moment'}
+        onClick={show}
+      >
         Show {clock(probe.moment)}
         {probe.place !== '' && ` at ${probe.place}`}
       </Button>

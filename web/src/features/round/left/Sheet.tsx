@@ -1,11 +1,12 @@
-import { useMutation } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answerEstimates } from '@/api/studio';
+import { estimateReadingQuery } from '@/api/rounds';
+import type { EstimateReading } from '@/api/roundTypes';
 import { withEstimate } from '../model/typed';
 import { useRound, useTyped } from '../state/RoundContext';
 import styles from './RoundLeft.module.css';
 
-/** Numbers before boxes. Kept as they are typed; how far off they are is told at the end, but what cannot be read is told at once. */
+/** Numbers before boxes. Kept as they are typed; what they were read as and whether their order of magnitude is right is told at once, how far off they are at the end. */
 export function Sheet() {
   const { scenario } = useRound();
   if (scenario.estimates.length === 0) {
@@ -14,8 +15,8 @@ export function Sheet() {
   return (
     <div className={styles.text}>
       <p className="muted s12">
-        A calculation with units is enough, <code>1M * 10 / day</code>. The scenario’s own numbers
-        are shown on the scorecard.
+        A calculation with units is enough, <code>1M * 10 / day</code>. Only the order of magnitude
+        is checked here; the scenario’s own numbers are shown on the scorecard.
       </p>
       <ol className={styles.sheet}>
         {scenario.estimates.map(({ ask, within }, index) => (
@@ -27,19 +28,16 @@ export function Sheet() {
 }
 
 function Row({ ask, within, index }: { ask: string; within: number | string; index: number }) {
-  const { scenario, change } = useRound();
+  const { round, change } = useRound();
   const text = useTyped().estimates[index] ?? '';
-  const [read, setRead] = useState<string | null>(null);
-  const check = useMutation({
-    mutationFn: (written: string) => answerEstimates(scenario.slug, [{ index, text: written }]),
+  // What is typed is read once the field is left.
+  const [left, setLeft] = useState(text);
+  const isLeft = left === text && text.trim() !== '';
+  const check = useQuery({
+    ...estimateReadingQuery(round.summary.id, index, left),
+    enabled: isLeft,
   });
-  const verdict = read === text ? check.data?.[0] : undefined;
   const id = `round-estimate-${index}`;
-  const onBlur = () => {
-    if (text.trim() === '' || text === read) return;
-    setRead(text);
-    check.mutate(text);
-  };
   return (
     <li>
       <label htmlFor={id}>
@@ -53,21 +51,32 @@ function Row({ ask, within, index }: { ask: string; within: number | string; ind
         autoComplete="off"
         aria-describedby={`${id}-read`}
         onChange={(event) => change((typed) => withEstimate(typed, index, event.target.value))}
-        onBlur={onBlur}
+        onBlur={() => setLeft(text)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') onBlur();
+          if (event.key === 'Enter') setLeft(text);
           if (event.key === 'Escape') event.currentTarget.blur();
         }}
       />
       <p id={`${id}-read`} className="s12 muted" role="status">
-        {verdict?.verdict === 'unreadable' ? (
-          <span className={styles.unread}>
-            {verdict.problem ?? 'This cannot be read as a number with a unit.'}
-          </span>
-        ) : (
-          verdict?.text && `Read as ${verdict.text}.`
-        )}
+        {isLeft && check.data && <Reading reading={check.data} />}
+        {isLeft && check.error && 'It is kept. It could not be checked just now.'}
       </p>
     </li>
+  );
+}
+
+function Reading({ reading: { text, inOrder, problem } }: { reading: EstimateReading }) {
+  if (inOrder === null) {
+    return (
+      <span className={styles.unread}>
+        {problem ?? 'This cannot be read as a number with a unit.'}
+      </span>
+    );
+  }
+  if (inOrder) return `Read as ${text}. The order of magnitude is right.`;
+  return (
+    <span className={styles.unread}>
+      Read as {text}. That is more than ten times off; look at the units and the zeros.
+    </span>
   );
 }

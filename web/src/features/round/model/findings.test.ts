@@ -23,6 +23,18 @@ describe('byPart', () => {
     expect(byPart(all)[0]).toMatchObject({ weight: 20, earnedLow: 14, earnedHigh: 16 });
   });
 
+  it('takes off what a misconception costs, and adds nothing to what could be earned', () => {
+    const wrong = finding({
+      criterion: 'wrong',
+      kind: 'misconception',
+      weight: 10,
+      earnedLow: -10,
+      earnedHigh: -10,
+      outcome: 'violated',
+    });
+    expect(byPart([...all, wrong])[0]).toMatchObject({ weight: 20, earnedLow: 4, earnedHigh: 6 });
+  });
+
   it('shows what was missed, and still what the whole part earned', () => {
     const [objectives] = byPart(all, 'missed');
     expect(objectives?.findings.map(({ criterion }) => criterion)).toEqual(['p99']);

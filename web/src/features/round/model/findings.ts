@@ -35,7 +35,8 @@ export function byPart(findings: readonly RoundFinding[], shown: Shown = 'all'):
       {
         part,
         findings: kept,
-        weight: sum(all, ({ weight }) => weight),
+        // A misconception takes something off; it is nothing that could be earned.
+        weight: sum(all, ({ kind, weight }) => (kind === 'point' ? weight : 0)),
         earnedLow: sum(all, ({ earnedLow }) => earnedLow),
         earnedHigh: sum(all, ({ earnedHigh }) => earnedHigh),
       },

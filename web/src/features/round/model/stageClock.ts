@@ -24,14 +24,22 @@ interface Start {
   readonly activeSeconds: number;
   readonly at: number;
   readonly visible?: boolean;
+  readonly paused?: boolean;
 }
 
-export function startStageClock({ stage, stages, activeSeconds, at, visible }: Start): StageClock {
+export function startStageClock({
+  stage,
+  stages,
+  activeSeconds,
+  at,
+  visible,
+  paused = false,
+}: Start): StageClock {
   const saved = stages.reduce((sum, one) => sum + one.activeSeconds, 0);
   const spent = Object.fromEntries(stages.map((one) => [one.stage, one.activeSeconds * 1000]));
   const more = Math.max(0, activeSeconds - saved) * 1000;
   return {
-    clock: startClock(Math.max(saved, activeSeconds), at, visible),
+    clock: { ...startClock(Math.max(saved, activeSeconds), at, visible), paused },
     stage,
     spentMs: { ...spent, [stage]: (spent[stage] ?? 0) + more },
   };

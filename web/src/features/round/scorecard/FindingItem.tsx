@@ -48,7 +48,7 @@ export function FindingItem({ finding, round }: { finding: RoundFinding; round: 
       </div>
       <span className={styles.weight}>
         {range(finding.earnedLow, finding.earnedHigh)}
-        <span className="faint"> of {score(finding.weight)}</span>
+        {finding.kind === 'point' && <span className="faint"> of {score(finding.weight)}</span>}
       </span>
     </li>
   );

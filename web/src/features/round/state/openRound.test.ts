@@ -77,6 +77,17 @@ describe('openRound', () => {
     expect(opened(storage, round({ stages, revision: 9 })).recovery.kind).toBe('conflict');
   });
 
+  it('stays paused over a reload, and goes on where it was resumed', async () => {
+    const storage = new MemoryStorage();
+    opened(storage).clock.send('pause');
+    const after = opened(storage).clock;
+    await vi.advanceTimersByTimeAsync(3_000);
+    after.send('tick');
+    expect(after.read().clock).toMatchObject({ paused: true, activeMs: 0 });
+    after.send('resume');
+    expect(opened(storage).clock.read().clock.paused).toBe(false);
+  });
+
   it('keeps nothing in the browser once everything is saved', async () => {
     const storage = new MemoryStorage();
     typing(storage);

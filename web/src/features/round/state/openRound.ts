@@ -6,6 +6,7 @@ import { type Recovery, recover } from '@/shared/drafts/recovery';
 import { ClockStore } from '../model/clockStore';
 import { secondsIn, startStageClock } from '../model/stageClock';
 import { read, stages, type Typed, typedIn, write } from '../model/typed';
+import { keepPaused, wasPaused } from './paused';
 
 export interface OpenedRound {
   readonly sync: DraftSync;
@@ -36,9 +37,14 @@ export function openRound(
       activeSeconds: draft?.activeSeconds ?? 0,
       at: browserTimers.now(),
       visible: isVisible,
+      paused: wasPaused(storage, summary.id),
     }),
     browserTimers.now,
   );
+  clock.subscribe(() => {
+    const { paused } = clock.read().clock;
+    if (paused !== wasPaused(storage, summary.id)) keepPaused(storage, summary.id, paused);
+  });
   const body = (text: string, revision: number): SaveRound =>
     bodyOf(read(text), clock.exact().stage, clock, revision, round);
   const tab = crypto.randomUUID?.() ?? String(Math.random());

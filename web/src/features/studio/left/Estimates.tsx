@@ -72,6 +72,8 @@ function Verdict({ verdict }: { verdict: EstimateVerdict | undefined }) {
 function sentenceOf({ verdict, text, truthText, factor, problem }: EstimateVerdict): string {
   if (verdict === 'unreadable') return problem ?? 'Cannot be read as a number with a unit.';
   const by = factor && factor > 0 ? `, ×${Math.max(factor, 1 / factor).toFixed(1)} apart` : '';
-  const known = truthText ? `, the scenario has ${truthText}` : '';
+  const known = truthText
+    ? `, the scenario has ${truthText}`
+    : '; what the scenario has is shown once your open round is handed in';
   return `${verdict === 'within' ? 'Within' : 'Off'}: ${text ?? 'yours'}${known}${by}.`;
 }
