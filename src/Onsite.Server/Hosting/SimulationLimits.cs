@@ -15,8 +15,8 @@ public sealed record SimulationLimits
     /// <summary>How long an explanation may take; it is made of many runs.</summary>
     public TimeSpan ExplanationTime { get; init; } = TimeSpan.FromSeconds(120);
 
-    /// <summary>Events that a run may ask for.</summary>
-    public long MostEvents { get; init; } = 20_000_000;
+    /// <summary>Events that a run may ask for, and that one may have which cannot come to its end with the usual number.</summary>
+    public long MostEvents { get; init; } = 30_000_000;
 
     /// <summary>Events of a run that asks for no number of its own: about as many as two processors get through in a few seconds.</summary>
     public long UsualEvents { get; init; } = 12_000_000;

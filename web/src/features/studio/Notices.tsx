@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { addresses } from '@/shared/addresses';
 import { Button, ErrorState } from '@/shared/ui';
 import { mostComponents } from './model/graph';
+import { lineDiff } from './model/lineDiff';
 import { share, whole } from './model/quantities';
 import styles from './Studio.module.css';
 import { useStudioContext } from './state/StudioContext';
@@ -153,17 +154,46 @@ function Conflict() {
         <Button onClick={() => resolve('both')}>Keep both</Button>
       </div>
       <div className={styles.both}>
-        <section>
-          <h2>Here</h2>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
-          <pre tabIndex={0}>{text}</pre>
-        </section>
-        <section>
-          <h2>Saved elsewhere, version {keeping.theirs.revision}</h2>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
-          <pre tabIndex={0}>{keeping.theirs.text}</pre>
-        </section>
+        <Side title="Here" text={text} other={keeping.theirs.text} />
+        <Side
+          title={`Saved elsewhere, version ${keeping.theirs.revision}`}
+          text={keeping.theirs.text}
+          other={text}
+        />
       </div>
     </div>
   );
 }
+
+type SideProps = { title: string; text: string; other: string };
+
+/** One of two texts, open at the first line that the other does not have. */
+function Side({ title, text, other }: SideProps) {
+  const pre = useRef<HTMLPreElement>(null);
+  const lines = useMemo(
+    () => lineDiff(other, text).filter(({ kind }) => kind !== 'removed'),
+    [other, text],
+  );
+  useEffect(() => {
+    const first = pre.current?.querySelector('mark');
+    if (pre.current && first) pre.current.scrollTop = first.offsetTop - above;
+  }, []);
+  return (
+    <section>
+      <h2>{title}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+      <pre ref={pre} tabIndex={0}>
+        {lines.map(({ kind, text: line }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+          <Fragment key={index}>
+            {kind === 'same' ? line : <mark>{line}</mark>}
+            {'\n'}
+          </Fragment>
+        ))}
+      </pre>
+    </section>
+  );
+}
+
+/** So many pixels of what stands before it are seen as well. */
+const above = 40;

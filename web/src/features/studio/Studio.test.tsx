@@ -1,6 +1,15 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import {
+  act,
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -445,6 +454,30 @@ it('walks the tree with arrows and goes on into the fields with Enter', async ()
   await waitFor(() =>
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Replicas' })),
   );
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(document.activeElement).toBe(item(/^app/)));
+});
+
+it('copies as text and pastes what was copied elsewhere, and says what it cannot paste', async () => {
+  const user = await open();
+  await user.click(item(/^app/));
+  const copied = new Map<string, string>();
+  fireEvent.copy(document.body, {
+    clipboardData: { setData: (type: string, data: string) => copied.set(type, data) },
+  });
+  expect(copied.get('text/plain')).toContain('app: {kind: service, replicas: 2');
+
+  await user.paste('components:\n  cart: {kind: service, replicas: 7}\n');
+  expect(item(/^cart/).getAttribute('aria-selected')).toBe('true');
+  await waitFor(() => expect(server.saved.at(-1)?.text).toContain('cart: {kind: service'));
+
+  await user.paste('Dear colleague,');
+  expect(screen.getByText(/no piece of a design/)).toBeTruthy();
+  const many = Array.from({ length: 5000 }, (_, index) => `  s${index}: {kind: service}\n`);
+  await user.paste(`components:\n${many.join('')}`);
+  expect(screen.getByText(/at most 500 components. Nothing was added/)).toBeTruthy();
+  await user.keyboard('{Control>}z{/Control}');
+  expect(screen.queryByRole('treeitem', { name: /^cart/ })).toBeNull();
 });
 
 it('shows both texts where another window has saved, and goes on with the one that is chosen', async () => {
@@ -458,6 +491,10 @@ it('shows both texts where another window has saved, and goes on with the one th
   const panel = alert.closest('[role="alert"]') as HTMLElement;
   expect(panel.textContent).toContain('replicas: 3');
   expect(panel.textContent).toContain('replicas: 9');
+  const differing = [...panel.querySelectorAll('mark')].map(({ textContent }) => textContent);
+  expect(differing).toHaveLength(2);
+  expect(differing[0]).toContain('replicas: 3');
+  expect(differing[1]).toContain('replicas: 9');
   server.conflict = null;
   await user.click(within(panel).getByRole('button', { name: 'Take the other' }));
   await waitFor(() =>

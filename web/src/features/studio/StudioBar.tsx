@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { addresses } from '@/shared/addresses';
-import { Button, MenuButton, Segments } from '@/shared/ui';
+import { announce, Button, MenuButton, Segments } from '@/shared/ui';
 import { DesignsMenu } from './DesignsMenu';
 import { fragmentOf, UnusableLink } from './model/share';
 import styles from './Studio.module.css';
@@ -128,8 +128,11 @@ function useMenu(say: (note: string) => void) {
       name: 'Import YAML',
       divided: true,
       onSelect: () =>
-        void chooseFile('.yaml,.yml').then((text) => {
-          if (text !== null) change(text);
+        void chooseFile('.yaml,.yml').then((chosen) => {
+          if (chosen === null) return;
+          if ('refusal' in chosen) return studio.say(chosen.refusal);
+          change(chosen.text);
+          announce('Imported. Undo brings back what was there.');
         }),
     },
     {

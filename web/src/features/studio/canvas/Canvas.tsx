@@ -67,6 +67,7 @@ function Flow() {
       select,
       setField: (name, path, value) => latest.current.setField(name, path, value),
       wiring: () => latest.current.wiring,
+      isAtLink: () => latest.current.selection.kind === 'link',
       choose: (name, adding) => {
         const { wiring: from, connect: link, selection: before } = latest.current;
         if (from !== null && from !== name) return link(from, name);

@@ -11,6 +11,8 @@ export interface CanvasValue {
   setField: (name: string, path: string, value: string | null) => void;
   /** The component that a link is being drawn from; null where none is. */
   wiring: () => string | null;
+  /** Whether a link is what is selected, though it takes no focus of its own. */
+  isAtLink: () => boolean;
 }
 
 export const CanvasContext = createContext<CanvasValue | null>(null);

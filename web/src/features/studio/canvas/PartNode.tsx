@@ -43,7 +43,7 @@ const mostLetters = 12;
 export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>) {
   const { component, report, faults, zones, problem, numbers, selected, stale } = data;
   const { name, kind } = component;
-  const { play, select, choose, wiring } = useCanvas();
+  const { play, select, choose, wiring, isAtLink } = useCanvas();
   const pick = useCallback(
     (moment: Moment | null) => {
       const own = moment?.components.get(name);
@@ -92,8 +92,9 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
         aria-label={labelOf(component, face, zones, problem)}
         onClick={(event) => choose(name, event.shiftKey || event.ctrlKey || event.metaKey)}
         onKeyDown={(event) => {
-          // As in the outline: on from what one has chosen into its fields.
-          if (event.key !== 'Enter' || wiring() !== null || !selected) return;
+          // As in the outline: on from what one has chosen into its fields, and that may be a link.
+          if (event.key !== 'Enter' || wiring() !== null) return;
+          if (!selected && !isAtLink()) return;
           event.preventDefault();
           focusInspector();
         }}

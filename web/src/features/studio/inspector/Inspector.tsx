@@ -3,11 +3,12 @@ import { Button, OutcomeIcon } from '@/shared/ui';
 import { KindIcon } from '../canvas/KindIcon';
 import { faceOf } from '../model/face';
 import { groupOf } from '../model/groups';
+import { namesOf } from '../model/selection';
 import { useStudioContext } from '../state/StudioContext';
 import { useMoment } from '../state/useMoment';
 import { FieldList } from './FieldList';
 import { ComponentFigures, LinkFigures } from './Figures';
-import { inspectorId } from './focus';
+import { inspectorId, leaveInspector } from './focus';
 import { GroupFields } from './GroupFields';
 import { Handlers } from './Handlers';
 import styles from './Inspector.module.css';
@@ -15,7 +16,8 @@ import { NameField } from './NameField';
 
 /** What is selected: its fields with units, defaults and meaning, and what the run has shown of it. */
 export function Inspector() {
-  const { readOnly } = useStudioContext();
+  const { readOnly, selection } = useStudioContext();
+  const name = selection.kind === 'link' ? selection.from : namesOf(selection)[0];
   return (
     <aside
       id={inspectorId}
@@ -23,6 +25,9 @@ export function Inspector() {
       aria-label="Inspector"
       // It scrolls, and where no field can be reached the pane has to be.
       tabIndex={readOnly ? 0 : -1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') leaveInspector(name);
+      }}
     >
       {readOnly ? (
         <fieldset disabled className={styles.still} aria-label="Fields, not to be changed">

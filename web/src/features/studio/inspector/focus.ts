@@ -8,3 +8,14 @@ export function focusInspector(): void {
     (first ?? pane)?.focus();
   });
 }
+
+/** Back to what is shown there, once what was typed has been let go: a keyboard does not lose its place. */
+export function leaveInspector(name: string | undefined): void {
+  requestAnimationFrame(() => {
+    const inPane = document.getElementById(inspectorId)?.contains(document.activeElement) ?? false;
+    if (!inPane && document.activeElement !== document.body) return;
+    const node = name === undefined ? null : document.getElementById(`part-${name}`);
+    const view = document.querySelector<HTMLElement>('#studio-design [tabindex="0"]');
+    (node ?? view)?.focus();
+  });
+}

@@ -74,16 +74,36 @@ export async function downloadPng(studio: Studio): Promise<void> {
   if (blob) download(`${studio.scenario.slug}.png`, blob);
 }
 
+/** The longest text that the server reads. */
+const mostBytes = 1024 * 1024;
+
+export type Chosen = { text: string } | { refusal: string };
+
 /** Asks for a file and reads it. Null where none was chosen. */
-export function chooseFile(accept: string): Promise<string | null> {
+export function chooseFile(accept: string): Promise<Chosen | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = accept;
-    input.addEventListener('change', () => resolve(input.files?.[0]?.text() ?? null));
+    input.addEventListener('change', () => resolve(readFile(input.files?.[0])));
     input.addEventListener('cancel', () => resolve(null));
     input.click();
   });
+}
+
+export async function readFile(file: File | undefined): Promise<Chosen | null> {
+  if (!file) return null;
+  if (file.size > mostBytes) {
+    const size = Math.ceil(file.size / mostBytes);
+    return {
+      refusal: `${file.name} has ${size} MB; a design has at most 1 MB. Nothing was changed.`,
+    };
+  }
+  const text = await file.text();
+  // Nobody writes it, and every file that is no text has it.
+  return text.includes('\0')
+    ? { refusal: `${file.name} is no text. Nothing was changed.` }
+    : { text };
 }
 
 function inks(): Inks {

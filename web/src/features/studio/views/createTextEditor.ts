@@ -11,6 +11,8 @@ export interface TextEditor {
   /** Leaves what is the same untouched; the cursor as well, unless one writes here. */
   replace(text: string): void;
   goTo(line: number, column: number): void;
+  /** Shows a line to whoever does not write here. */
+  reveal(line: number): void;
   destroy(): void;
 }
 
@@ -123,13 +125,23 @@ export function createTextEditor(
       });
     },
     goTo: (number, column) => {
-      const line = view.state.doc.line(Math.min(Math.max(1, number), view.state.doc.lines));
-      const anchor = Math.min(line.from + Math.max(0, column - 1), line.to);
-      view.dispatch({ selection: { anchor }, scrollIntoView: true });
+      moveTo(view, number, column);
       view.focus();
+    },
+    reveal: (number) => {
+      if (!view.hasFocus) moveTo(view, number, 1);
     },
     destroy: () => view.destroy(),
   };
+}
+
+function moveTo(view: EditorView, number: number, column: number): void {
+  const line = view.state.doc.line(Math.min(Math.max(1, number), view.state.doc.lines));
+  const anchor = Math.min(line.from + Math.max(0, column - 1), line.to);
+  view.dispatch({
+    selection: { anchor },
+    effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+  });
 }
 
 const doing = (what: () => void) => () => {

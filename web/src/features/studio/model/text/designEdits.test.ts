@@ -221,6 +221,14 @@ describe('components', () => {
     expect(next.handlers[1]?.component).toBe('ledger');
   });
 
+  it('are renamed where a message is published with their write', () => {
+    const published = design.replace(
+      '    - write: orders',
+      '    - publish: paid\n      outbox: orders\n    - write: orders',
+    );
+    expect(renameComponent(published, 'orders', 'ledger')).toContain('      outbox: ledger\n');
+  });
+
   it('are not renamed to what is taken or no name', () => {
     expect(renameComponent(design, 'orders', 'checkout')).toBe(design);
     expect(renameComponent(design, 'orders', 'The orders')).toBe(design);
