@@ -57,7 +57,7 @@ public sealed class SimulationEndpointsTests : StudioTests
     [InlineData("""{"load": 0}""")]
     [InlineData("""{"load": 1e9}""")]
     [InlineData("""{"budget": 1}""")]
-    [InlineData("""{"budget": 20000001}""")]
+    [InlineData("""{"budget": 30000001}""")]
     [InlineData("""{"set": ["nonsense"]}""")]
     [InlineData("""{"set": [null]}""")]
     public async Task Run_ValueOutOfRange_IsAProblem(string more) => await (await PostAsync("/api/simulations", With(Reference, more))).ShouldBeProblemAsync(422, "out-of-range");

@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { ApiProblem } from '@/api/problem';
 import { addresses } from '@/shared/addresses';
 import { Button, ErrorState } from '@/shared/ui';
 import { mostComponents } from './model/graph';
@@ -22,13 +23,16 @@ export function Notices() {
   );
 }
 
+const cannotRun = '/problems/design-cannot-run';
+
 function RunLine() {
   const { run, start, keeping } = useStudioContext();
   if (run.phase === 'failed') {
+    const isRefused = run.failure instanceof ApiProblem && run.failure.is(cannotRun);
     return (
       <div className={styles.notice}>
         <ErrorState
-          what="The run stopped."
+          what={isRefused ? 'The design cannot be run yet.' : 'The run stopped.'}
           safe={
             keeping.kind === 'failed'
               ? 'Your design is kept in this browser.'

@@ -136,6 +136,7 @@ class Server {
   saved: { text: string; revision: number }[] = [];
   created: { text: string }[] = [];
   deleted = 0;
+  check: object = { diagnostics: [], graph: null, monthlyCost: 0 };
   conflict: { text: string; revision: number } | null = null;
   refusal: { title: string; diagnostics: { message: string; fix: string }[] } | null = null;
 
@@ -172,7 +173,7 @@ class Server {
         this.saved.push(body);
         return json({ ...design, revision: body.revision + 1 });
       case 'POST /api/designs/check':
-        return json({ diagnostics: [], graph: null, monthlyCost: 0 });
+        return json(this.check);
       case 'POST /api/simulations':
         if (body.faults && this.refusal) return json({ ...this.refusal, status: 422 }, 422);
         return this.run(body, init.signal as AbortSignal);
@@ -456,6 +457,36 @@ it('walks the tree with arrows and goes on into the fields with Enter', async ()
   );
   await user.keyboard('{Escape}');
   await waitFor(() => expect(document.activeElement).toBe(item(/^app/)));
+});
+
+it('says beside the fields of a component what is wrong there, and how to mend it', async () => {
+  const place = { line: 5, given: false, at: null, settings: {}, monthlyCost: 0 };
+  server.check = {
+    diagnostics: [
+      {
+        code: 'wrong-type',
+        severity: 'error',
+        line: 5,
+        column: 1,
+        message: "'replicas' is 'many'.",
+        fix: "Write for example 'replicas: 2'.",
+      },
+    ],
+    graph: {
+      id: 'd',
+      title: '',
+      components: [{ name: 'app', kind: 'service', ...place }],
+      links: [],
+      handlers: [],
+      groups: [],
+    },
+    monthlyCost: 0,
+  };
+  const user = await open();
+  await user.click(item(/^app/));
+  const pane = screen.getByRole('complementary', { name: 'Inspector' });
+  expect(await within(pane).findByText(/'replicas' is 'many'/)).toBeTruthy();
+  expect(within(pane).getByText(/Write for example 'replicas: 2'/)).toBeTruthy();
 });
 
 it('copies as text and pastes what was copied elsewhere, and says what it cannot paste', async () => {

@@ -32,8 +32,10 @@ export function useDrawing(studio: StudioValue, moved: ReadonlyMap<string, Point
   }, [still, moved]);
 
   const marks = useMemo(() => faultMarks(faults, graph.components), [faults, graph.components]);
-  // On an empty sheet everything is missing, which is no news.
-  const isBegun = graph.components.some(({ given, kind }) => !given && kind !== 'clients');
+  // On an empty sheet everything is missing, which is no news to whoever has not asked for a run.
+  const isBegun =
+    run.phase === 'failed' ||
+    graph.components.some(({ given, kind }) => !given && kind !== 'clients');
   const problems = useMemo(
     () =>
       problemsAt(

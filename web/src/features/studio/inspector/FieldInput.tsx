@@ -22,7 +22,9 @@ export function FieldInput({ id, row, readOnly, onSet }: FieldInputProps) {
       data-depth={depth || undefined}
       data-set={value !== undefined || undefined}
     >
-      <label htmlFor={inputId}>{label}</label>
+      <label htmlFor={inputId} title={field.meaning}>
+        {label}
+      </label>
       {words.length > 0 ? (
         <select
           {...common}

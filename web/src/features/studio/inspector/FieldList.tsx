@@ -62,7 +62,9 @@ function GroupHead({ id, row, written, isOpen, readOnly, onToggle, onSet }: Grou
   }
   return (
     <div className={styles.row} data-depth={depth || undefined}>
-      <span className={styles.groupName}>{label}</span>
+      <span className={styles.groupName} title={field.meaning}>
+        {label}
+      </span>
       {written && !readOnly ? (
         <button type="button" className="link s12" onClick={() => onSet(path, null)}>
           take out

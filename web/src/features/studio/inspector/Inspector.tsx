@@ -3,9 +3,11 @@ import { Button, OutcomeIcon } from '@/shared/ui';
 import { KindIcon } from '../canvas/KindIcon';
 import { faceOf } from '../model/face';
 import { groupOf } from '../model/groups';
+import { problemsAt } from '../model/problems';
 import { namesOf } from '../model/selection';
 import { useStudioContext } from '../state/StudioContext';
 import { useMoment } from '../state/useMoment';
+import { isError } from '../state/useStudio';
 import { FieldList } from './FieldList';
 import { ComponentFigures, LinkFigures } from './Figures';
 import { inspectorId, leaveInspector } from './focus';
@@ -134,6 +136,7 @@ function ComponentPanel({ name }: { name: string }) {
         <State tone={face.tone} known={report !== undefined} />
       </header>
       <p className={styles.meaning}>{kind?.meaning ?? component.kind}</p>
+      <Problems name={name} />
       {component.given && (
         <p className={styles.meaning}>
           The scenario gives it: it stays as it is. Only its place in the drawing is yours.
@@ -168,6 +171,24 @@ function ComponentPanel({ name }: { name: string }) {
         </div>
       )}
     </>
+  );
+}
+
+/** What keeps the design from running here, with what mends it; the canvas has room for the first of it alone. */
+function Problems({ name }: { name: string }) {
+  const { check } = useStudioContext();
+  const { result } = check;
+  const errors = result?.diagnostics.filter(({ severity }) => isError(severity)) ?? [];
+  const here = problemsAt(errors, result?.graph ?? null).get(name) ?? [];
+  if (here.length === 0) return null;
+  return (
+    <div className={styles.problems}>
+      {here.map(({ code, line, message, fix }) => (
+        <p key={`${code} ${line} ${message}`}>
+          {message} <span className="muted">{fix}</span>
+        </p>
+      ))}
+    </div>
   );
 }
 
@@ -227,6 +248,7 @@ function LinkPanel({ from, to }: { from: string; to: string }) {
       <p className={styles.meaning}>
         What the sender does about calls that are slow or fail. Without policies it sends and waits.
       </p>
+      <Problems name={from} />
       <FieldList
         id={`${from}-${to}`}
         fields={kinds.linkFields}

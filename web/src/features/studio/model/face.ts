@@ -1,7 +1,7 @@
 import type { ComponentReport, OperationReport, Report } from '@/api/reportTypes';
 import type { GraphComponent } from './graph';
 import type { ComponentMoment } from './playback';
-import { rate, share, whole } from './quantities';
+import { rate, share, shortRate, whole } from './quantities';
 
 export type Tone = 'calm' | 'warn' | 'hot';
 
@@ -49,7 +49,7 @@ export function faceOf(
   const hasServers = report.utilization.value > 0 || report.peakUtilization > 0;
   if (!hasServers) {
     const tone: Tone = grows || waiting >= standing ? 'warn' : 'calm';
-    const label = waiting > 0 ? `${whole(waiting)} waiting` : rate(report.calls.value);
+    const label = waiting > 0 ? `${whole(waiting)} waiting` : shortRate(report.calls.value);
     const number = grows ? `+${whole(moment.growth)}/s` : inside(moment, report);
     return {
       label,
@@ -66,7 +66,7 @@ export function faceOf(
     return { ...crowded(places, waiting, growth), times };
   }
   const tone = toneOf(utilization, grows || waiting >= standing);
-  const label = waiting > 0 ? `${whole(waiting)} waiting` : rate(report.calls.value);
+  const label = waiting > 0 ? `${whole(waiting)} waiting` : shortRate(report.calls.value);
   return {
     label,
     number: share(utilization),

@@ -3,7 +3,7 @@ import { causesAt, faceOf, toneOf } from './face';
 import { linkWidth, nodeHeight, nodeWidth, route, shifts, toPixels } from './geometry';
 import { freeCell, placed } from './placing';
 import { faultOf, interpolate, momentOf, nextMoment } from './playback';
-import { clock, rate, share, time } from './quantities';
+import { clock, rate, share, shortRate, time } from './quantities';
 import { componentReport, exactly, graphOf, reportOf } from './testing';
 
 describe('routes', () => {
@@ -256,6 +256,15 @@ describe('a node', () => {
 });
 
 describe('quantities', () => {
+  it('are short where there is room for few letters, and exact below ten thousand', () => {
+    expect([9106, 17_472, 176_726, 3_213_744].map(shortRate)).toEqual([
+      '9,106/s',
+      '17.5k/s',
+      '177k/s',
+      '3.21M/s',
+    ]);
+  });
+
   it.each([
     [time(0.0962), '96.2 ms'],
     [time(16.2), '16.2 s'],

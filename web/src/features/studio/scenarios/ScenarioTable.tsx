@@ -28,7 +28,7 @@ export function ScenarioTable({ scenarios, onRound }: ScenarioTableProps) {
           <th scope="col" className={styles.level}>
             Level
           </th>
-          <th scope="col" className="num">
+          <th scope="col" className={`num ${styles.peak}`}>
             Peak
           </th>
           <th scope="col" className={`num ${styles.objectives}`}>
@@ -56,7 +56,7 @@ export function ScenarioTable({ scenarios, onRound }: ScenarioTableProps) {
             <td className={styles.level}>
               {levelNames[scenario.level as keyof typeof levelNames] ?? scenario.level}
             </td>
-            <td className="num">{whole(scenario.peakRate)}/s</td>
+            <td className={`num ${styles.peak}`}>{whole(scenario.peakRate)}/s</td>
             <td className={`num ${styles.objectives}`}>{scenario.objectives}</td>
             <td className={`num ${styles.budget}`}>
               {scenario.budget === null ? '–' : dollars(scenario.budget)}
