@@ -8,6 +8,10 @@ const slug = 'short-links';
 
 const designs = resolve(import.meta.dirname, '../../content/scenarios', slug);
 const naive = readFileSync(`${designs}/naive.design.yaml`, 'utf8');
+/** The title of the reference, which no other design has. */
+const reference = /^title: (.*)$/m.exec(
+  readFileSync(`${designs}/reference.design.yaml`, 'utf8'),
+)?.[1] as string;
 
 const noted = {
   clarify: 'A click may be lost, a link may not. Deleted links stop within a minute.',
@@ -82,8 +86,18 @@ async function draw(page: Page, text: string) {
   await expect(page.getByText(/version \d+, saved/)).toBeVisible();
 }
 
+/** What the server says before a round is handed in, as whoever opens the network pane reads it. */
+function overhear(page: Page) {
+  const said: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.url().includes('/api/')) said.push(response.text().catch(() => ''));
+  });
+  return async () => (await Promise.all(said)).join('\n');
+}
+
 testAlone('a round is gone through, handed in and read', async ({ page }) => {
   testAlone.setTimeout(180_000);
+  const overheard = overhear(page);
   await start(page);
   await ask(page, 'What happens to a link that was deleted?');
   await ask(page, 'Which color is the logo?');
@@ -97,7 +111,7 @@ testAlone('a round is gone through, handed in and read', async ({ page }) => {
   await next(page, 'Estimate');
   await page.getByRole('textbox', { name: /Clicks a second, averaged/ }).fill('360M / day');
   await page.keyboard.press('Tab');
-  await expect(page.getByText(/Read as 4.*\/s/)).toBeVisible();
+  await expect(page.getByText(/Read as 4.*\/s\. The order of magnitude is right/)).toBeVisible();
   await page.getByRole('textbox', { name: /What all links take/ }).fill('lots');
   await page.keyboard.press('Tab');
   await expect(page.getByText(/no unit/)).toBeVisible();
@@ -134,6 +148,10 @@ testAlone('a round is gone through, handed in and read', async ({ page }) => {
   await expect(dialog).toContainText(/Estimates 2 of \d/);
   await expect(dialog).toContainText('can be run');
   await isClean(page);
+  const before = await overheard();
+  expect(before).toContain('"inOrder":true');
+  expect(before).not.toContain('truth');
+  expect(before).not.toContain(reference);
   await dialog.getByRole('button', { name: 'Hand in' }).click();
   await page.waitForURL(/\/scorecard$/, { timeout: 90_000 });
 

@@ -50,10 +50,11 @@ function WithDesign({ round, Studio }: RoundPageProps & { round: RoundDetail }) 
     gcTime: 0,
   });
   const queries = [scenario, kinds, design];
+  // What was read once is enough: a server that is gone meanwhile must not take the round off the page.
   const error =
     summary.scenario === null
       ? new Error('Its scenario is no longer in the content folder.')
-      : queries.find((query) => query.error)?.error;
+      : queries.find((query) => query.error && !query.data)?.error;
   if (error) {
     const retry = () => {
       for (const query of queries) if (query.error) void query.refetch();
