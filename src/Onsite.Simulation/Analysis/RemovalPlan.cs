@@ -130,5 +130,8 @@ internal sealed record RemovalRun(Blueprint Blueprint, long DiesAt, double Dead,
     public RemovalRun Quiet => this with { Blueprint = Blueprint.With(Blueprint.Scenario, []) };
 
     /// <summary>Whether of a component fewer parts are there than in the whole.</summary>
-    public bool IsDivided(string component) => Blueprint.Slice?.DivisionOf(component).Parts > 1;
+    public bool IsDivided(string component) => PartsDividedBy(component) > 1;
+
+    /// <summary>How many times as many parts of a component the whole has.</summary>
+    public double PartsDividedBy(string component) => Blueprint.Slice?.DivisionOf(component).Parts ?? 1;
 }

@@ -1,3 +1,4 @@
+using Onsite.Simulation.Files.Scenarios;
 using Onsite.Simulation.Measuring;
 
 namespace Onsite.Simulation.Analysis;
@@ -46,8 +47,32 @@ internal sealed class RemovalSearch
             seen.AddRange(Make([.. wave.Select(t => _plan.Run(t, _size.Scale, _size.Slice))], Room * _share).Zip(wave).Select(m => (m.First, Judge(m.Second, m.First))));
         }
 
+        for (var i = 0; i < seen.Count; i++)
+        {
+            seen[i] = (seen[i].Trial, Milder(_plan.Targets[i], seen[i].Removal, seen[i].Trial.Run));
+        }
+
         RunAgain(seen);
         return [.. seen.Select(s => s.Removal)];
+    }
+
+    /// <summary>
+    /// Of what one of few parts takes away, the part that one of many does: a part that is dead keeps its share of the calls until somebody notices, and that share is as much smaller as there are more of them. What those that are left
+    /// cannot carry is in it too, which is less where they are many.
+    /// </summary>
+    private static Removal Milder(RemovalTarget target, Removal removal, RemovalRun run)
+    {
+        if (target.Kind != RemovalKind.Part || !removal.IsKnown || !run.IsDivided(target.Name))
+        {
+            return removal;
+        }
+
+        var times = run.PartsDividedBy(target.Name);
+        return removal with
+        {
+            Answered = 1 - ((1 - removal.Answered) / times),
+            Broken = [.. removal.Broken.Where(o => o.Kind != ObjectiveKind.Availability || 1 - ((1 - o.Measured) / times) < o.Limit)],
+        };
     }
 
     /// <summary>A run that takes more than its beginning has shown is made shorter; where a slice has no room at all, nothing is known.</summary>
