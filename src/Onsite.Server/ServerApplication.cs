@@ -80,6 +80,7 @@ public static class ServerApplication
         services.AddSingleton(p => new Lazy<PracticeDesk>(p.GetRequiredService<PracticeDesk>));
         services.AddSingleton<LiveEvaluation>();
         services.AddSingleton<SimulationRoom>();
+        services.AddHostedService<SimulationWarmUp>();
         services.ConfigureHttpJsonOptions(json => ServerJson.Configure(json.SerializerOptions));
         services.AddSignalR(hub => hub.MaximumReceiveMessageSize = MaximumBody).AddJsonProtocol(json => ServerJson.Configure(json.PayloadSerializerOptions));
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = context => Problems.Describe(context.ProblemDetails, context.Exception));

@@ -54,6 +54,7 @@ internal static class ServeCommand
                 Address = parsed.GetRequiredValue(address),
                 Hosts = parsed.GetValue(host) ?? [],
                 Model = ReadModel(screen),
+                WarmsUp = true,
             },
             screen,
             cancellation));

@@ -33,6 +33,9 @@ public sealed record ServerOptions
     /// <summary>The limits within which designs are simulated.</summary>
     public SimulationLimits Simulations { get; init; } = new();
 
+    /// <summary>Whether scenarios are run once after the start, so that nobody waits for code that is compiled when it runs first.</summary>
+    public bool WarmsUp { get; init; }
+
     /// <summary>Where the database file is.</summary>
     public string DatabasePath => Path.Combine(DataFolder, "onsite.db");
 }

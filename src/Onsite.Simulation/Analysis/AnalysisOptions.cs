@@ -33,6 +33,9 @@ public sealed record AnalysisOptions
     /// <summary>The one search that an explanation makes; null for all of them.</summary>
     public ExplanationSearch? Only { get; init; }
 
+    /// <summary>Whether of what can die only single parts do, so that each has the more events: not all of several, and no zones.</summary>
+    public bool OnlySingleParts { get; init; }
+
     internal AnalysisOptions Checked()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(Replications, 1);

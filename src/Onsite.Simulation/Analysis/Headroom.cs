@@ -4,7 +4,10 @@ using Onsite.Simulation.Files.Quantities;
 
 namespace Onsite.Simulation.Analysis;
 
-/// <summary>The load at which the first objective breaks, found by doubling and then by bisection, with the same arrivals each time.</summary>
+/// <summary>
+/// The load at which the first objective breaks, found by doubling and then by bisection, with the same arrivals each time. A load is first tried with few events, by a slice where the whole takes more; where the intervals of such a trial lie
+/// across a limit, it is tried again with as many as a claim takes. The two ends of what is found are claimed only after such a trial.
+/// </summary>
 /// <param name="Holds">The highest load that was seen to hold, as a multiple of what was asked for; 0 where none was.</param>
 /// <param name="BreaksAt">The lowest that was seen to break; null where nothing that was tried broke.</param>
 /// <param name="IsCutShort">Whether trials or events were spent before the two had come as near as they should.</param>
@@ -14,11 +17,6 @@ namespace Onsite.Simulation.Analysis;
 /// <param name="Tried">Every load that was tried, in order.</param>
 public sealed record Headroom(double Holds, double? BreaksAt, bool IsCutShort, IReadOnlyList<ObjectiveOutcome> Missed, BusyComponent? Bottleneck, string? Failure, IReadOnlyList<TriedLoad> Tried)
 {
-    private const double Least = 1.0 / 64;
-
-    /// <summary>No load is judged by one sequence of arrivals alone.</summary>
-    private const int AtLeast = 2;
-
     /// <summary>How near the two ends have come, as a share of the upper one; null where one of them was not found.</summary>
     public double? Resolution => BreaksAt is { } high && Holds > 0 ? (high - Holds) / high : null;
 
@@ -42,45 +40,17 @@ public sealed record Headroom(double Holds, double? BreaksAt, bool IsCutShort, I
     {
         ArgumentNullException.ThrowIfNull(blueprint);
         ArgumentNullException.ThrowIfNull(options);
-        var trials = new Trials("headroom", options, progress, cancellation);
-        var replications = Math.Max(AtLeast, options.Replications);
-        var tried = new List<TriedLoad>();
-        var (low, high, load, isCutShort) = (0.0, double.PositiveInfinity, 1.0, false);
-        Trial? broken = null;
-        while (true)
-        {
-            isCutShort = trials.Left <= 0;
-            if (isCutShort)
-            {
-                break;
-            }
-
-            var trial = trials.Run(blueprint, replications, load);
-            if (trial.Report is null)
-            {
-                // What could not be simulated was neither seen to hold nor to break.
-                isCutShort = true;
-                break;
-            }
-
-            tried.Add(new TriedLoad(load, trial.Holds, trial.Objectives));
-            (low, high, broken) = trial.Holds ? (load, high, broken) : (low, load, trial);
-            if (double.IsPositiveInfinity(high) ? low >= options.MostLoad : low > 0 ? high - low <= options.Resolution * high : high <= Least)
-            {
-                break;
-            }
-
-            load = double.IsPositiveInfinity(high) ? Math.Min(2 * low, options.MostLoad) : (low + high) / 2;
-        }
-
+        var search = new LoadSearch(blueprint, options, new Trials("headroom", options, progress, cancellation));
+        search.Run();
+        var broken = search.Broken;
         return new Headroom(
-            low,
-            broken is null ? null : high,
-            isCutShort,
+            search.Low,
+            broken is null ? null : search.High,
+            search.IsCutShort,
             broken is null ? [] : [.. broken.Objectives.Where(o => !o.IsMet).OrderByDescending(o => o.Distance)],
             broken is null ? null : Bottlenecks.Of(broken.Report!).First,
             broken is null ? null : FailureOf(broken),
-            tried);
+            search.Tried);
     }
 
     private static string? FailureOf(Trial broken)
@@ -97,4 +67,8 @@ public sealed record Headroom(double Holds, double? BreaksAt, bool IsCutShort, I
 /// <param name="Load">As a multiple of what was asked for.</param>
 /// <param name="Held">Whether every objective was met.</param>
 /// <param name="Objectives">What became of them.</param>
-public sealed record TriedLoad(double Load, bool Held, IReadOnlyList<ObjectiveOutcome> Objectives);
+public sealed record TriedLoad(double Load, bool Held, IReadOnlyList<ObjectiveOutcome> Objectives)
+{
+    /// <summary>Whether few events said so, of a slice.</summary>
+    internal bool IsScreened { get; init; }
+}

@@ -17,6 +17,9 @@ public sealed record ObjectiveOutcome(string Name, double Measured, double Limit
 {
     private const double Farthest = 7;
 
+    /// <summary>What it asks for.</summary>
+    internal ObjectiveKind Kind { get; init; }
+
     /// <summary>The outcomes of a report, in the order of its objectives.</summary>
     internal static IReadOnlyList<ObjectiveOutcome> All(Report report) => [.. report.Objectives.Select(o => Of(o, report))];
 
@@ -55,5 +58,5 @@ public sealed record ObjectiveOutcome(string Name, double Measured, double Limit
     }
 
     private static ObjectiveOutcome Make(ObjectiveReport judged, bool isMet, double distance, string text) =>
-        new(NameOf(judged.Objective), judged.Measured.Value, judged.Objective.Limit, isMet, isMet ? 0 : Math.Clamp(distance, 1e-3, Farthest), text);
+        new(NameOf(judged.Objective), judged.Measured.Value, judged.Objective.Limit, isMet, isMet ? 0 : Math.Clamp(distance, 1e-3, Farthest), text) { Kind = judged.Objective.Kind };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Onsite.Simulation.Files.Quantities;
 
 namespace Onsite.Simulation.Analysis;
@@ -17,11 +18,26 @@ public sealed record Removal(string Name, RemovalKind Kind, int Parts, double Se
 {
     private const double Few = 0.9;
 
+    /// <summary>One of how many requests its run followed: 1 for all of them.</summary>
+    [JsonIgnore]
+    public int SliceOf { get; init; } = 1;
+
+    /// <summary>Whether another takes its place, and did while it was still dead: what fails until then is told, and is no single point as long as nothing is lost.</summary>
+    [JsonIgnore]
+    public bool IsTakenOver { get; init; }
+
     /// <summary>Whether it is one part, be it the only one or one of several, and the system does not keep its objectives without it. Where a scenario has no objectives: whether less than nine tenths are answered.</summary>
-    public bool IsSinglePoint => IsKnown && (Kind == RemovalKind.Part || (Kind == RemovalKind.Component && Parts == 1)) && IsHarmful;
+    public bool IsSinglePoint => IsSinglePart && IsHarmful && !(IsTakenOver && Lost == 0);
+
+    /// <summary>Whether it is one part: the only one, or one of several.</summary>
+    [JsonIgnore]
+    public bool IsSinglePart => Kind == RemovalKind.Part || (Kind == RemovalKind.Component && Parts == 1);
 
     /// <summary>Whether anything is missed or lost without it.</summary>
     public bool IsHarmful => IsKnown && (Broken.Count > 0 || Lost > 0 || Answered < Few);
+
+    /// <summary>Whether less than nine tenths were answered: that is seen in any slice.</summary>
+    internal bool IsByFewAnswers => Answered < Few;
 
     /// <summary>What was taken away, in words.</summary>
     public string What => Kind switch
@@ -51,6 +67,11 @@ public sealed record Removal(string Name, RemovalKind Kind, int Parts, double Se
             if (Lost > 0 && Broken.All(o => o.Name != "durable writes lost"))
             {
                 words.Add($"{QuantityText.Count(Lost)} acknowledged writes are lost");
+            }
+
+            if (IsTakenOver && words.Count > 0)
+            {
+                words.Add("another has taken over by the end of that");
             }
 
             if (!IsBack)

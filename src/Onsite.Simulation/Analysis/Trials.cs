@@ -1,6 +1,5 @@
 using System.Runtime.ExceptionServices;
 using Onsite.Simulation.Assembly;
-using Onsite.Simulation.Random;
 using Onsite.Simulation.Reporting;
 using Onsite.Simulation.Running;
 
@@ -24,6 +23,12 @@ internal sealed record Trial(Report? Report, IReadOnlyList<ObjectiveOutcome> Obj
 /// <summary>Runs the trials of one search, several at once, and keeps count of what they may cost. What is tried never depends on how many run at once.</summary>
 internal sealed class Trials
 {
+    /// <summary>So many trials by which something is claimed have room beside each other.</summary>
+    private const int Confirming = 8;
+
+    /// <summary>So many trials that sort out have room, where each takes all that it may have; most take less.</summary>
+    private const int Sorting = 32;
+
     private readonly Lock _gate = new();
     private readonly AnalysisOptions _options;
     private readonly string _search;
@@ -48,45 +53,50 @@ internal sealed class Trials
     /// <summary>How many more there may be.</summary>
     public int Left => Events >= _options.EventBudget ? 0 : _options.MostTrials - Made;
 
+    /// <summary>Events of a trial that sorts out what does not help, or says of a load whether it is far from breaking.</summary>
+    public long Few => Math.Max(1, _options.EventBudget / Sorting);
+
+    /// <summary>Events of a trial by which something is claimed.</summary>
+    public long Fine => Math.Max(1, _options.EventBudget / Confirming);
+
+    /// <summary>Half of the events that are left.</summary>
+    public long Half => Math.Max(1, (_options.EventBudget - Events) / 2);
+
     /// <summary>Runs one as often as asked for.</summary>
-    public Trial Run(Blueprint blueprint, int replications, double load = 1) => Run([blueprint], replications, load)[0];
+    public Trial Run(Blueprint blueprint, int replications, double load = 1, long most = long.MaxValue) => Run([blueprint], replications, load, most)[0];
 
     /// <summary>Runs some, and gives them back in their order.</summary>
     /// <param name="blueprints">What; no more than are left.</param>
     /// <param name="replications">How often each.</param>
     /// <param name="load">What to multiply their rates by, beyond what the options say.</param>
-    public IReadOnlyList<Trial> Run(IReadOnlyList<Blueprint> blueprints, int replications, double load = 1)
+    /// <param name="most">Events of each at the most; what takes more is followed as a slice.</param>
+    public IReadOnlyList<Trial> Run(IReadOnlyList<Blueprint> blueprints, int replications, double load = 1, long most = long.MaxValue)
     {
-        var share = Math.Max(1, (_options.EventBudget - Events) / Math.Max(1, blueprints.Count));
+        var share = Math.Clamp((_options.EventBudget - Events) / Math.Max(1, blueprints.Count), 1, most);
         var options = new RunOptions { Seed = _options.Seed, Replications = replications, EventBudget = Math.Max(replications, share), Load = _options.Load * load, Parallelism = blueprints.Count == 1 ? _options.Parallelism : 1, Traces = 0 };
-        return InParallel(blueprints.Count, i => Simulator.Run(blueprints[i], options, cancellation: _cancellation), share);
+        return InParallel(blueprints.Count, i => One(() => Simulator.Run(blueprints[i], options, cancellation: _cancellation), share));
     }
 
-    /// <summary>Runs some once, and counts only what happens from a moment on.</summary>
-    /// <param name="blueprints">What; no more than are left.</param>
-    /// <param name="from">The moment, in nanoseconds.</param>
-    public IReadOnlyList<Trial> RunFrom(IReadOnlyList<Blueprint> blueprints, long from)
-    {
-        var share = Math.Max(1, (_options.EventBudget - Events) / Math.Max(1, blueprints.Count));
-        return InParallel(
-            blueprints.Count,
-            i =>
-            {
-                var replication = Replication.Run(blueprints[i], new SeedSequence(_options.Seed), from, share, (_, _) => { }, _cancellation);
-                return new ReportBuilder(blueprints[i], new RunOptions { Seed = _options.Seed, Replications = 1, Traces = 0 }, from, isDoubtful: false, [replication]).Build();
-            },
-            share);
-    }
+    /// <summary>Makes runs that say themselves what they cost.</summary>
+    /// <param name="count">How many; no more than are left.</param>
+    /// <param name="run">Makes one. It is called from several threads.</param>
+    public IReadOnlyList<RemovalTrial> Make(int count, Func<int, RemovalTrial> run) => InParallel(
+        count,
+        i =>
+        {
+            var made = run(i);
+            return (made, made.Events);
+        });
 
-    private Trial[] InParallel(int count, Func<int, Report> run, long share)
+    private T[] InParallel<T>(int count, Func<int, (T Made, long Events)> run)
     {
         _cancellation.ThrowIfCancellationRequested();
-        var (trials, events) = (new Trial[count], new long[count]);
+        var (made, events) = (new T[count], new long[count]);
         try
         {
             Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = _options.Parallelism, CancellationToken = _cancellation }, i =>
             {
-                (trials[i], events[i]) = One(() => run(i), share);
+                (made[i], events[i]) = run(i);
                 Tell(events[i]);
             });
         }
@@ -97,7 +107,7 @@ internal sealed class Trials
 
         Made += count;
         Events += events.Sum();
-        return trials;
+        return made;
     }
 
     private static (Trial Trial, long Events) One(Func<Report> run, long share)

@@ -40,18 +40,33 @@ internal static class SliceChooser
     /// <param name="cancellation">Ends it.</param>
     public static Blueprint Choose(Blueprint blueprint, ulong seed, int? wanted, long budget, double leastRequests, long trialEvents, CancellationToken cancellation)
     {
-        var requests = Requests(blueprint.Scenario.Workload) * blueprint.LargestSpike;
-        if (wanted == 1 || (wanted is null && requests * ManyEventsARequest <= budget))
+        if (wanted == 1)
         {
             return blueprint;
         }
 
+        return wanted is { } given
+            ? blueprint.WithSlice(given, Figures(blueprint, Try(blueprint, seed, trialEvents, untilAnswered: true, cancellation)))
+            : Fit(blueprint, seed, budget, leastRequests, trialEvents, cancellation).Slice;
+    }
+
+    /// <summary>As large a slice as the budget has room for, and about how many events it takes: more than the budget where none is small enough.</summary>
+    /// <param name="blueprint">What is to be run, undivided.</param>
+    /// <param name="seed">The seed of the run.</param>
+    /// <param name="budget">Events of a replication.</param>
+    /// <param name="leastRequests">Requests that it follows at the least, whatever the budget.</param>
+    /// <param name="trialEvents">Events of each trial.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public static (Blueprint Slice, double Events) Fit(Blueprint blueprint, ulong seed, long budget, double leastRequests, long trialEvents, CancellationToken cancellation)
+    {
+        var requests = Requests(blueprint.Scenario.Workload) * blueprint.LargestSpike;
+        if (requests * ManyEventsARequest <= budget)
+        {
+            return (blueprint, requests * ManyEventsARequest);
+        }
+
         var trial = Try(blueprint, seed, trialEvents, untilAnswered: true, cancellation);
         var figures = Figures(blueprint, trial);
-        if (wanted is { } given)
-        {
-            return blueprint.WithSlice(given, figures);
-        }
 
         var most = (int)Math.Clamp(requests / leastRequests, 1, 100_000);
         var (whole, slice) = (1, blueprint);
@@ -75,7 +90,7 @@ internal static class SliceChooser
             trial = Try(slice, seed, trialEvents, untilAnswered: false, cancellation);
         }
 
-        return best;
+        return (best, least);
     }
 
     private static double Requests(Workload workload) => workload.Users > 0 ? workload.Users * workload.Duration / Math.Max(0.01, workload.Thinking.Mean) : workload.Requests;

@@ -1,4 +1,5 @@
 using Onsite.Simulation.Analysis;
+using Onsite.Simulation.Tests.Files;
 
 namespace Onsite.Simulation.Tests.Analysis;
 
@@ -50,6 +51,45 @@ public sealed class HeadroomTests
         headroom.Holds.ShouldBe(0);
         headroom.BreaksAt.ShouldBe(1.0 / 64);
         headroom.Sentence.ShouldBe("No load that was tried holds, down to ×0.016: load is not what breaks it.");
+    }
+
+    /// <summary>A fleet that is half busy.</summary>
+    [Fact]
+    public void Find_ManyRequests_SortsOutByFewEventsAndClaimsByMany()
+    {
+        const string design = """
+            id: d-fleet
+            title: A fleet
+            components:
+              callers: {kind: clients}
+              edge:    {kind: load-balancer, policy: least-outstanding}
+              app:     {kind: service, replicas: 32, cores: 1, compute: exponential(10 ms)}
+            links:
+              - callers -> edge
+              - edge -> app
+            """;
+        const string scenario = """
+            id: s-fleet
+            title: A steady stream
+            operations:
+              ask: {share: 100 %, kind: read}
+            workload:
+              profile: [{for: 90 s, rate: 1600/s}]
+              clients: {timeout: 1 h}
+            objectives:
+              - {operation: ask, p99: 200 ms}
+            """;
+        var (heard, options) = (new Heard(), new AnalysisOptions { EventBudget = 40_000_000, Parallelism = 2 });
+
+        var headroom = Headroom.Find(Texts.Blueprint(design, scenario), options, heard);
+
+        // Half busy, so that it is full at twice the load, and nothing waits for long before.
+        headroom.IsCutShort.ShouldBeFalse(headroom.Sentence);
+        headroom.Holds.ShouldBeGreaterThan(1.6);
+        headroom.BreaksAt.ShouldNotBeNull().ShouldBeLessThan(2.2);
+        headroom.Tried.ShouldContain(t => t.IsScreened);
+        headroom.Tried.Where(t => t.Load == headroom.Holds || t.Load == headroom.BreaksAt).ShouldAllBe(t => !t.IsScreened);
+        heard.Last.ShouldNotBeNull().Events.ShouldBeLessThanOrEqualTo(options.EventBudget);
     }
 
     [Theory]

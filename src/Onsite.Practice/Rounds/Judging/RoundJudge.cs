@@ -15,8 +15,8 @@ namespace Onsite.Practice.Rounds.Judging;
 /// <summary>Judges design rounds by what a run of the design shows, what the design says, what was estimated and asked, and what was said. Safe to share between threads.</summary>
 public sealed class RoundJudge : IRoundJudge
 {
-    private const int SinglePointTrials = 32;
-    private const long SinglePointEvents = 24_000_000;
+    private const int SinglePointTrials = 64;
+    private const long SinglePointEvents = 36_000_000;
 
     private readonly Catalogue _catalogue;
     private readonly ProseJudge _prose;
@@ -79,7 +79,7 @@ public sealed class RoundJudge : IRoundJudge
 
     private SinglePoints FindSinglePoints(DesignTrial trial, Steps steps, CancellationToken cancellation)
     {
-        var options = new AnalysisOptions { MostTrials = SinglePointTrials, EventBudget = SinglePointEvents, Parallelism = _parallelism };
+        var options = new AnalysisOptions { MostTrials = SinglePointTrials, EventBudget = SinglePointEvents, Parallelism = _parallelism, OnlySingleParts = true };
         return SinglePoints.Find(trial.Blueprint!, options, steps, cancellation);
     }
 

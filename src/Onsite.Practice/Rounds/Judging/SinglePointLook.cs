@@ -17,7 +17,8 @@ internal static class SinglePointLook
             return new StructureSeen(trial.IsTooLarge ? Outcome.Unknown : Outcome.NotObserved, [], $"The design could not be run. {trial.Problem}");
         }
 
-        if (Own(points, trial) is { Count: > 0 } found)
+        var own = Own(trial);
+        if (points.Found.Where(f => own.Contains(f.Name)).ToList() is { Count: > 0 } found)
         {
             var sentence = found.Count == 1 ? found[0].Sentence : $"{found.Count} single parts: {string.Join(" ", found.Take(MostTold).Select(f => f.Sentence))}";
             return new StructureSeen(Outcome.Violated, [.. found.Take(MostTold).Select(f => new RunEvidence(f.Sentence, null, f.Name))], sentence);
@@ -29,20 +30,28 @@ internal static class SinglePointLook
             return new StructureSeen(Outcome.Unknown, [Whole(points.MissedAnyway[0].Name + " is missed with every part in place, so that taking parts away tells nothing of it.")], "Objectives are missed with every part in place, so that taking parts away tells nothing of them.");
         }
 
-        return points.IsCutShort
-            ? new StructureSeen(Outcome.Unknown, [Whole("There was not room for taking every part away.")], "There was not room for taking every part away.")
-            : new StructureSeen(Outcome.Met, [Whole($"{points.Removals.Count} times a part was taken away, and no single part of the design's own broke an objective.")], "No single part of the design's own breaks an objective.");
+        if (points.IsCutShort)
+        {
+            return new StructureSeen(Outcome.Unknown, [Whole("There was not room for taking every part away.")], "There was not room for taking every part away.");
+        }
+
+        var parts = points.Removals.Where(r => r.IsSinglePart && own.Contains(r.Name)).ToList();
+        if (parts.Where(p => !p.IsKnown).ToList() is { Count: > 0 } unknown)
+        {
+            var sentence = $"What happens without {string.Join(" or ", unknown.Take(MostTold).Select(u => u.What))} is not known: such a run needs more events than it may have.";
+            return new StructureSeen(Outcome.Unknown, [.. unknown.Take(MostTold).Select(u => new RunEvidence(u.Sentence, null, u.Name))], sentence);
+        }
+
+        var broken = parts.Any(p => p.IsHarmful);
+        var answer = broken ? "No single part of the design's own stops it: where one is missed, another takes its place." : "No single part of the design's own breaks an objective.";
+        return new StructureSeen(Outcome.Met, [Whole($"{parts.Count} times a part of the design's own was taken away, and {(broken ? "each time others took over" : "none of them broke an objective")}.")], answer);
     }
 
     /// <summary>Those that the candidate could have had twice. What is somebody else's is not, and a balancer, a name server or an object store stands for a service that its provider keeps in several zones.</summary>
-    private static IReadOnlyList<Removal> Own(SinglePoints points, DesignTrial trial)
-    {
-        var own = trial.Design!.Components
-            .Where(c => ComponentCatalogue.Kinds.First(k => k.Name == c.Kind).Role is not (Role.Client or Role.Balancer or Role.External or Role.Control) && c.Kind != ObjectStore)
-            .Select(c => c.Name)
-            .ToHashSet(StringComparer.Ordinal);
-        return [.. points.Found.Where(f => own.Contains(f.Name))];
-    }
+    private static HashSet<string> Own(DesignTrial trial) => trial.Design!.Components
+        .Where(c => ComponentCatalogue.Kinds.First(k => k.Name == c.Kind).Role is not (Role.Client or Role.Balancer or Role.External or Role.Control) && c.Kind != ObjectStore)
+        .Select(c => c.Name)
+        .ToHashSet(StringComparer.Ordinal);
 
     private static RunEvidence Whole(string sentence) => new(sentence, null, null);
 }

@@ -12,7 +12,7 @@ namespace Onsite.Server.Features.Studio;
 internal sealed class StudioRuns(SimulationLimits limits, TimeProvider clock, ILogger logger)
 {
     /// <summary>Half the width of an interval, as a share of the figure: a run that is as sharp ends early.</summary>
-    private const double Precision = 0.01;
+    public const double Precision = 0.01;
 
     private const int ExplainedReplications = 2;
     private const long ExplainedEvents = 12_000_000;
@@ -20,7 +20,8 @@ internal sealed class StudioRuns(SimulationLimits limits, TimeProvider clock, IL
 
     /// <summary>A search that is made alone may have twice as many: the largest scenarios need them.</summary>
     private const long OnlySearchEvents = 48_000_000;
-    private const int SearchTrials = 32;
+    private const int SearchTrials = 48;
+    private const int OnlySearchTrials = 128;
 
     private static readonly JsonSerializerOptions ProblemJson = new(JsonSerializerDefaults.Web);
 
@@ -69,7 +70,7 @@ internal sealed class StudioRuns(SimulationLimits limits, TimeProvider clock, IL
         Guard(blueprint, watch, send, () =>
         {
             var run = new RunOptions { Replications = ExplainedReplications, EventBudget = ExplainedEvents, Parallelism = Environment.ProcessorCount };
-            var search = new AnalysisOptions { Confirmations = ExplainedReplications, EventBudget = only is null ? SearchEvents : OnlySearchEvents, MostTrials = SearchTrials, Parallelism = Environment.ProcessorCount, Only = only };
+            var search = new AnalysisOptions { Confirmations = ExplainedReplications, EventBudget = only is null ? SearchEvents : OnlySearchEvents, MostTrials = only is null ? SearchTrials : OnlySearchTrials, Parallelism = Environment.ProcessorCount, Only = only };
             var report = Simulator.Run(blueprint, run, cancellation: watch.Cancellation);
             var explanation = Explanation.Of(blueprint, report, search, new Listener<AnalysisProgress>(watch, send), watch.Cancellation);
             send(new StreamedEvent("explanation", Json(explanation)));

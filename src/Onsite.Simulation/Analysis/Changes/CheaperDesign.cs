@@ -35,7 +35,7 @@ public sealed record CheaperDesign(TriedChange? Together, IReadOnlyList<TriedCha
         while (next < halvings.Count && trials.Left > 0)
         {
             var wave = halvings.Skip(next).Take(Math.Min(Wave, trials.Left)).ToList();
-            tried.AddRange(trials.Run([.. wave.Select(c => c.Blueprint)], options.Replications).Select((trial, i) => TriedChange.Of([wave[i].Change], wave[i].Change.Cost, trial)));
+            tried.AddRange(trials.Run([.. wave.Select(c => c.Blueprint)], options.Replications, most: trials.Few).Select((trial, i) => TriedChange.Of([wave[i].Change], wave[i].Change.Cost, trial)));
             next += wave.Count;
         }
 
@@ -59,9 +59,9 @@ public sealed record CheaperDesign(TriedChange? Together, IReadOnlyList<TriedCha
                 return (best, left.Count);
             }
 
-            var changes = With(best.Changes, next);
+            var changes = DesignChange.Add(best.Changes, next);
             var changed = ChangedDesign.With(smaller, next)!;
-            var trial = trials.Run(changed, options.Confirmations);
+            var trial = trials.Run(changed, options.Confirmations, most: trials.Fine);
             tried.Add(TriedChange.Of(changes, catalogue.CostOf(changed), trial) with { IsConfirmed = trial.Holds });
             if (trial.Holds)
             {
@@ -76,12 +76,6 @@ public sealed record CheaperDesign(TriedChange? Together, IReadOnlyList<TriedCha
         return (best, 0);
     }
 
-    /// <summary>The changes with one more: of a field that has changed already it goes on from what it was in the beginning.</summary>
-    private static IReadOnlyList<DesignChange> With(IReadOnlyList<DesignChange> changes, DesignChange next) =>
-        changes.Any(c => c.Owner == next.Owner && c.Field == next.Field)
-            ? [.. changes.Select(c => c.Owner == next.Owner && c.Field == next.Field ? c with { To = next.To, Cost = c.Cost + next.Cost } : c)]
-            : [.. changes, next];
-
     /// <summary>All that hold alone; where that is too much, those that still hold with the ones before them, the one that saves most first.</summary>
     private static TriedChange? Join(Blueprint blueprint, ChangeCatalogue catalogue, AnalysisOptions options, Trials trials, IReadOnlyList<TriedChange> alone, List<TriedChange> tried)
     {
@@ -92,7 +86,7 @@ public sealed record CheaperDesign(TriedChange? Together, IReadOnlyList<TriedCha
                 return null;
             }
 
-            var trial = trials.Run(changed, options.Confirmations);
+            var trial = trials.Run(changed, options.Confirmations, most: trials.Fine);
 
             // Half the replicas and half their cores save less together than each alone.
             tried.Add(TriedChange.Of(changes, catalogue.CostOf(changed), trial) with { IsConfirmed = trial.Holds });

@@ -3,8 +3,9 @@ using Onsite.Simulation.Assembly;
 namespace Onsite.Simulation.Analysis.Changes;
 
 /// <summary>
-/// The cheapest change that mends what is missed. Single changes are tried in the order of what they cost, and the search ends with the first that more replications confirm; where none does, those that helped are tried in
-/// pairs, and where no pair does, the nearest is added to. Nothing is claimed that was not run.
+/// The cheapest change that mends what is missed. Single changes are tried in the order of what they cost, and the search ends with the first that more replications confirm. Where none does, what is suspected is made larger and safer all at
+/// once, as often as that brings it nearer, and then taken back piece by piece (<see cref="ChangeBundles"/>); what helped is tried in pairs, and where no pair mends either, the nearest is added to. Trials have few events; what is claimed was
+/// confirmed by many. Nothing is claimed that was not run.
 /// </summary>
 /// <param name="Before">What becomes of the objectives without any change, by as many replications as each trial has.</param>
 /// <param name="Best">The cheapest that mends everything; null where none that was tried does.</param>
@@ -17,6 +18,9 @@ public sealed record CheapestChange(IReadOnlyList<ObjectiveOutcome> Before, Trie
     private const int Wave = 8;
     private const int Helpful = 8;
     private const int MostTogether = 5;
+
+    /// <summary>Single changes that are tried, where there are very many trials.</summary>
+    private const int MostAlone = 48;
     private const double Noticeable = 0.98;
 
     /// <summary>How many objectives are missed without any change.</summary>
@@ -54,11 +58,11 @@ public sealed record CheapestChange(IReadOnlyList<ObjectiveOutcome> Before, Trie
         public CheapestChange Run()
         {
             var replications = options.Replications;
-            var before = trials.Run(blueprint, replications);
+            var before = trials.Run(blueprint, replications, most: trials.Fine);
             if (before.Holds && options.Confirmations > replications)
             {
                 // What one replication does not show takes as many as show it.
-                (replications, before) = (options.Confirmations, trials.Run(blueprint, options.Confirmations));
+                (replications, before) = (options.Confirmations, trials.Run(blueprint, options.Confirmations, most: trials.Fine));
             }
 
             if (before.Report is not { } report || before.Holds)
@@ -73,10 +77,18 @@ public sealed record CheapestChange(IReadOnlyList<ObjectiveOutcome> Before, Trie
             double Suspected(DesignChange change) => evidence.Of(change.Owner.Replace("->", "→", StringComparison.Ordinal));
 
             // A third of the trials is kept for pairs and for what has to be confirmed.
-            var chosen = affordable.OrderByDescending(c => Suspected(c.Change)).Take(Math.Max(1, 2 * trials.Left / 3)).OrderBy(c => c.Change.Cost).ThenByDescending(c => Suspected(c.Change)).ToList();
+            var chosen = affordable.OrderByDescending(c => Suspected(c.Change)).Take(Math.Clamp(2 * trials.Left / 3, 1, MostAlone)).OrderBy(c => c.Change.Cost).ThenByDescending(c => Suspected(c.Change)).ToList();
             TryAll([.. chosen.Select(c => (IReadOnlyList<DesignChange>)[c.Change])], replications);
             if (_best is null)
             {
+                var bundles = new ChangeBundles(blueprint, spare, trials, replications);
+                var mending = bundles.Search(before, [.. _tried.Where(t => double.IsFinite(t.Distance))]);
+                _tried.AddRange(bundles.Tried);
+                foreach (var set in mending.TakeWhile(_ => _best is null))
+                {
+                    TryAll([set], replications);
+                }
+
                 // Some trials are kept for more than two together.
                 TryAll([.. Pairs(before).Take(Math.Max(1, 2 * trials.Left / 3))], replications);
                 TryAll(SmallerThanBest(), replications);
@@ -111,13 +123,13 @@ public sealed record CheapestChange(IReadOnlyList<ObjectiveOutcome> Before, Trie
 
         private void TryWave(List<(IReadOnlyList<DesignChange> Changes, Blueprint Blueprint)> wave, int replications)
         {
-            var runs = trials.Run([.. wave.Select(c => c.Blueprint)], replications);
+            var runs = trials.Run([.. wave.Select(c => c.Blueprint)], replications, most: trials.Few);
             for (var i = 0; i < wave.Count; i++)
             {
                 var tried = TriedChange.Of(wave[i].Changes, _catalogue.CostOf(wave[i].Blueprint), runs[i]);
                 if (tried.Mends && (_best is null || tried.Cost < _best.Cost) && trials.Left > 0)
                 {
-                    var again = replications >= options.Confirmations ? runs[i] : trials.Run(wave[i].Blueprint, options.Confirmations);
+                    var again = replications >= options.Confirmations && runs[i].Report!.SliceOf == 1 ? runs[i] : trials.Run(wave[i].Blueprint, Math.Max(replications, options.Confirmations), most: trials.Fine);
                     tried = TriedChange.Of(wave[i].Changes, tried.Cost, again) with { IsConfirmed = again.Holds };
                     _best = again.Holds ? tried : _best;
                 }
@@ -130,12 +142,13 @@ public sealed record CheapestChange(IReadOnlyList<ObjectiveOutcome> Before, Trie
         private List<IReadOnlyList<DesignChange>> Pairs(Trial before)
         {
             var spare = blueprint.Scenario.Budget is { } budget ? Math.Max(0, budget - before.Report!.MonthlyCost) : double.PositiveInfinity;
-            var helped = _tried.Where(t => t.Distance < Noticeable * before.Distance).ToList();
+            var alone = _tried.Where(t => t.Changes.Count == 1).ToList();
+            var helped = alone.Where(t => t.Distance < Noticeable * before.Distance).ToList();
 
             // The best for each objective, the best over all, and the best at each place: of two places that are full neither helps alone.
             var chosen = before.Objectives.Select((o, i) => (o, i)).Where(o => !o.o.IsMet).SelectMany(o => helped.Where(t => t.Objectives[o.i].Distance < Noticeable * o.o.Distance).OrderBy(t => t.Objectives[o.i].Distance).ThenBy(t => t.Cost).Take(Helpful / 2))
                 .Concat(helped.OrderBy(t => t.Distance).ThenBy(t => t.Cost).Take(Helpful))
-                .Concat(_tried.Where(t => double.IsFinite(t.Distance)).GroupBy(t => t.Changes[0].Owner, StringComparer.Ordinal).Select(g => g.OrderBy(t => t.Distance).ThenBy(t => t.Cost).First()).OrderBy(t => t.Distance).ThenBy(t => t.Cost).Take(Helpful)).Distinct().ToList();
+                .Concat(alone.Where(t => double.IsFinite(t.Distance)).GroupBy(t => t.Changes[0].Owner, StringComparer.Ordinal).Select(g => g.OrderBy(t => t.Distance).ThenBy(t => t.Cost).First()).OrderBy(t => t.Distance).ThenBy(t => t.Cost).Take(Helpful)).Distinct().ToList();
             var pairs = new List<(IReadOnlyList<DesignChange> Changes, bool Covers, double Cost, double Distance)>();
             for (var i = 0; i < chosen.Count; i++)
             {

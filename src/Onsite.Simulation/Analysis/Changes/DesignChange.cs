@@ -14,6 +14,12 @@ public sealed record DesignChange(string Owner, string Field, string From, strin
     /// <summary>It in words.</summary>
     public string Text => $"{Owner.Replace("->", "→", StringComparison.Ordinal)}.{Field} {From} → {To}";
 
+    /// <summary>Changes with one more: of a field that has changed already it goes on from what it was in the beginning.</summary>
+    internal static IReadOnlyList<DesignChange> Add(IReadOnlyList<DesignChange> changes, DesignChange next) =>
+        changes.Any(c => c.Owner == next.Owner && c.Field == next.Field)
+            ? [.. changes.Select(c => c.Owner == next.Owner && c.Field == next.Field ? c with { To = next.To, Cost = c.Cost + next.Cost } : c).Where(c => c.From != c.To)]
+            : [.. changes, next];
+
     /// <summary>Whether it changes the same as another, so that both together make no sense.</summary>
     internal bool Excludes(DesignChange other) => Owner == other.Owner && (Group(Field) == Group(other.Field) || PoolOr(Field) == PoolOr(other.Field));
 

@@ -131,7 +131,7 @@ internal sealed partial class CacheNode
     private void TellStampede(int fetches)
     {
         var keys = 0;
-        foreach (var part in _parts)
+        foreach (var part in All)
         {
             keys += part.Fetches.Stampedes;
         }

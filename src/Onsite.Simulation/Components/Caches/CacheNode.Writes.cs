@@ -178,7 +178,7 @@ internal sealed partial class CacheNode
         }
 
         var (key, number, version) = _behind.Take(slot);
-        var store = _parts[number].Store;
+        var store = All[number].Store;
         if (store.Find(key) is >= 0 and var entry && store[entry].Version == version)
         {
             store[entry].Version = answer.Version == 0 ? Engine.Now : answer.Version;

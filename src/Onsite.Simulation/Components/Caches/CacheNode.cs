@@ -1,8 +1,6 @@
 using Onsite.Simulation.Components.Messaging;
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
-using Onsite.Simulation.Kernel.Failures;
-using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
 using Onsite.Simulation.Tracing;
@@ -13,7 +11,7 @@ namespace Onsite.Simulation.Components.Caches;
 /// A cache in memory, as Redis or Memcached: nodes that each keep the keys whose hash falls to them. A <see cref="Verb.Read"/> ends well, with <see cref="Marks.Miss"/> where the value is not there; whoever hears that
 /// fetches it elsewhere and brings it with a <see cref="Verb.Put"/> on behalf of the same call. How often it hits is what comes of the keys, the memory and the eviction.
 /// </summary>
-internal sealed partial class CacheNode : CachingNode, IFailing, IFlushing, ICarriesWrites
+internal sealed partial class CacheNode : FailingCacheNode<CachePart>, ICarriesWrites
 {
     private const int Worked = 0;
     private const int FlushDue = 1;
@@ -26,7 +24,6 @@ internal sealed partial class CacheNode : CachingNode, IFailing, IFlushing, ICar
     private readonly RandomSource _lifetimes;
     private readonly WriteBehind _behind = new();
     private readonly RecentReads _found = new();
-    private CachePart[] _parts = [];
 
     /// <summary>A cache.</summary>
     /// <param name="options">How it is built.</param>
@@ -46,19 +43,13 @@ internal sealed partial class CacheNode : CachingNode, IFailing, IFlushing, ICar
     public Link? Origin { get; set; }
 
     /// <inheritdoc />
-    public int Parts => _options.Parts;
+    public override int Parts => _options.Parts;
 
     /// <inheritdoc />
     public override bool PlacesByKey => true;
 
-    /// <summary>Entries that it holds.</summary>
-    public long Entries => _parts.Sum(p => (long)p.Store.Count);
-
     /// <summary>Entries that made room for others, since the beginning.</summary>
-    public long Evictions => _parts.Sum(p => p.Store.Evictions);
-
-    /// <inheritdoc />
-    public bool IsUp(int part) => _parts[part].IsUp;
+    public long Evictions => All.Sum(p => p.Store.Evictions);
 
     /// <summary>Whether a write waits here to be written where it counts.</summary>
     public bool Holds(long write) => _behind.Holds(write);
@@ -67,14 +58,11 @@ internal sealed partial class CacheNode : CachingNode, IFailing, IFlushing, ICar
     public void AddWritesUnderWay(ISet<long> writes) => _behind.AddWrites(writes);
 
     /// <inheritdoc />
-    public override void Start() => _parts = [.. Enumerable.Range(0, _options.Parts).Select(_ => new CachePart(_options, Engine.Calls))];
-
-    /// <inheritdoc />
     public override void Arrive(int call)
     {
         ref var arrived = ref Engine.Calls[call];
-        arrived.Replica = arrived.Request.IsCopy && arrived.Request.Part > 0 ? arrived.Request.Part - 1 : KeyHash.Part(arrived.Key, _parts.Length);
-        var part = _parts[arrived.Replica];
+        arrived.Replica = arrived.Request.IsCopy && arrived.Request.Part > 0 ? arrived.Request.Part - 1 : KeyHash.Part(arrived.Key, All.Length);
+        var part = All[arrived.Replica];
         if (!part.IsUp)
         {
             Answer(call, Outcome.Unreachable);
@@ -109,7 +97,7 @@ internal sealed partial class CacheNode : CachingNode, IFailing, IFlushing, ICar
                 Origin!.Send(_behind.Request(happened.Subject, Engine.Now));
                 break;
             case >= LeaseDue:
-                LeaseEnded(_parts[happened.Kind - LeaseDue], happened.Subject, happened.Tag);
+                LeaseEnded(All[happened.Kind - LeaseDue], happened.Subject, happened.Tag);
                 break;
         }
     }
@@ -133,62 +121,17 @@ internal sealed partial class CacheNode : CachingNode, IFailing, IFlushing, ICar
         call.Cause = answer.Cause;
         if (answer.Outcome == Outcome.Ok && !call.Request.IsCopy)
         {
-            KeepWritten(_parts[call.Replica], call.Key, answer.Version == 0 ? Engine.Now : answer.Version);
+            KeepWritten(All[call.Replica], call.Key, answer.Version == 0 ? Engine.Now : answer.Version);
         }
 
         Answer(answer.Parent, answer.Outcome);
     }
 
     /// <inheritdoc />
-    public void Flush()
-    {
-        Engine.Note(this, NoteKind.CacheFlushed, Entries);
-        foreach (var part in _parts)
-        {
-            part.Store.Clear();
-        }
-    }
-
-    /// <inheritdoc />
-    public void Crash(int part)
-    {
-        if (!_parts[part].IsUp)
-        {
-            return;
-        }
-
-        var dying = Engine.CallsAt(this, part);
-        Engine.Note(this, NoteKind.Crashed, dying.Count, part);
-        _parts[part].Crash(Engine.Now);
-        _behind.Lose(part);
-        foreach (var call in dying)
-        {
-            Answer(call, Outcome.Unreachable);
-        }
-    }
-
-    /// <inheritdoc />
-    public void Recover(int part)
-    {
-        if (!_parts[part].IsUp)
-        {
-            _parts[part].Recover();
-            Engine.Note(this, NoteKind.Recovered, part: part);
-        }
-    }
-
-    /// <inheritdoc />
-    public void SetPace(int part, double pace)
-    {
-        Engine.NotePace(this, pace, part);
-        _parts[part].Pace = pace;
-    }
-
-    /// <inheritdoc />
     public override Gauge Gauge(long now)
     {
         var (worked, waiting) = (0.0, 0L);
-        foreach (var part in _parts)
+        foreach (var part in All)
         {
             worked += (double)part.Worked(now);
             waiting += part.Queued + part.Fetches.Waiting;
@@ -205,16 +148,16 @@ internal sealed partial class CacheNode : CachingNode, IFailing, IFlushing, ICar
             yield return broken;
         }
 
-        for (var part = 0; part < _parts.Length; part++)
+        for (var part = 0; part < All.Length; part++)
         {
-            if (_parts[part].Worked(now) != _parts[part].Given(now))
+            if (All[part].Worked(now) != All[part].Given(now))
             {
-                yield return $"{Name}: node {part} has worked {_parts[part].Worked(now)} ns and was given {_parts[part].Given(now)} ns of work.";
+                yield return $"{Name}: node {part} has worked {All[part].Worked(now)} ns and was given {All[part].Given(now)} ns of work.";
             }
 
-            if (_parts[part].Store.Count > _parts[part].Store.Capacity)
+            if (All[part].Store.Count > All[part].Store.Capacity)
             {
-                yield return $"{Name}: node {part} holds {_parts[part].Store.Count} entries and has room for {_parts[part].Store.Capacity}.";
+                yield return $"{Name}: node {part} holds {All[part].Store.Count} entries and has room for {All[part].Store.Capacity}.";
             }
         }
     }
@@ -223,11 +166,17 @@ internal sealed partial class CacheNode : CachingNode, IFailing, IFlushing, ICar
     public override void Restart(long now)
     {
         base.Restart(now);
-        foreach (var part in _parts)
+        foreach (var part in All)
         {
             part.Restart(now);
         }
     }
+
+    /// <inheritdoc />
+    protected override CachePart NewPart() => new(_options, Engine.Calls);
+
+    /// <inheritdoc />
+    protected override void Lose(int part) => _behind.Lose(part);
 
     private void Plan(int call)
     {
@@ -239,7 +188,7 @@ internal sealed partial class CacheNode : CachingNode, IFailing, IFlushing, ICar
     private void Complete(int number)
     {
         ref var call = ref Engine.Calls[number];
-        var part = _parts[call.Replica];
+        var part = All[call.Replica];
         if (part.Complete(Engine.Calls, call.Work, Engine.Now) is >= 0 and var next)
         {
             Plan(next);

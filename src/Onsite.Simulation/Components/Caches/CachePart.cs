@@ -4,7 +4,7 @@ using Onsite.Simulation.Statistics;
 namespace Onsite.Simulation.Components.Caches;
 
 /// <summary>One node of a cache: its entries, its threads and the operations that wait for one.</summary>
-internal sealed class CachePart
+internal sealed class CachePart : CachedPart
 {
     private readonly int _cores;
     private CallQueue _queue;
@@ -14,23 +14,10 @@ internal sealed class CachePart
     private long _restartedAt;
 
     public CachePart(CacheOptions options, CallPool calls)
+        : base(options.EntriesPerPart, options.Eviction, calls)
     {
         _cores = options.Cores;
-        Store = new CacheStore(options.EntriesPerPart, options.Eviction);
-        Fetches = new FetchTable(calls);
     }
-
-    /// <summary>What it keeps.</summary>
-    public CacheStore Store { get; }
-
-    /// <summary>Who fetches what it does not have.</summary>
-    public FetchTable Fetches { get; }
-
-    /// <summary>Whether it is up.</summary>
-    public bool IsUp { get; private set; } = true;
-
-    /// <summary>How fast it works; 1 as it should.</summary>
-    public double Pace { get; set; } = 1;
 
     /// <summary>Operations that wait for a thread.</summary>
     public int Queued => _queue.Count;
@@ -77,20 +64,15 @@ internal sealed class CachePart
         return -1;
     }
 
-    /// <summary>Loses everything; whoever was there has died with it.</summary>
-    public void Crash(long now)
+    /// <inheritdoc />
+    public override void Crash(long now)
     {
-        IsUp = false;
         _worked = Given(now);
         _begunSum = 0;
         _busy.Change(now, -_busy.Value);
         _queue = default;
-        Store.Clear();
-        Fetches.Clear();
+        base.Crash(now);
     }
-
-    /// <summary>Is back, empty.</summary>
-    public void Recover() => IsUp = true;
 
     /// <summary>Begins to count anew.</summary>
     public void Restart(long now)

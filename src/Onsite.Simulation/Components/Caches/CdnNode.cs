@@ -1,6 +1,5 @@
 using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Kernel;
-using Onsite.Simulation.Kernel.Failures;
 using Onsite.Simulation.Kernel.Journal;
 using Onsite.Simulation.Network;
 using Onsite.Simulation.Random;
@@ -12,7 +11,7 @@ namespace Onsite.Simulation.Components.Caches;
 /// A content delivery network: points of presence, each with a cache of its own, that answer from what they keep and get the rest from the origin. They have no servers that give way: what they take is latency. Where a
 /// point is down its requests come to the next, as anycast lets them. A <see cref="Verb.Invalidate"/> purges a key everywhere.
 /// </summary>
-internal sealed class CdnNode : CachingNode, IFailing, IFlushing
+internal sealed class CdnNode : FailingCacheNode<CdnPop>
 {
     private const int Looked = 0;
     private const int Fetching = 1;
@@ -24,7 +23,6 @@ internal sealed class CdnNode : CachingNode, IFailing, IFlushing
     private readonly RandomSource _choice;
     private readonly RandomSource _latencies;
     private readonly RandomSource _lifetimes;
-    private CdnPop[] _pops = [];
 
     /// <summary>A network.</summary>
     /// <param name="options">How it is built.</param>
@@ -45,26 +43,17 @@ internal sealed class CdnNode : CachingNode, IFailing, IFlushing
     /// <summary>Where it gets what it does not have.</summary>
     public Link Origin { get; set; } = null!;
 
-    /// <summary>Entries that it holds, at all points.</summary>
-    public long Entries => _pops.Sum(p => (long)p.Store.Count);
-
     /// <inheritdoc />
-    public int Parts => _options.Pops;
-
-    /// <inheritdoc />
-    public bool IsUp(int part) => _pops[part].IsUp;
-
-    /// <inheritdoc />
-    public override void Start() => _pops = [.. Enumerable.Range(0, _options.Pops).Select(_ => new CdnPop(_options, Engine.Calls))];
+    public override int Parts => _options.Pops;
 
     /// <inheritdoc />
     public override void Arrive(int call)
     {
         ref var arrived = ref Engine.Calls[call];
-        var pop = _options.Choice == PopChoice.ByKey ? KeyHash.Part(arrived.Key, _pops.Length) : _choice.NextInt32(_pops.Length);
-        for (var tried = 0; !_pops[pop].IsUp; pop = (pop + 1) % _pops.Length)
+        var pop = _options.Choice == PopChoice.ByKey ? KeyHash.Part(arrived.Key, All.Length) : _choice.NextInt32(All.Length);
+        for (var tried = 0; !All[pop].IsUp; pop = (pop + 1) % All.Length)
         {
-            if (++tried > _pops.Length)
+            if (++tried > All.Length)
             {
                 Answer(call, Outcome.Unreachable);
                 return;
@@ -72,7 +61,7 @@ internal sealed class CdnNode : CachingNode, IFailing, IFlushing
         }
 
         arrived.Replica = pop;
-        var latency = (long)(_latency.Next(_latencies) / _pops[pop].Pace * NanosecondsPerSecond);
+        var latency = (long)(_latency.Next(_latencies) / All[pop].Pace * NanosecondsPerSecond);
         Engine.Schedule(Engine.Now + latency, this, Looked, call, arrived.Generation);
     }
 
@@ -92,7 +81,7 @@ internal sealed class CdnNode : CachingNode, IFailing, IFlushing
         }
         else if (IsCached(call.Request))
         {
-            Look(_pops[call.Replica], happened.Subject);
+            Look(All[call.Replica], happened.Subject);
         }
         else
         {
@@ -106,7 +95,7 @@ internal sealed class CdnNode : CachingNode, IFailing, IFlushing
         var number = answer.Parent;
         if (number < -1)
         {
-            var refreshed = _pops[-2 - number];
+            var refreshed = All[-2 - number];
             if (refreshed.Generation == answer.Request.ParentGeneration)
             {
                 Fetched(refreshed, answer);
@@ -121,7 +110,7 @@ internal sealed class CdnNode : CachingNode, IFailing, IFlushing
             return; // Its point has died meanwhile.
         }
 
-        var pop = _pops[call.Replica];
+        var pop = All[call.Replica];
         if (call.State == Fetching)
         {
             Fetched(pop, answer);
@@ -131,60 +120,19 @@ internal sealed class CdnNode : CachingNode, IFailing, IFlushing
     }
 
     /// <inheritdoc />
-    public void Flush()
-    {
-        Engine.Note(this, NoteKind.CacheFlushed, Entries);
-        foreach (var pop in _pops)
-        {
-            pop.Store.Clear();
-        }
-    }
-
-    /// <inheritdoc />
-    public void Crash(int part)
-    {
-        if (!_pops[part].IsUp)
-        {
-            return;
-        }
-
-        var dying = Engine.CallsAt(this, part);
-        Engine.Note(this, NoteKind.Crashed, dying.Count, part);
-        _pops[part].Crash();
-        foreach (var call in dying)
-        {
-            Answer(call, Outcome.Unreachable);
-        }
-    }
-
-    /// <inheritdoc />
-    public void Recover(int part)
-    {
-        if (!_pops[part].IsUp)
-        {
-            _pops[part].Recover();
-            Engine.Note(this, NoteKind.Recovered, part: part);
-        }
-    }
-
-    /// <inheritdoc />
-    public void SetPace(int part, double pace)
-    {
-        Engine.NotePace(this, pace, part);
-        _pops[part].Pace = pace;
-    }
-
-    /// <inheritdoc />
     public override Gauge Gauge(long now)
     {
         var waiting = 0L;
-        foreach (var pop in _pops)
+        foreach (var pop in All)
         {
             waiting += pop.Fetches.Waiting;
         }
 
         return new Gauge(0, 0, waiting);
     }
+
+    /// <inheritdoc />
+    protected override CdnPop NewPart() => new(_options, Engine.Calls);
 
     private bool IsCached(in Request request) =>
         request.Key != 0 && request.Write == 0 && request.Verb is Verb.Read or Verb.Call && (_options.Cached is not { } cached || cached[Math.Min(request.Operation, cached.Count - 1)]);
@@ -256,7 +204,7 @@ internal sealed class CdnNode : CachingNode, IFailing, IFlushing
         {
             Counts.Stampedes++;
             pop.Fetches.MarkStampede(number);
-            if (_pops.Sum(p => p.Fetches.Stampedes) == 1)
+            if (All.Sum(p => p.Fetches.Stampedes) == 1)
             {
                 Engine.Note(this, NoteKind.StampedeBegan, wanted.Count);
             }
@@ -332,7 +280,7 @@ internal sealed class CdnNode : CachingNode, IFailing, IFlushing
     private void Purge(long key)
     {
         Counts.Invalidations++;
-        foreach (var pop in _pops)
+        foreach (var pop in All)
         {
             if (pop.Store.Find(key) is >= 0 and var entry)
             {

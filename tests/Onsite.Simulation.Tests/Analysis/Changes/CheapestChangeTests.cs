@@ -58,6 +58,18 @@ public sealed class CheapestChangeTests
         change.Tried.Where(t => t.Changes.Count < 3).ShouldAllBe(t => !t.Mends);
     }
 
+    /// <summary>Of many that are full each hides the next, and one less is no nearer: they are made larger together, and no larger than it takes.</summary>
+    [Fact]
+    public void Find_SevenFullStages_BuysOneForEach()
+    {
+        var change = CheapestChange.Find(Chains.Of(200, seconds: 20, [1.3, 1.3, 1.3, 1.3, 1.3, 1.3, 1.3], "p99: 500 ms, availability: 99 %"), new AnalysisOptions { Parallelism = 2, MostTrials = 250 });
+
+        var best = change.Best.ShouldNotBeNull(change.Sentence);
+        best.Changes.Select(c => c.Set).ShouldBe([.. Enumerable.Range(1, 7).Select(i => $"stage-{i}.replicas=2")], ignoreOrder: true);
+        best.Cost.ShouldBe(280);
+        best.IsConfirmed.ShouldBe(true);
+    }
+
     [Theory]
     [InlineData("twice: 0", "orders.unique=true")]
     [InlineData("lost: 0", "inbox.durable=true")]

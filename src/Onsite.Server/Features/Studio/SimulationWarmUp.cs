@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Onsite.Content.Scenarios;
+using Onsite.Server.Contracts;
+using Onsite.Server.Hosting;
+using Onsite.Simulation.Reporting;
+using Onsite.Simulation.Running;
+
+namespace Onsite.Server.Features.Studio;
+
+/// <summary>
+/// Runs the beginning of each scenario's designs once, after the server has started and while nobody else simulates: code that runs for the first time is compiled first, and whoever changes a number does not wait for that. Between two of
+/// them it looks whether somebody does, and one takes some hundredths of a second on one processor.
+/// </summary>
+internal sealed class SimulationWarmUp(Lazy<PracticeDesk> desk, SimulationRoom room, ServerOptions server, TimeProvider clock, ILoggerFactory logs) : BackgroundService
+{
+    /// <summary>The first page comes before it.</summary>
+    private static readonly TimeSpan Before = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan Busy = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>What a first estimate takes, made small.</summary>
+    private static readonly RunOptions Options = new() { Replications = 2, EventBudget = 60_000, Parallelism = 1 };
+
+    /// <summary>The naive one has what others have no longer; between them these have every kind of component.</summary>
+    private static readonly DesignBand[] Bands = [DesignBand.Reference, DesignBand.Naive];
+
+    /// <summary>Estimates that were made.</summary>
+    public int Estimates { get; private set; }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!server.WarmsUp)
+        {
+            return;
+        }
+
+        await Task.Delay(Before, clock, stoppingToken);
+        foreach (var (scenario, band) in desk.Value.Catalogue.Scenarios.SelectMany(s => Bands.Select(b => (s, b))))
+        {
+            while (room.Free < room.Limits.AtOnce)
+            {
+                await Task.Delay(Busy, clock, stoppingToken);
+            }
+
+            await Task.Run(() => Estimate(scenario, band, stoppingToken), stoppingToken);
+        }
+    }
+
+    private void Estimate(DesignScenario scenario, DesignBand band, CancellationToken cancellation)
+    {
+        try
+        {
+            if (StudioDesign.Read(scenario, scenario.Designs[band].Text, [], []).Blueprint is { } blueprint)
+            {
+                var first = Simulator.Sharpen(blueprint, Options, StudioRuns.Precision, withPreview: true, cancellation: cancellation).First();
+                JsonSerializer.SerializeToUtf8Bytes(RunReport.Of(first.Report, first.IsLast), ReportJson.Compact);
+                Estimates++;
+            }
+        }
+        catch (Exception e) when (e is EventBudgetException or BrokenLawException)
+        {
+            // Whoever runs it hears of it; here nobody asked.
+            ServerLog.WarmUpFailed(logs.CreateLogger("Onsite.Server"), scenario.Id, e);
+        }
+    }
+}
