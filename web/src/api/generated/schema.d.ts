@@ -2365,8 +2365,9 @@ export interface components {
             sentence: null | string;
         };
         /**
-         * @description The cheapest change that mends what is missed. Single changes are tried in the order of what they cost, and the search ends with the first that more replications confirm; where none does, those that helped are tried in
-         *     pairs, and where no pair does, the nearest is added to. Nothing is claimed that was not run.
+         * @description The cheapest change that mends what is missed. Single changes are tried in the order of what they cost, and the search ends with the first that more replications confirm. Where none does, what is suspected is made larger and safer all at
+         *     once, as often as that brings it nearer, and then taken back piece by piece (ChangeBundles); what helped is tried in pairs, and where no pair mends either, the nearest is added to. Trials have few events; what is claimed was
+         *     confirmed by many. Nothing is claimed that was not run.
          */
         CheapestChange: {
             /** @description What becomes of the objectives without any change, by as many replications as each trial has. */
@@ -3149,7 +3150,10 @@ export interface components {
             handlers: components["schemas"]["GraphHandler"][];
             groups: components["schemas"]["GraphGroup"][];
         };
-        /** @description The load at which the first objective breaks, found by doubling and then by bisection, with the same arrivals each time. */
+        /**
+         * @description The load at which the first objective breaks, found by doubling and then by bisection, with the same arrivals each time. A load is first tried with few events, by a slice where the whole takes more; where the intervals of such a trial lie
+         *     across a limit, it is tried again with as many as a claim takes. The two ends of what is found are claimed only after such a trial.
+         */
         Headroom: {
             /**
              * Format: double
@@ -4816,7 +4820,7 @@ export interface components {
         };
         /**
          * @description What a system cannot do without. Each component, one part of each that has several, and each zone dies in a run of its own and comes back, under the steady rate that the scenario has in its middle and without the
-         *     scenario's own faults. Objectives are judged from the death to the end of that run and held against a run in which nothing dies.
+         *     scenario's own faults. Objectives are judged from the death to the end of that run and held against a run in which nothing dies. Large systems are followed as a slice, and some for a shorter time (RemovalSize).
          */
         SinglePoints: {
             /**
@@ -4826,7 +4830,7 @@ export interface components {
             rate: number;
             /**
              * Format: double
-             * @description When it dies, in seconds from the start of the run.
+             * @description When it dies, in seconds from the start of the run in which nothing dies.
              */
             diesAt: number;
             /** @description Objectives that are missed where nothing dies; they say nothing about what does. */
