@@ -7,6 +7,7 @@ using Onsite.Simulation.Distributions;
 using Onsite.Simulation.Faults;
 using Onsite.Simulation.Files;
 using Onsite.Simulation.Files.Designs;
+using Onsite.Simulation.Files.Quantities;
 using Onsite.Simulation.Files.Scenarios;
 using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Network;
@@ -18,6 +19,9 @@ namespace Onsite.Simulation.Assembly;
 /// <summary>A design and a scenario that go together: ready to be built as often as there are replications.</summary>
 public sealed class Blueprint
 {
+    /// <summary>Parts to one that fails, from where on they are said to be very many.</summary>
+    private const double Many = 16;
+
     private readonly IReadOnlyList<Fault> _faults;
     private readonly Lazy<IReadOnlyList<HashSet<(string Component, AskStep Ask)>>> _counting;
     private readonly ILookup<string, DesignLink> _linksFrom;
@@ -58,6 +62,27 @@ public sealed class Blueprint
 
     /// <summary>The clients whom operations come from that name none: the first of the file.</summary>
     internal string FirstClients => Scenario.Given.Concat(Design.Components).First(c => ComponentKinds.Find(c.Kind)!.Role == Role.Client).Name;
+
+    /// <summary>
+    /// What makes it need fewer events. Where a few of very many parts fail, that is it: a slice keeps so many parts that one of them stands for what fails, and all of the calls that they get.
+    /// </summary>
+    internal string FewerEvents
+    {
+        get
+        {
+            foreach (var (name, count) in _faults.OfType<ComponentFault>().Where(f => f.Count is not null).Select(f => (f.Component, f.Count!.Value)))
+            {
+                var component = Components.First(c => c.Name == name);
+                var parts = ComponentKinds.Find(component.Kind)!.Units(component);
+                if (parts / count >= Many)
+                {
+                    return $"{QuantityText.Count(count)} of the {QuantityText.Count(parts)} parts of {name} fail, and a slice that shows it has to keep them all: let {QuantityText.Count(Math.Ceiling(parts / Many))} or more fail at once, or a zone, or lower the load.";
+                }
+            }
+
+            return "Shorten the profile, lower the rate, or raise the budget.";
+        }
+    }
 
     /// <summary>Puts a design and a scenario together.</summary>
     /// <param name="scenario">The scenario.</param>

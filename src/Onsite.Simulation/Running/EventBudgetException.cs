@@ -9,8 +9,9 @@ public sealed class EventBudgetException : Exception
     /// <param name="budget">The events that each replication had.</param>
     /// <param name="reached">The moment that was reached, in nanoseconds.</param>
     /// <param name="end">The moment that it was to reach.</param>
-    public EventBudgetException(long budget, long reached, long end)
-        : base($"{QuantityText.Count(budget)} events were not enough: they took the run to {QuantityText.Moment(reached)} of {QuantityText.Moment(end)}. Shorten the profile, lower the rate, or raise the budget.")
+    /// <param name="remedy">What makes it need fewer, as a sentence.</param>
+    public EventBudgetException(long budget, long reached, long end, string remedy)
+        : base($"{QuantityText.Count(budget)} events were not enough: they took the run to {QuantityText.Moment(reached)} of {QuantityText.Moment(end)}. {remedy}")
     {
         Reached = reached;
     }

@@ -138,7 +138,7 @@ internal sealed class Replication
                     return;
                 }
 
-                throw new EventBudgetException(budget, Engine.Now, end);
+                throw new EventBudgetException(budget, Engine.Now, end, _blueprint.FewerEvents);
             }
 
             report(Engine.Now, Engine.EventCount);

@@ -77,6 +77,13 @@ public sealed class SliceTests
     public void Run_BudgetBelowWhatASliceNeeds_IsRefusedWithTheMoment() =>
         Should.Throw<EventBudgetException>(() => Simulator.Run(Fleet(rate: 20_000), new RunOptions { Replications = 2, EventBudget = 2000 })).Message.ShouldContain("2k events were not enough".Replace("2k", "1,000", StringComparison.Ordinal));
 
+    /// <summary>Who lets one of hundreds fail hears that this is what keeps the run from being a slice, and how many can be followed.</summary>
+    [Theory]
+    [InlineData("crash: 1 of app", "1 of the 64 parts of app fail, and a slice that shows it has to keep them all: let 4 or more fail at once, or a zone, or lower the load.")]
+    [InlineData("crash: 32 of app", "Shorten the profile, lower the rate, or raise the budget.")]
+    public void Run_BudgetBelowWhatASliceNeeds_SaysWhatTakesThem(string fault, string remedy) =>
+        Should.Throw<EventBudgetException>(() => Simulator.Run(Fleet(rate: 20_000, $"[{{at: 5 s, for: 5 s, {fault}}}]"), new RunOptions { Replications = 2, EventBudget = 2000 })).Message.ShouldEndWith(remedy);
+
     [Fact]
     public void Run_DatabaseThatDrowns_DrownsInTheSliceToo()
     {
@@ -106,9 +113,9 @@ public sealed class SliceTests
         "id: d-one\ntitle: One\ncomponents:\n  users: {kind: clients}\n  app: {kind: service, replicas: 1, cores: 1, concurrency: 1, queue: 100, oneAtATime: true, compute: exponential(1 ms)}\nlinks:\n  - users -> app\n",
         $"id: s-one\ntitle: One\noperations:\n  ask: {{share: 100 %, kind: read}}\nworkload:\n  profile: [{{for: {seconds} s, rate: {rate}/s}}]\n");
 
-    private static Blueprint Fleet(int rate) => Texts.Blueprint(
+    private static Blueprint Fleet(int rate, string faults = "[]") => Texts.Blueprint(
         "id: d-fleet\ntitle: Fleet\ncomponents:\n  users: {kind: clients}\n  app: {kind: service, replicas: 64, cores: 4, compute: exponential(5 ms)}\nlinks:\n  - users -> app\n",
-        $"id: s-fleet\ntitle: Fleet\noperations:\n  ask: {{share: 100 %, kind: read}}\nworkload:\n  profile: [{{for: 20 s, rate: {rate}/s}}]\n");
+        $"id: s-fleet\ntitle: Fleet\noperations:\n  ask: {{share: 100 %, kind: read}}\nworkload:\n  profile: [{{for: 20 s, rate: {rate}/s}}]\nfaults: {faults}\n");
 
     private sealed class Reports(List<Report> heard) : IProgress<Report>
     {
