@@ -47,8 +47,9 @@ internal sealed class ServerHost : IAsyncDisposable
     /// <param name="model">The language model that may be asked.</param>
     /// <param name="patience">How long it is waited for.</param>
     /// <param name="simulations">The limits of simulations.</param>
+    /// <param name="warmsUp">Whether it runs scenarios after its start.</param>
     /// <param name="services">Puts something else in place of what the server is made of.</param>
-    public static async Task<ServerHost> StartAsync(Action<string>? change = null, bool withPages = true, Action<WebApplication>? map = null, ModelEndpoint? model = null, TimeSpan? patience = null, SimulationLimits? simulations = null, Action<IServiceCollection>? services = null)
+    public static async Task<ServerHost> StartAsync(Action<string>? change = null, bool withPages = true, Action<WebApplication>? map = null, ModelEndpoint? model = null, TimeSpan? patience = null, SimulationLimits? simulations = null, bool warmsUp = false, Action<IServiceCollection>? services = null)
     {
         var folder = Directory.CreateTempSubdirectory("onsite-server-").FullName;
         var content = Path.Combine(AppContext.BaseDirectory, "Samples");
@@ -68,11 +69,11 @@ internal sealed class ServerHost : IAsyncDisposable
         }
 
         var log = new CapturedLog();
-        var options = new ServerOptions { DataFolder = Path.Combine(folder, "data"), ContentFolder = content, WebFolder = web, Port = 0, Model = model, Assist = new() { Patience = patience ?? TimeSpan.FromSeconds(45) }, Simulations = simulations ?? new() };
+        var options = new ServerOptions { DataFolder = Path.Combine(folder, "data"), ContentFolder = content, WebFolder = web, Port = 0, Model = model, Assist = new() { Patience = patience ?? TimeSpan.FromSeconds(45) }, Simulations = simulations ?? new(), WarmsUp = warmsUp };
         var app = ServerApplication.Build(options, builder =>
         {
             builder.Logging.ClearProviders();
-            builder.Logging.SetMinimumLevel(LogLevel.Information);
+            builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Onsite.Server", LogLevel.Debug);
             builder.Logging.AddProvider(log);
             services?.Invoke(builder.Services);
         });

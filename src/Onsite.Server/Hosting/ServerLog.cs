@@ -15,6 +15,9 @@ internal static partial class ServerLog
     [LoggerMessage(Level = LogLevel.Error, Message = "The simulator has made an error in scenario {Scenario}")]
     public static partial void SimulatorFailed(ILogger logger, string scenario, Exception exception);
 
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Warmed up with {Estimates} estimates")]
+    public static partial void WarmedUp(ILogger logger, int estimates);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "Scenario {Scenario} could not be run to warm up")]
     public static partial void WarmUpFailed(ILogger logger, string scenario, Exception exception);
 

@@ -24,8 +24,7 @@ internal sealed class SimulationWarmUp(Lazy<PracticeDesk> desk, SimulationRoom r
     /// <summary>The naive one has what others have no longer; between them these have every kind of component.</summary>
     private static readonly DesignBand[] Bands = [DesignBand.Reference, DesignBand.Naive];
 
-    /// <summary>Estimates that were made.</summary>
-    public int Estimates { get; private set; }
+    private readonly ILogger _log = logs.CreateLogger("Onsite.Server");
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -35,6 +34,7 @@ internal sealed class SimulationWarmUp(Lazy<PracticeDesk> desk, SimulationRoom r
         }
 
         await Task.Delay(Before, clock, stoppingToken);
+        var estimates = 0;
         foreach (var (scenario, band) in desk.Value.Catalogue.Scenarios.SelectMany(s => Bands.Select(b => (s, b))))
         {
             while (room.Free < room.Limits.AtOnce)
@@ -42,25 +42,35 @@ internal sealed class SimulationWarmUp(Lazy<PracticeDesk> desk, SimulationRoom r
                 await Task.Delay(Busy, clock, stoppingToken);
             }
 
-            await Task.Run(() => Estimate(scenario, band, stoppingToken), stoppingToken);
+            estimates += await Task.Run(() => Estimate(scenario, band, stoppingToken), stoppingToken) ? 1 : 0;
         }
+
+        ServerLog.WarmedUp(_log, estimates);
     }
 
-    private void Estimate(DesignScenario scenario, DesignBand band, CancellationToken cancellation)
+    private bool Estimate(DesignScenario scenario, DesignBand band, CancellationToken cancellation)
     {
         try
         {
-            if (StudioDesign.Read(scenario, scenario.Designs[band].Text, [], []).Blueprint is { } blueprint)
+            if (StudioDesign.Read(scenario, scenario.Designs[band].Text, [], []).Blueprint is not { } blueprint)
             {
-                var first = Simulator.Sharpen(blueprint, Options, StudioRuns.Precision, withPreview: true, cancellation: cancellation).First();
-                JsonSerializer.SerializeToUtf8Bytes(RunReport.Of(first.Report, first.IsLast), ReportJson.Compact);
-                Estimates++;
+                return false;
             }
+
+            var first = Simulator.Sharpen(blueprint, Options, StudioRuns.Precision, withPreview: true, cancellation: cancellation).First();
+            JsonSerializer.SerializeToUtf8Bytes(RunReport.Of(first.Report, first.IsLast), ReportJson.Compact);
+            return true;
         }
-        catch (Exception e) when (e is EventBudgetException or BrokenLawException)
+        catch (EventBudgetException)
         {
-            // Whoever runs it hears of it; here nobody asked.
-            ServerLog.WarmUpFailed(logs.CreateLogger("Onsite.Server"), scenario.Id, e);
+            // It ran, and longer than is needed here.
+            return true;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // Nobody asked for it: the server goes on, and whoever runs this design hears of it.
+            ServerLog.WarmUpFailed(_log, scenario.Id, e);
+            return false;
         }
     }
 }

@@ -52,7 +52,7 @@ public sealed class RoundProbeTests : RoundTests
     [Fact]
     public async Task Probe_MoreEventsThanItMayHave_IsAProblem()
     {
-        Judge.Meanwhile = (_, _) => throw new Onsite.Simulation.Running.EventBudgetException(1000, 1, 2);
+        Judge.Meanwhile = (_, _) => throw new Onsite.Simulation.Running.EventBudgetException(1000, 1, 2, "Lower the load.");
 
         await (await ProbeAsync(await DrawnAsync())).ShouldBeProblemAsync(422, "simulation-too-large");
     }
