@@ -98,7 +98,8 @@ function crowded(places: Places, waiting: number, growth: number): Omit<Face, 't
   const isFull = places.share >= 0.97 && waiting > 0;
   const tone: Tone = isFull ? 'hot' : 'warn';
   return {
-    label: `${whole(places.taken)} of ${whole(places.all)} ${places.word}`,
+    // No word: a node has no room for it, and the inspector has one.
+    label: `${whole(places.taken)} of ${whole(places.all)}`,
     number: share(places.share),
     bar: places.share,
     tone,

@@ -195,7 +195,7 @@ describe('a node', () => {
   it('shows its places where these are gone and its cores are idle', () => {
     const moment = { utilization: 0.05, inside: 8158, waiting: 7998, growth: 0 };
     const full = faceOf(component, componentReport(), { ...moment, taken: 160, places: 160 });
-    expect(full).toMatchObject({ label: '160 of 160 places', number: '100 %', tone: 'hot' });
+    expect(full).toMatchObject({ label: '160 of 160', number: '100 %', tone: 'hot' });
     expect(full.sentence).toBe('All places taken: 7,998 wait');
     const some = faceOf(component, componentReport(), {
       ...moment,
@@ -203,7 +203,7 @@ describe('a node', () => {
       taken: 120,
       places: 160,
     });
-    expect(some).toMatchObject({ label: '120 of 160 places', number: '75 %', tone: 'warn' });
+    expect(some).toMatchObject({ label: '120 of 160', number: '75 %', tone: 'warn' });
     expect(some.sentence).toBeNull();
     const few = faceOf(component, componentReport(), { ...moment, taken: 16, places: 160 });
     expect(few).toMatchObject({ number: '5 %' });
