@@ -142,6 +142,21 @@ public sealed class BalancerNodeTests
     [InlineData("hash")]
     public void Run_SteadyState_AllocatesNothing(string policy)
     {
+        // Made twice: what a type allocates when it is used first is none of the run's.
+        Allocated(policy);
+        Allocated(policy).ShouldBe(0);
+    }
+
+    [Fact]
+    public void Run_SameSeed_IsTheSameToTheBit()
+    {
+        static ulong Hash(ulong seed) => new FleetBench(100, new ServiceOptions { Replicas = 4 }, random => new TwoChoices(random), work: Quick, seed: seed, faults: new Crash("service") { Count = 2, At = 5 * Second, For = 20 * Second }).Run(60).Engine.TraceHash;
+        Hash(5).ShouldBe(Hash(5));
+        Hash(5).ShouldNotBe(Hash(6));
+    }
+
+    private static long Allocated(string policy)
+    {
         var health = new HealthOptions { Every = Second, Outliers = new OutlierOptions(), SlowStart = Second };
         var bench = new FleetBench(500, new ServiceOptions { Replicas = 8, Pauses = new PauseOptions { Every = new Exponential(5) } }, random => policy switch
         {
@@ -152,14 +167,6 @@ public sealed class BalancerNodeTests
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         bench.Engine.RunUntil(300 * Second);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
-    }
-
-    [Fact]
-    public void Run_SameSeed_IsTheSameToTheBit()
-    {
-        static ulong Hash(ulong seed) => new FleetBench(100, new ServiceOptions { Replicas = 4 }, random => new TwoChoices(random), work: Quick, seed: seed, faults: new Crash("service") { Count = 2, At = 5 * Second, For = 20 * Second }).Run(60).Engine.TraceHash;
-        Hash(5).ShouldBe(Hash(5));
-        Hash(5).ShouldNotBe(Hash(6));
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }
