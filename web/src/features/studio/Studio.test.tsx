@@ -282,6 +282,8 @@ it('renames by keyboard and stays in the field, and throws away what Escape leav
   const name = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' });
   await waitFor(() => expect(document.activeElement).toBe(name()));
   await user.keyboard('{Control>}a{/Control}{Backspace}shop{Enter}');
+  // Until it is drawn under its new name, the field is the old one.
+  await screen.findByRole('treeitem', { name: /^shop(?!pers)/ });
   await waitFor(() => expect(document.activeElement).toBe(name()));
   expect(name().value).toBe('shop');
   await user.keyboard('s{Escape}');
