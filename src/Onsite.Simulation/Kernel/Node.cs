@@ -26,6 +26,12 @@ internal abstract class Node : EventTarget
     /// <summary>What it is doing.</summary>
     public virtual Gauge Gauge(long now) => default;
 
+    /// <summary>Its parts, where a call is for one of them and no other will do, so that one may be busy while the rest is idle: machines with different tasks, owners of keys. 0 where there are no such parts.</summary>
+    public virtual int TaskedParts => 0;
+
+    /// <summary>What one of these parts does; nothing is said of its line.</summary>
+    public virtual Gauge PartGauge(int part, long now) => default;
+
     /// <summary>
     /// Says which laws the run has broken here: flow conservation and Little's law for every node; a node with servers adds the utilization law, that they have worked as long as the work that they were given.
     /// Empty on every run of an engine without errors.

@@ -19,11 +19,13 @@ internal sealed class Probe : EventTarget
     private readonly double _whole;
     private readonly Func<string, Division> _divisionOf;
     private readonly List<double>[] _utilization;
+    private readonly List<double>[] _fullest;
     private readonly List<double>[] _inside;
     private readonly List<double>[] _waiting;
     private readonly List<double>[] _taken;
     private readonly List<double>[] _places;
     private readonly double[] _busyBefore;
+    private readonly double[][] _partsBefore;
     private LinkWatch[] _links = [];
 
     /// <summary>A look.</summary>
@@ -39,8 +41,9 @@ internal sealed class Probe : EventTarget
         _operations = [.. operations.Select(o => new OperationWatch(o.Name, o.Tally))];
         _nodes = [.. nodes.Select(n => (n, divisionOf(n.Name)))];
         _divisionOf = divisionOf;
-        (_utilization, _inside, _waiting, _taken, _places) = (Lists(nodes.Count), Lists(nodes.Count), Lists(nodes.Count), Lists(nodes.Count), Lists(nodes.Count));
+        (_utilization, _fullest, _inside, _waiting, _taken, _places) = (Lists(nodes.Count), Lists(nodes.Count), Lists(nodes.Count), Lists(nodes.Count), Lists(nodes.Count), Lists(nodes.Count));
         _busyBefore = new double[nodes.Count];
+        _partsBefore = [.. nodes.Select(n => n.TaskedParts > 1 ? new double[n.TaskedParts] : [])];
     }
 
     /// <summary>
@@ -55,7 +58,7 @@ internal sealed class Probe : EventTarget
     public Series Series(Func<Cause, (string How, string Where)> wordsOf) => new(
         _interval / 1e9,
         [.. _operations.Select(o => o.Series(wordsOf))],
-        [.. _nodes.Select((n, i) => new ComponentSeries(n.Node.Name, _utilization[i], _inside[i], _waiting[i], Counted(i) ? _taken[i] : [], Counted(i) ? _places[i] : []))],
+        [.. _nodes.Select((n, i) => new ComponentSeries(n.Node.Name, _utilization[i], _partsBefore[i].Length > 0 ? _fullest[i] : [], _inside[i], _waiting[i], Counted(i) ? _taken[i] : [], Counted(i) ? _places[i] : []))],
         [.. _links.Select(l => l.Series)]);
 
     /// <inheritdoc />
@@ -78,7 +81,8 @@ internal sealed class Probe : EventTarget
         {
             var (node, division) = _nodes[i];
             var gauge = node.Gauge(happened.Time);
-            _utilization[i].Add(gauge.Capacity == 0 ? 0 : Math.Clamp((gauge.BusyArea - _busyBefore[i]) / gauge.Capacity / _interval, 0, 1));
+            _utilization[i].Add(Utilization(gauge, _busyBefore[i]));
+            _fullest[i].Add(Fullest(node, _partsBefore[i], happened.Time));
             _inside[i].Add(division.Total * node.Flow.Inside);
             _waiting[i].Add(division.Total * gauge.Waiting);
             // Places are not slower, only fewer.
@@ -104,12 +108,28 @@ internal sealed class Probe : EventTarget
         for (var i = 0; i < _nodes.Count; i++)
         {
             _busyBefore[i] = 0;
+            Array.Clear(_partsBefore[i]);
         }
 
         foreach (var link in _links)
         {
             link.Restart();
         }
+    }
+
+    private double Utilization(in Gauge gauge, double before) => gauge.Capacity == 0 ? 0 : Math.Clamp((gauge.BusyArea - before) / gauge.Capacity / _interval, 0, 1);
+
+    private double Fullest(Node node, double[] before, long now)
+    {
+        var fullest = 0.0;
+        for (var part = 0; part < before.Length; part++)
+        {
+            var gauge = node.PartGauge(part, now);
+            fullest = Math.Max(fullest, Utilization(gauge, before[part]));
+            before[part] = gauge.BusyArea;
+        }
+
+        return fullest;
     }
 
     private bool Counted(int node) => _places[node].Exists(p => p > 0);

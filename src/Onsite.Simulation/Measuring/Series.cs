@@ -28,11 +28,12 @@ public sealed record FailureSeries(string Cause, string Where, IReadOnlyList<dou
 /// <summary>A component, interval by interval.</summary>
 /// <param name="Component">The component.</param>
 /// <param name="Utilization">The share of its servers' time that they worked, from 0 to 1.</param>
+/// <param name="Fullest">The utilization of its busiest part, where a call is for one part and no other will do: machines of a database, shards, nodes of a cache. Empty elsewhere.</param>
 /// <param name="Inside">Calls there at the end of the interval.</param>
 /// <param name="Waiting">Of these, calls in its queues.</param>
 /// <param name="Taken">Its places for calls at work (concurrency, connections) that are taken at the end of the interval; of a database, those of its fullest machine. Empty where it does not count them.</param>
 /// <param name="Places">How many there are, likewise.</param>
-public sealed record ComponentSeries(string Component, IReadOnlyList<double> Utilization, IReadOnlyList<double> Inside, IReadOnlyList<double> Waiting, IReadOnlyList<double> Taken, IReadOnlyList<double> Places);
+public sealed record ComponentSeries(string Component, IReadOnlyList<double> Utilization, IReadOnlyList<double> Fullest, IReadOnlyList<double> Inside, IReadOnlyList<double> Waiting, IReadOnlyList<double> Taken, IReadOnlyList<double> Places);
 
 /// <summary>A link, interval by interval.</summary>
 /// <param name="Link">The link.</param>

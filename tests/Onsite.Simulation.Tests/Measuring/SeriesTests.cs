@@ -102,6 +102,57 @@ public sealed class SeriesTests
         (db.Taken[30], db.Places[30]).ShouldBe((5.0, 5.0));
     }
 
+    /// <summary>A primary that is busy all the time is not less so for standbys that nobody reads from.</summary>
+    [Fact]
+    public void Fullest_PrimaryWithIdleStandbys_IsThatOfThePrimary()
+    {
+        const string Writes = """
+            id: d-writes
+            title: A database with standbys
+            components:
+              people: {kind: clients}
+              app:    {kind: service, cores: 4, compute: 1 ms}
+              db:     {kind: sql-database, cores: 2, replicas: 2, connections: 50, waiting: 50, write: 97 ms}
+            links:
+              - people -> app
+              - app -> db
+            handlers:
+              ask@app: [compute: 1 ms, write: db, reply]
+            """;
+        var series = Simulator.Run(Texts.Blueprint(Writes, Scenario), new RunOptions { Replications = 1 }).Series;
+        var db = series.Components.Single(c => c.Component == "db");
+
+        db.Fullest[30].ShouldBe(1, 1e-9);
+        db.Utilization[30].ShouldBe(1 / 3.0, 1e-9);
+        series.Components.Single(c => c.Component == "app").Fullest.ShouldBeEmpty(); // Any of its replicas does.
+    }
+
+    /// <summary>Half of all requests for one key are work for one shard of eight.</summary>
+    [Fact]
+    public void Fullest_HotKey_IsThatOfItsShard()
+    {
+        const string Shards = """
+            id: d-shards
+            title: Shards
+            components:
+              people: {kind: clients}
+              app:    {kind: service, cores: 4, compute: 1 ms}
+              store:  {kind: sharded-store, machines: 8, cores: 1, copies: 1, readQuorum: 1, writeQuorum: 1, read: 10 ms}
+            links:
+              - people -> app
+              - app -> store
+            handlers:
+              ask@app: [read: store, reply]
+            """;
+        var scenario = Scenario.Replace("kind: read}", "kind: read, keys: {count: 10k, popularity: uniform}}", StringComparison.Ordinal) + "\nfaults: [{at: 10 s, for: 40 s, hot-key: 50 %}]\n";
+        var store = Simulator.Run(Texts.Blueprint(Shards, scenario), new RunOptions { Replications = 1 }).Series.Components.Single(c => c.Component == "store");
+
+        // 100 a second ask for 1 s of work in all; the shard of the hot key has half of it, and its part of the rest.
+        store.Fullest.Skip(20).Take(20).Average().ShouldBe(0.56, 0.05);
+        store.Utilization.Skip(20).Take(20).Average().ShouldBe(0.125, 0.02);
+        store.Utilization.Zip(store.Fullest).ShouldAllBe(u => u.First <= u.Second + 1e-9);
+    }
+
     /// <summary>What failed is told by how and where, and adds up to what failed, interval by interval.</summary>
     [Fact]
     public void Failures_ByCause_AddUpToWhatFailed()

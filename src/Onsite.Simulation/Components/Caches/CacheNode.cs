@@ -141,6 +141,12 @@ internal sealed partial class CacheNode : FailingCacheNode<CachePart>, ICarriesW
     }
 
     /// <inheritdoc />
+    public override int TaskedParts => _options.Parts;
+
+    /// <inheritdoc />
+    public override Gauge PartGauge(int part, long now) => new((double)All[part].Worked(now), _options.Cores, 0);
+
+    /// <inheritdoc />
     public override IEnumerable<string> BrokenLaws(long now)
     {
         foreach (var broken in base.BrokenLaws(now))

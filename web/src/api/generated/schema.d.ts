@@ -2510,6 +2510,8 @@ export interface components {
             component: string;
             /** @description The share of its servers' time that they worked, from 0 to 1. */
             utilization: number[];
+            /** @description The utilization of its busiest part, where a call is for one part and no other will do: machines of a database, shards, nodes of a cache. Empty elsewhere. */
+            fullest: number[];
             /** @description Calls there at the end of the interval. */
             inside: number[];
             /** @description Of these, calls in its queues. */

@@ -101,7 +101,15 @@ const report = (p99: number, over: Partial<Report> = {}): Report =>
         },
       ],
       components: [
-        { component: 'app', utilization: [0.5], inside: [1], waiting: [0], taken: [], places: [] },
+        {
+          component: 'app',
+          utilization: [0.5],
+          fullest: [],
+          inside: [1],
+          waiting: [0],
+          taken: [],
+          places: [],
+        },
       ],
       links: [],
     },

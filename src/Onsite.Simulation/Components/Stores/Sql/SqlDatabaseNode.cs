@@ -172,6 +172,12 @@ internal sealed partial class SqlDatabaseNode : Node, IFailingOver, IFailing, IK
     }
 
     /// <inheritdoc />
+    public override int TaskedParts => _machines.Length;
+
+    /// <inheritdoc />
+    public override Gauge PartGauge(int part, long now) => new(_machines[part].Cores.Worked(now), _machines[part].Cores.Count, 0);
+
+    /// <inheritdoc />
     public override IEnumerable<string> BrokenLaws(long now)
     {
         foreach (var law in base.BrokenLaws(now))

@@ -128,6 +128,12 @@ internal abstract class GatheringNode : Node, IFailing
     }
 
     /// <inheritdoc />
+    public override int TaskedParts => _parts.Length;
+
+    /// <inheritdoc />
+    public override Gauge PartGauge(int part, long now) => new(_parts[part].Cores.Worked(now), _parts[part].Cores.Count, 0);
+
+    /// <inheritdoc />
     public override IEnumerable<string> BrokenLaws(long now)
     {
         foreach (var law in base.BrokenLaws(now))

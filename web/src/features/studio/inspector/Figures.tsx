@@ -21,6 +21,9 @@ export function ComponentFigures({ name }: { name: string }) {
         <h3>At {clock(moment.at)}</h3>
         <dl className={styles.figures}>
           {isServed && <Figure name="Busy" value={share(now.utilization)} />}
+          {now.fullest !== null && (
+            <Figure name="Busy, the fullest part" value={share(now.fullest)} />
+          )}
           {places && (
             <Figure
               name={places.word === 'connections' ? 'Connections taken' : 'Places taken'}

@@ -21,6 +21,9 @@ export interface Face {
 /** So many that wait are a queue even while it does not grow. */
 const standing = 100;
 
+/** From here on it is called saturated. */
+const full = 0.97;
+
 /** What a queue has to grow by, a second, before it is called growing. */
 const growing = 1;
 
@@ -65,6 +68,17 @@ export function faceOf(
     const growth = grows ? moment.growth : 0;
     return { ...crowded(places, waiting, growth), times };
   }
+  const fullest = moment?.fullest ? calm(moment.fullest) : 0;
+  if (fullest >= full && utilization < full && waiting > 0) {
+    return {
+      label: 'fullest part',
+      number: share(fullest),
+      bar: fullest,
+      tone: 'hot',
+      times,
+      sentence: `One part saturated: ${whole(waiting)} wait`,
+    };
+  }
   const tone = toneOf(utilization, grows || waiting >= standing);
   const label = waiting > 0 ? `${whole(waiting)} waiting` : shortRate(report.calls.value);
   return {
@@ -95,7 +109,7 @@ export function placesOf(kind: string, moment: ComponentMoment | undefined): Pla
 
 /** A node whose places give way before its servers do: they are held by calls that wait for others. */
 function crowded(places: Places, waiting: number, growth: number): Omit<Face, 'times'> {
-  const isFull = places.share >= 0.97 && waiting > 0;
+  const isFull = places.share >= full && waiting > 0;
   const tone: Tone = isFull ? 'hot' : 'warn';
   return {
     // No word: a node has no room for it, and the inspector has one.
@@ -132,7 +146,7 @@ const inside = (moment: ComponentMoment | undefined, report: ComponentReport) =>
 
 /** Grey below 70 %, amber from there on or when a queue grows, crimson when saturated. */
 export function toneOf(utilization: number, grows: boolean): Tone {
-  if (utilization >= 0.97) return 'hot';
+  if (utilization >= full) return 'hot';
   return utilization >= 0.7 || grows ? 'warn' : 'calm';
 }
 

@@ -14,6 +14,8 @@ export interface Moment {
 
 export interface ComponentMoment {
   utilization: number;
+  /** How busy its busiest part is, where a call is for one part and no other will do; null elsewhere. */
+  fullest: number | null;
   inside: number;
   waiting: number;
   /** Its places for calls at work, and how many of them are taken; 0 where it does not count them. */
@@ -39,17 +41,20 @@ export function momentOf(report: Report, at: number, faults: readonly FaultSpan[
   return {
     at,
     components: new Map(
-      series.components.map(({ component, utilization, inside, waiting, taken, places }) => [
-        component,
-        {
-          utilization: interpolate(utilization, at, step),
-          inside: interpolate(inside, at, step),
-          waiting: interpolate(waiting, at, step),
-          taken: interpolate(taken, at, step),
-          places: interpolate(places, at, step),
-          growth: slope(waiting, at, step),
-        },
-      ]),
+      series.components.map(
+        ({ component, utilization, fullest, inside, waiting, taken, places }) => [
+          component,
+          {
+            utilization: interpolate(utilization, at, step),
+            fullest: fullest.length > 0 ? interpolate(fullest, at, step) : null,
+            inside: interpolate(inside, at, step),
+            waiting: interpolate(waiting, at, step),
+            taken: interpolate(taken, at, step),
+            places: interpolate(places, at, step),
+            growth: slope(waiting, at, step),
+          },
+        ],
+      ),
     ),
     links: new Map(
       series.links.map(({ link, attempts, calls }) => [

@@ -306,6 +306,7 @@ describe('the playhead', () => {
       {
         component: 'a',
         utilization: [0.1, 1, 1, 0.2],
+        fullest: [],
         inside: [],
         waiting: [0, 0, 9, 0],
         taken: [],

@@ -108,6 +108,7 @@ describe('playback', () => {
       {
         component: 'app',
         utilization: [0, 0.4, 0.8, 0.8],
+        fullest: [],
         inside: [0, 2, 4, 4],
         waiting: [0, 0, 30, 60],
         taken: [0, 4, 8, 8],
@@ -182,6 +183,7 @@ describe('a node', () => {
     const moment = {
       utilization: 1,
       inside: 48,
+      fullest: null,
       waiting: 1509,
       taken: 48,
       places: 48,
@@ -193,7 +195,7 @@ describe('a node', () => {
   });
 
   it('shows its places where these are gone and its cores are idle', () => {
-    const moment = { utilization: 0.05, inside: 8158, waiting: 7998, growth: 0 };
+    const moment = { utilization: 0.05, inside: 8158, fullest: null, waiting: 7998, growth: 0 };
     const full = faceOf(component, componentReport(), { ...moment, taken: 160, places: 160 });
     expect(full).toMatchObject({ label: '160 of 160', number: '100 %', tone: 'hot' });
     expect(full.sentence).toBe('All places taken: 7,998 wait');
@@ -207,6 +209,14 @@ describe('a node', () => {
     expect(some.sentence).toBeNull();
     const few = faceOf(component, componentReport(), { ...moment, taken: 16, places: 160 });
     expect(few).toMatchObject({ number: '5 %' });
+  });
+
+  it('shows the part that is saturated where the others are idle', () => {
+    const moment = { utilization: 0.33, inside: 60, waiting: 40, taken: 0, places: 0, growth: 0 };
+    const face = faceOf(component, componentReport(), { ...moment, fullest: 1 });
+    expect(face).toMatchObject({ label: 'fullest part', number: '100 %', tone: 'hot' });
+    expect(face.sentence).toBe('One part saturated: 40 wait');
+    expect(faceOf(component, componentReport(), { ...moment, fullest: 0.6 }).number).toBe('33 %');
   });
 
   it('says what it is before it has run', () => {
