@@ -136,6 +136,26 @@ describe('setField', () => {
     expect(readDesign(odd).components[1]?.settings.cached).toBe('a, b');
   });
 
+  it.each([
+    '[eu-west-1a, eu-west-1b]',
+    '{count: 2, reads: [pay, status]}',
+    '"quoted"',
+    'uniform(1 ms, 3 ms)',
+  ])('can be read at every letter of %s while it is typed', (value) => {
+    let text = design;
+    for (let typed = 1; typed <= value.length; typed++) {
+      text = setField(text, 'checkout', 'zones', value.slice(0, typed));
+      expect(readDesign(text).components.length).toBe(4);
+    }
+    expect(text).toBe(setField(design, 'checkout', 'zones', value));
+  });
+
+  it('shows what is typed as it was typed until it is whole', () => {
+    const text = setField(design, 'checkout', 'zones', '[eu-west-1a, e');
+    const checkout = readDesign(text).components.find(({ name }) => name === 'checkout');
+    expect(checkout?.settings.zones).toBe('[eu-west-1a, e');
+  });
+
   it('keeps the line ends of the text', () => {
     const windows = design.replaceAll('\n', '\r\n');
     const next = addComponent(windows, 'queue', 'queue', [1, 2]);

@@ -1,3 +1,4 @@
+import { readFlow } from './flow';
 import {
   type Entry,
   type MapNode,
@@ -53,8 +54,19 @@ function hasLooseSign(value: string): boolean {
   return depth !== 0;
 }
 
-/** Text that stands in brackets or braces already is YAML and goes in as it is. */
-export const asValue = (value: string) => (/^\s*[[{]/.test(value) ? value.trim() : written(value));
+/** Text that stands in brackets or braces already is YAML and goes in as it is. While it is being typed it is words: the design has to be read with it. */
+export function asValue(value: string): string {
+  const text = value.trim();
+  return /^[[{]/.test(text) && isWhole(text) ? text : written(value);
+}
+
+function isWhole(text: string): boolean {
+  try {
+    return readFlow(text, 0).to === text.length;
+  } catch {
+    return false;
+  }
+}
 
 /** Puts a value at a path below a map, making the groups on the way. Null takes it out. */
 export function setPath(
