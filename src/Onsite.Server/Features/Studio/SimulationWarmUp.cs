@@ -42,7 +42,8 @@ internal sealed class SimulationWarmUp(Lazy<PracticeDesk> desk, SimulationRoom r
                 await Task.Delay(Busy, clock, stoppingToken);
             }
 
-            estimates += await Task.Run(() => Estimate(scenario, band, stoppingToken), stoppingToken) ? 1 : 0;
+            // On a thread of its own: those of the pool answer requests.
+            estimates += await Task.Factory.StartNew(() => Estimate(scenario, band, stoppingToken), stoppingToken, TaskCreationOptions.LongRunning, TaskScheduler.Default) ? 1 : 0;
         }
 
         ServerLog.WarmedUp(_log, estimates);
