@@ -3,6 +3,7 @@ import { expect, test } from './support/test';
 
 test('searching, filtering and sorting stand in the address, and back undoes them', async ({
   page,
+  api,
 }) => {
   await page.goto('/questions');
   const rows = page.getByRole('table').getByRole('row');
@@ -13,10 +14,12 @@ test('searching, filtering and sorting stand in the address, and back undoes the
   await expect(search).toBeFocused();
   await page.keyboard.type('idempotency');
   await expect(page).toHaveURL(/q=idempotency/);
-  await expect(page.getByText(/^\d+ of \d+ in/)).toBeVisible();
-  await expect(rows).not.toHaveCount(1 + questionCount);
+  // What the last letter finds, not the list of a letter before it, which stays until the answer is here.
+  const found = await api.matches('idempotency');
+  expect(found).toBeLessThan(questionCount);
+  await expect(page.getByText(`${found} of ${questionCount} in`)).toBeVisible();
+  await expect(rows).toHaveCount(1 + found);
   await expect(page.getByText('Sorted by match')).toBeVisible();
-  const found = await rows.count();
 
   await page.getByRole('checkbox', { name: /^Deep dive/ }).check();
   await expect(page).toHaveURL(/round=deep-dive/);
@@ -24,7 +27,7 @@ test('searching, filtering and sorting stand in the address, and back undoes the
 
   await page.goBack();
   await expect(page).not.toHaveURL(/round=/);
-  await expect(rows).toHaveCount(found);
+  await expect(rows).toHaveCount(1 + found);
   await expect(search).toHaveValue('idempotency');
   await page.goBack();
   await expect(page).toHaveURL('/questions');

@@ -1,5 +1,5 @@
 import type { DesignCheck, DesignSummary, KeptDesign } from '../../src/api/studioTypes';
-import type { AttemptDetail, Scorecard, Settings } from '../../src/api/types';
+import type { AttemptDetail, QuestionPage, Scorecard, Settings } from '../../src/api/types';
 import { answerTo, type Strength } from './answers';
 
 /** What a test needs from the server without going through the pages. */
@@ -34,6 +34,12 @@ export class Api {
     const body = { text, activeSeconds: 900, revision };
     await this.call('POST', `/api/attempts/${summary.id}/submit`, body);
     return summary.id;
+  }
+
+  /** How many questions a search of the bank finds. */
+  async matches(search: string): Promise<number> {
+    const query = `q=${encodeURIComponent(search)}`;
+    return (await this.call<QuestionPage>('GET', `/api/questions?${query}`)).matched;
   }
 
   check(scenario: string, text: string): Promise<DesignCheck> {
