@@ -22,6 +22,7 @@ IMeasurement[] register =
     new SimulationSpeedMeasurement(),
     new SlicesMeasurement(),
     new StartMeasurement(),
+    new TypingMeasurement(),
     new WhatIfMeasurement(),
 ];
 var json = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -100,6 +100,10 @@ test('settings are kept and decide how the next question starts', async ({ page,
     await page.getByRole('checkbox', { name: 'Show the timer while answering' }).uncheck();
     await page.getByRole('radio', { name: 'Dark' }).check();
     await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toHaveCount(1);
+    // It says so of the first change already.
+    await expect
+      .poll(() => api.settings())
+      .toMatchObject({ level: 'staff', mode: 'exam', quietMinutes: 3, timerVisible: false });
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
     await expect(page.getByRole('spinbutton', { name: 'Quiet minutes' })).toHaveValue('3');

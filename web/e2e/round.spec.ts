@@ -167,8 +167,9 @@ testAlone('a round is gone through, handed in and read', async ({ page }) => {
   await link.click();
   const moment = page.getByRole('slider', { name: 'Moment of the run' });
   await expect(moment).toBeVisible({ timeout: 60_000 });
-  const shown = Number(await moment.inputValue());
-  expect(Math.abs(shown - Number(at))).toBeLessThanOrEqual(0.05);
+  await expect
+    .poll(async () => Math.abs(Number(await moment.inputValue()) - Number(at)))
+    .toBeLessThanOrEqual(0.05);
   await isClean(page);
   await page.getByRole('link', { name: 'Back to the scorecard' }).click();
 

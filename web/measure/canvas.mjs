@@ -1,17 +1,13 @@
 // How smooth the studio's canvas is: node measure/canvas.mjs http://localhost:5080
 // Prints one line of JSON: p50 and p95 of the time from one frame to the next, in milliseconds.
-import { chromium } from '@playwright/test';
+import { addressOf, launch, percentile, post } from './shared.mjs';
 
 const sizes = [50, 200];
 const scenario = 'slow-endpoint';
 const moves = 240;
 const playMs = 5000;
 const patienceMs = 180_000;
-const [base] = process.argv.slice(2);
-if (!base) {
-  console.error('Usage: node measure/canvas.mjs ADDRESS');
-  process.exit(2);
-}
+const base = addressOf('canvas.mjs');
 
 /** What the browser and this machine give where nothing has to be drawn. */
 async function emptyPage() {
@@ -101,15 +97,8 @@ async function sweep(page, { x, y }) {
 }
 
 /** Keeps a design and says by which identity. */
-async function keep(text) {
-  const response = await fetch(new URL('/api/designs', base), {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-Onsite': '1' },
-    body: JSON.stringify({ scenario, title: 'Generated', text }),
-  });
-  if (!response.ok) throw new Error(`The design was not kept: ${await response.text()}`);
-  return (await response.json()).id;
-}
+const keep = async (text) =>
+  (await post(base, '/api/designs', { scenario, title: 'Generated', text })).id;
 
 /**
  * A tree of services with a cache or a database at its leaves: always the same for the same size. Each service calls one
@@ -168,16 +157,7 @@ const summary = (name, frames) => ({
   [`${name}P95Ms`]: percentile(frames, 0.95),
 });
 
-/** By nearest rank, to a tenth of a millisecond. */
-function percentile(values, part) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return Math.round((sorted[Math.ceil(part * sorted.length) - 1] ?? Number.NaN) * 10) / 10;
-}
-
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await launch();
 try {
   const figures = await emptyPage();
   for (const size of sizes) Object.assign(figures, await canvas(size));

@@ -1,14 +1,10 @@
 // What the first view costs a browser that has never been here: node measure/page.mjs http://localhost:5080
 // Prints one line of JSON with the medians of five runs.
-import { chromium } from '@playwright/test';
+import { addressOf, launch } from './shared.mjs';
 
 const runs = 5;
 const patienceMs = 30_000;
-const [base] = process.argv.slice(2);
-if (!base) {
-  console.error('Usage: node measure/page.mjs ADDRESS');
-  process.exit(2);
-}
+const base = addressOf('page.mjs');
 
 const results = [];
 for (let run = 0; run < runs; run++) results.push(await measure(base));
@@ -18,18 +14,7 @@ console.log(JSON.stringify(Object.fromEntries(medians)));
 
 /** One cold view: a browser of its own, so that nothing is in any cache. */
 async function measure(address) {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launch();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     const traffic = await listen(page);

@@ -56,9 +56,12 @@ export class Api {
     return this.call('DELETE', `/api/attempts/${id}`);
   }
 
+  settings(): Promise<Settings> {
+    return this.call('GET', '/api/settings');
+  }
+
   async set(part: Partial<Settings>): Promise<void> {
-    const before = await this.call<Settings>('GET', '/api/settings');
-    await this.call('PUT', '/api/settings', { ...before, ...part });
+    await this.call('PUT', '/api/settings', { ...(await this.settings()), ...part });
   }
 
   private async call<T>(method: string, path: string, body?: unknown): Promise<T> {
