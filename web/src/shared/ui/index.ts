@@ -26,3 +26,4 @@ export { inWords, Ticks } from './Ticks';
 export { TopBarContent, TopBarPlace, useTopBarTaken } from './TopBarContent';
 export { useLater } from './useLater';
 export { useOnceSettled } from './useOnceSettled';
+export { WorkBar, WorkTimer } from './WorkBar';
