@@ -1,5 +1,5 @@
 export { announce, LiveRegion } from './announce';
-export { Bar, Bars, useLateEnough } from './Bars';
+export { Bar, Bars } from './Bars';
 export { Button, ButtonLink } from './Button';
 export { ConfirmDialog } from './ConfirmDialog';
 export { DeleteDialog } from './DeleteDialog';
