@@ -13,7 +13,7 @@ internal static class House
     /// <summary>Libraries that somebody could use alone: they know nobody but the documents they read.</summary>
     public static IReadOnlyList<string> Engines { get; } = ["Onsite.Simulation", "Onsite.Checking", "Onsite.Judging", "Onsite.Evaluation"];
 
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = RepositoryRoot.Path;
 
     public static string Source { get; } = Path.Combine(Root, "src");
 
@@ -40,15 +40,4 @@ internal static class House
 
     private static IReadOnlyList<string> References(string file) =>
         [.. XDocument.Load(file).Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')))];
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Onsite.slnx")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }

@@ -8,7 +8,7 @@ namespace Onsite.Evaluation.Tests;
 /// <summary>The rubrics, concepts and sample answers that ship, read as the product reads them.</summary>
 internal static class Shipped
 {
-    private static readonly string Root = Path.Combine(FindRoot(), "content");
+    private static readonly string Root = Path.Combine(RepositoryRoot.Path, "content");
 
     /// <summary>Every concept.</summary>
     public static IReadOnlyList<Concept> Concepts { get; } = [.. Files("concepts", "*.yaml").SelectMany(file => Sound(d => ConceptReader.Read(Source(file), d)))];
@@ -45,17 +45,6 @@ internal static class Shipped
     private static SourceText Source(string file) => new(Path.GetFileName(file), File.ReadAllText(file));
 
     private static IEnumerable<string> Files(string folder, string pattern) => Directory.GetFiles(Path.Combine(Root, folder), pattern).Order(StringComparer.Ordinal);
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Onsite.slnx")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }
 
 /// <summary>A question that ships.</summary>

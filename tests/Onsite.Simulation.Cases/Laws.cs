@@ -1,3 +1,4 @@
+using Onsite.Simulation.Kernel;
 using Onsite.Simulation.Running;
 
 namespace Onsite.Simulation.Cases;
@@ -14,5 +15,13 @@ internal static class Laws
         {
             throw new BrokenLawException(laws);
         }
+    }
+
+    /// <summary>Runs to a moment, in nanoseconds, and stops where a node has broken a law by then.</summary>
+    /// <exception cref="BrokenLawException">A law is broken.</exception>
+    public static void RunLawfully(this Engine engine, long until)
+    {
+        engine.RunUntil(until);
+        engine.Nodes.SelectMany(n => n.BrokenLaws(engine.Now)).MustBeNone();
     }
 }

@@ -4,7 +4,6 @@ using Onsite.Content.Questions;
 using Onsite.Practice.Attempts;
 using Onsite.Practice.Findings;
 using Onsite.Practice.Learning;
-using Onsite.Practice.Scorecards;
 
 namespace Onsite.Practice.Archive;
 
@@ -16,7 +15,7 @@ public static class AttemptMarkdown
     {
         var text = new StringBuilder();
         text.Append("# ").AppendLine(question?.Title ?? attempt.QuestionId).AppendLine();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{attempt.StartedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC · level {attempt.Level.ToString().ToLowerInvariant()} · {attempt.Mode.ToString().ToLowerInvariant()} · {Clock(attempt.Active)} of {Clock(attempt.Target)} · {attempt.Words} words").AppendLine();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{attempt.StartedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC · level {attempt.Level.ToString().ToLowerInvariant()} · {attempt.Mode.ToString().ToLowerInvariant()} · {VerdictMarkdown.Clock(attempt.Active)} of {VerdictMarkdown.Clock(attempt.Target)} · {attempt.Words} words").AppendLine();
         if (question is not null)
         {
             text.AppendLine("## Question").AppendLine().AppendLine(question.Prompt.Source.Trim()).AppendLine();
@@ -48,7 +47,7 @@ public static class AttemptMarkdown
         text.AppendLine("## Hints").AppendLine();
         foreach (var hint in hints)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"- {Clock(hint.At)} {hint.Text}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"- {VerdictMarkdown.Clock(hint.At)} {hint.Text}");
         }
 
         text.AppendLine();
@@ -56,37 +55,19 @@ public static class AttemptMarkdown
 
     private static void AppendJudgement(StringBuilder text, Judgement judgement)
     {
-        var card = judgement.Scorecard;
-        text.AppendLine(CultureInfo.InvariantCulture, $"## {RatingWords.Of(card.Rating)}").AppendLine().AppendLine(card.Summary).AppendLine();
-        text.AppendLine(CultureInfo.InvariantCulture, $"Rule {card.Why.Rule}:").AppendLine();
-        foreach (var check in card.Why.Checks)
-        {
-            text.AppendLine(CultureInfo.InvariantCulture, $"- {check.Text}: {check.Actual}");
-        }
+        VerdictMarkdown.AppendRating(text, judgement.Scorecard);
 
         foreach (var caution in judgement.Qualities?.Cautions ?? [])
         {
             text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"Why this is not rated higher: {caution.Reason}");
         }
 
-        foreach (var contradiction in judgement.Contradictions)
-        {
-            text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{FindingWords.Both(contradiction)} ({contradiction.About})");
-        }
+        VerdictMarkdown.AppendContradictions(text, judgement.Contradictions);
 
         text.AppendLine().AppendLine("## Findings").AppendLine();
         foreach (var finding in judgement.Findings)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"- **{Word(finding.Outcome)}** {finding.Title} ({finding.EarnedLow:0.#} of {finding.Weight:0.#})");
-            foreach (var evidence in finding.Evidence.OfType<TextEvidence>())
-            {
-                text.AppendLine(CultureInfo.InvariantCulture, $"  > {evidence.Quote.ReplaceLineEndings(" ")}");
-            }
-
-            if (finding.Outcome == Outcome.Partly && finding.Missing.Count > 0)
-            {
-                text.AppendLine(CultureInfo.InvariantCulture, $"  Missing: {string.Join("; ", finding.Missing)}");
-            }
+            VerdictMarkdown.AppendFinding(text, finding, finding.Evidence.OfType<TextEvidence>().Select(e => e.Quote.ReplaceLineEndings(" ")));
 
             if (finding.Nearest is { } nearest)
             {
@@ -104,8 +85,4 @@ public static class AttemptMarkdown
             QualityMarkdown.Append(text, shown);
         }
     }
-
-    private static string Word(Outcome outcome) => outcome == Outcome.NotObserved ? "Not observed" : outcome.ToString();
-
-    private static string Clock(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes:00}:{time.Seconds:00}");
 }

@@ -4,7 +4,6 @@ using Onsite.Content.Rounds;
 using Onsite.Content.Scenarios;
 using Onsite.Practice.Findings;
 using Onsite.Practice.Rounds;
-using Onsite.Practice.Scorecards;
 
 namespace Onsite.Practice.Archive;
 
@@ -18,7 +17,7 @@ public static class RoundMarkdown
     {
         var text = new StringBuilder();
         text.Append("# ").AppendLine(scenario?.Title ?? round.ScenarioId).AppendLine();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{round.StartedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC · design round · level {round.Level.ToString().ToLowerInvariant()} · {Clock(round.TotalActive)}").AppendLine();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{round.StartedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC · design round · level {round.Level.ToString().ToLowerInvariant()} · {VerdictMarkdown.Clock(round.TotalActive)}").AppendLine();
         if (scenario is not null)
         {
             text.AppendLine("## Brief").AppendLine().AppendLine(scenario.Brief.Source.Trim()).AppendLine();
@@ -43,7 +42,7 @@ public static class RoundMarkdown
             var (notes, active) = (round.NotesOf(stage).Trim(), round.Active.GetValueOrDefault(stage));
             if (notes.Length > 0 || active > TimeSpan.Zero)
             {
-                text.AppendLine(CultureInfo.InvariantCulture, $"## {StageWords.Of(stage)} · {Clock(active)}").AppendLine();
+                text.AppendLine(CultureInfo.InvariantCulture, $"## {StageWords.Of(stage)} · {VerdictMarkdown.Clock(active)}").AppendLine();
                 text.AppendLine(notes.Length > 0 ? notes : "Nothing noted.").AppendLine();
             }
         }
@@ -59,7 +58,7 @@ public static class RoundMarkdown
         text.AppendLine("## Questions asked").AppendLine();
         foreach (var exchange in exchanges)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"- {Clock(exchange.At)} {OneLine(exchange.Question)}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"- {VerdictMarkdown.Clock(exchange.At)} {OneLine(exchange.Question)}");
             text.AppendLine(CultureInfo.InvariantCulture, $"  {OneLine(exchange.Answer ?? "Nothing was prepared for this.")}");
         }
 
@@ -93,40 +92,22 @@ public static class RoundMarkdown
         text.AppendLine("## Asked of the run").AppendLine();
         foreach (var probe in probes)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"**{OneLine(probe.Question)}** ({Clock(TimeSpan.FromSeconds(probe.Moment))} of the run: {OneLine(probe.Seen)})").AppendLine();
+            text.AppendLine(CultureInfo.InvariantCulture, $"**{OneLine(probe.Question)}** ({VerdictMarkdown.Clock(TimeSpan.FromSeconds(probe.Moment))} of the run: {OneLine(probe.Seen)})").AppendLine();
             text.AppendLine(string.IsNullOrWhiteSpace(probe.Answer) ? "Not answered." : probe.Answer.Trim()).AppendLine();
         }
     }
 
     private static void AppendJudgement(StringBuilder text, RoundJudgement judgement)
     {
-        var card = judgement.Scorecard;
-        text.AppendLine(CultureInfo.InvariantCulture, $"## {RatingWords.Of(card.Rating)}").AppendLine().AppendLine(card.Summary).AppendLine();
-        text.AppendLine(CultureInfo.InvariantCulture, $"Rule {card.Why.Rule}:").AppendLine();
-        foreach (var check in card.Why.Checks)
-        {
-            text.AppendLine(CultureInfo.InvariantCulture, $"- {check.Text}: {check.Actual}");
-        }
+        VerdictMarkdown.AppendRating(text, judgement.Scorecard);
 
-        foreach (var contradiction in judgement.Contradictions)
-        {
-            text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{FindingWords.Both(contradiction)} ({contradiction.About})");
-        }
+        VerdictMarkdown.AppendContradictions(text, judgement.Contradictions);
 
         AppendRun(text, judgement.Run);
         text.AppendLine().AppendLine("## Findings").AppendLine();
         foreach (var (_, finding) in judgement.Findings)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"- **{Word(finding.Outcome)}** {finding.Title} ({finding.EarnedLow:0.#} of {finding.Weight:0.#})");
-            foreach (var evidence in finding.Evidence)
-            {
-                text.AppendLine(CultureInfo.InvariantCulture, $"  > {OneLine(EvidenceWords.Of(evidence))}");
-            }
-
-            if (finding.Outcome == Outcome.Partly && finding.Missing.Count > 0)
-            {
-                text.AppendLine(CultureInfo.InvariantCulture, $"  Missing: {string.Join("; ", finding.Missing)}");
-            }
+            VerdictMarkdown.AppendFinding(text, finding, finding.Evidence.Select(e => OneLine(EvidenceWords.Of(e))));
         }
 
         var fence = Fence(judgement.DesignText);
@@ -147,7 +128,7 @@ public static class RoundMarkdown
         foreach (var objective in run.Objectives)
         {
             var reference = objective.Reference is { } reached ? $"; the reference: {reached}" : string.Empty;
-            text.AppendLine(CultureInfo.InvariantCulture, $"- **{Word(objective.Outcome)}** {objective.Name}: {objective.Measured}{reference}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"- **{VerdictMarkdown.Word(objective.Outcome)}** {objective.Name}: {objective.Measured}{reference}");
         }
     }
 
@@ -165,8 +146,4 @@ public static class RoundMarkdown
     }
 
     private static string OneLine(string text) => text.Trim().ReplaceLineEndings(" ");
-
-    private static string Word(Outcome outcome) => outcome == Outcome.NotObserved ? "Not observed" : outcome.ToString();
-
-    private static string Clock(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes:00}:{time.Seconds:00}");
 }

@@ -61,4 +61,26 @@ public sealed record Attempt
 
     /// <summary>The judgement that was made last; null for a draft.</summary>
     public Judgement? NewestJudgement => Later is [.., var last] ? last.Judgement : Judgement;
+
+    /// <summary>It as it stands in a list.</summary>
+    /// <param name="number">Which attempt at its question it is, from 1.</param>
+    public AttemptSummary ToSummary(int number) => new()
+    {
+        Id = Id,
+        QuestionId = QuestionId,
+        Number = number,
+        Level = Level,
+        Mode = Mode,
+        Status = Status,
+        StartedAt = StartedAt,
+        SavedAt = SavedAt,
+        SubmittedAt = SubmittedAt,
+        Active = Active,
+        Target = Target,
+        Words = Words,
+        Rating = Judgement?.Scorecard.Rating,
+        ScoreLow = Judgement?.Scorecard.ScoreLow,
+        ScoreHigh = Judgement?.Scorecard.ScoreHigh,
+        Ticks = [.. Judgement?.Findings.Select(OutcomeTick.Of) ?? []],
+    };
 }

@@ -25,9 +25,6 @@ public readonly record struct ExponentialServers(double Rate, double MeanService
     /// <summary>The mean number there.</summary>
     public double MeanNumber => Rate * MeanSojourn;
 
-    /// <summary>The share of arrivals that wait longer than a time: C e^(-(cμ - λ) t).</summary>
-    public double WaitBeyond(double time) => WaitProbability * Math.Exp(-Slack * time);
-
     /// <summary>The time from arrival to departure that a share of arrivals does not exceed; one server alone: -ln(1 - p) / (μ - λ).</summary>
     /// <exception cref="InvalidOperationException">There are several servers.</exception>
     public double SojournQuantile(double share) => Servers == 1 ? -Math.Log(1 - share) / Slack : throw new InvalidOperationException("The quantiles of the sojourn have this form with one server only.");

@@ -27,9 +27,6 @@ internal sealed class DurableLedger
         return ++Begun;
     }
 
-    /// <summary>Whether a write has been applied and not lost: an idempotent store asks before it applies it.</summary>
-    public bool IsApplied(long write) => (At(write) & TimesMask) != 0;
-
     /// <summary>A write was applied where it counts.</summary>
     public void Apply(long write)
     {

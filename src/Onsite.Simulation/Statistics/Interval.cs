@@ -12,9 +12,6 @@ public readonly record struct Interval(double Mean, double HalfWidth, double Con
     /// <summary>The upper end.</summary>
     public double High => Mean + HalfWidth;
 
-    /// <summary>The half width as a share of the estimate.</summary>
-    public double RelativeHalfWidth => HalfWidth / Math.Abs(Mean);
-
     /// <summary>Whether a value is within the interval.</summary>
     public bool Contains(double value) => value >= Low && value <= High;
 

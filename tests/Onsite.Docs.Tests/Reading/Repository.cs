@@ -6,7 +6,7 @@ internal static class Repository
     private static readonly HashSet<string> NotOurs = new(StringComparer.Ordinal) { ".git", ".onsite", "bin", "obj", "node_modules", "dist", "TestResults", "test-results", "playwright-report" };
 
     /// <summary>The folder of the solution.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = RepositoryRoot.Path;
 
     /// <summary>Every Markdown file, by its path from the root.</summary>
     public static IReadOnlyList<string> MarkdownFiles { get; } = [.. Find(Root).Select(p => Path.GetRelativePath(Root, p).Replace('\\', '/')).Order(StringComparer.Ordinal)];
@@ -22,15 +22,4 @@ internal static class Repository
 
     private static IEnumerable<string> Find(string folder) =>
         Directory.EnumerateFiles(folder, "*.md").Concat(Directory.EnumerateDirectories(folder).Where(d => !NotOurs.Contains(Path.GetFileName(d))).SelectMany(Find));
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Onsite.slnx")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }

@@ -69,7 +69,7 @@ internal sealed class MemoryAttemptStore : IAttemptStore
         var all = Newest();
         var asked = all.Where(a => (query.QuestionId is null || a.QuestionId == query.QuestionId) && (query.Status is null || a.Status == query.Status)).ToList();
         var rest = query.Before is { } place && place.Contains('_', StringComparison.Ordinal) ? asked.Where(a => string.CompareOrdinal(Place(a), place) < 0).ToList() : asked;
-        var items = rest.Take(query.Limit).Select(a => Summarize(a, 1 + all.Count(b => b.QuestionId == a.QuestionId && string.CompareOrdinal(Place(b), Place(a)) < 0))).ToList();
+        var items = rest.Take(query.Limit).Select(a => a.ToSummary(1 + all.Count(b => b.QuestionId == a.QuestionId && string.CompareOrdinal(Place(b), Place(a)) < 0))).ToList();
         return Task.FromResult(new AttemptList(items, asked.Count, rest.Count > query.Limit ? Place(rest[query.Limit - 1]) : null));
     }
 
@@ -89,26 +89,6 @@ internal sealed class MemoryAttemptStore : IAttemptStore
         StartedAt = attempt.StartedAt.ToUniversalTime(),
         SavedAt = attempt.SavedAt.ToUniversalTime(),
         SubmittedAt = attempt.SubmittedAt?.ToUniversalTime(),
-    };
-
-    private static AttemptSummary Summarize(Attempt attempt, int number) => new()
-    {
-        Id = attempt.Id,
-        QuestionId = attempt.QuestionId,
-        Number = number,
-        Level = attempt.Level,
-        Mode = attempt.Mode,
-        Status = attempt.Status,
-        StartedAt = attempt.StartedAt,
-        SavedAt = attempt.SavedAt,
-        SubmittedAt = attempt.SubmittedAt,
-        Active = attempt.Active,
-        Target = attempt.Target,
-        Words = attempt.Words,
-        Rating = attempt.Judgement?.Scorecard.Rating,
-        ScoreLow = attempt.Judgement?.Scorecard.ScoreLow,
-        ScoreHigh = attempt.Judgement?.Scorecard.ScoreHigh,
-        Ticks = [.. (attempt.Judgement?.Findings ?? []).Select(OutcomeTick.Of)],
     };
 
     private IReadOnlyList<Attempt> Newest()

@@ -61,7 +61,7 @@ public sealed class ServerApplicationTests : ServerTests
     public async Task OpenApi_Document_IsTheOneTheFrontEndIsBuiltOn()
     {
         var served = await Server.GetAsync("/openapi/v1.json");
-        using var kept = System.Text.Json.JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "web", "openapi.json")));
+        using var kept = System.Text.Json.JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(RepositoryRoot.Path, "web", "openapi.json")));
 
         served.GetProperty("paths").EnumerateObject().Select(p => p.Name).ShouldBe(kept.RootElement.GetProperty("paths").EnumerateObject().Select(p => p.Name));
         served.GetProperty("components").ToString().ShouldBe(kept.RootElement.GetProperty("components").ToString(), StringCompareShould.IgnoreLineEndings);

@@ -11,7 +11,7 @@ public sealed class ReferenceTests
     [Fact]
     public void Reference_IsWrittenFromTheDeclarations()
     {
-        var file = Path.Combine(Repository.Root, "docs", "simulation", "reference.md");
+        var file = Path.Combine(RepositoryRoot.Path, "docs", "simulation", "reference.md");
         if (Environment.GetEnvironmentVariable("ONSITE_WRITE") == "1")
         {
             File.WriteAllText(file, Write());

@@ -17,7 +17,7 @@ public sealed class SchemaTests
     [InlineData("scenario")]
     public void Write_Schema_IsTheFileOfTheContent(string name)
     {
-        var file = Path.Combine(Repository.Root, "content", "schema", $"{name}.schema.json");
+        var file = Path.Combine(RepositoryRoot.Path, "content", "schema", $"{name}.schema.json");
         if (Environment.GetEnvironmentVariable("ONSITE_WRITE") == "1")
         {
             File.WriteAllText(file, Written(name));
@@ -32,7 +32,7 @@ public sealed class SchemaTests
     [InlineData("design", "lookup.design.yaml")]
     [InlineData("scenario", "launch.scenario.yaml")]
     [InlineData("scenario", "lookup.scenario.yaml")]
-    public void Schema_ShippedExample_IsValid(string name, string file) => Problems(name, File.ReadAllText(Path.Combine(Repository.Root, "docs", "simulation", "examples", file))).ShouldBeEmpty();
+    public void Schema_ShippedExample_IsValid(string name, string file) => Problems(name, File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "simulation", "examples", file))).ShouldBeEmpty();
 
     /// <summary>Whatever the reader takes, the schema takes, but for truth values that YAML 1.2 does not know.</summary>
     [Fact]

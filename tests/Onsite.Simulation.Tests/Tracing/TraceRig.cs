@@ -97,8 +97,7 @@ internal sealed class TraceRig
     public TraceRig Run(long milliseconds)
     {
         Engine.Start();
-        Engine.RunUntil(milliseconds * Millisecond);
-        Engine.Nodes.SelectMany(n => n.BrokenLaws(Engine.Now)).MustBeNone();
+        Engine.RunLawfully(milliseconds * Millisecond);
         return this;
     }
 

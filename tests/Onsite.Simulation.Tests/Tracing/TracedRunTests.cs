@@ -124,5 +124,5 @@ public sealed class TracedRunTests
         _ => Texts.Blueprint(Example($"{design}.design.yaml"), Example($"{design.Split('-')[0]}.scenario.yaml")).WithLoad(0.1), // A tenth is enough, and quick.
     };
 
-    private static string Example(string name) => File.ReadAllText(Path.Combine(Repository.Root, "docs", "simulation", "examples", name));
+    private static string Example(string name) => File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "simulation", "examples", name));
 }

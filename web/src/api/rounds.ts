@@ -64,7 +64,7 @@ export const roundScorecardQuery = (id: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-export const readRound = (id: string, signal?: AbortSignal) =>
+const readRound = (id: string, signal?: AbortSignal) =>
   ask<RoundDetail>('GET', path(id), undefined, signal);
 
 export const startRound = (start: StartRound) => ask<RoundDetail>('POST', '/api/rounds', start);

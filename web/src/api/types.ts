@@ -49,7 +49,6 @@ export type CautionView = Schemas['CautionView'];
 export type Change = Schemas['Change'];
 export type Comparison = Schemas['Comparison'];
 export type LevelText = Schemas['LevelText'];
-export type Judgement = Schemas['JudgementView'];
 export type ScorecardQuestion = Schemas['ScorecardQuestion'];
 export type Scorecard = Schemas['Scorecard'];
 export type MarkKind = Schemas['MarkKind'];

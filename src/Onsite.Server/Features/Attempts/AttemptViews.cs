@@ -33,27 +33,6 @@ internal static class AttemptViews
             question is null);
     }
 
-    /// <summary>The summary of an attempt that is at hand in full.</summary>
-    public static Summary ToSummary(this Attempt attempt, int number) => new()
-    {
-        Id = attempt.Id,
-        QuestionId = attempt.QuestionId,
-        Number = number,
-        Level = attempt.Level,
-        Mode = attempt.Mode,
-        Status = attempt.Status,
-        StartedAt = attempt.StartedAt,
-        SavedAt = attempt.SavedAt,
-        SubmittedAt = attempt.SubmittedAt,
-        Active = attempt.Active,
-        Target = attempt.Target,
-        Words = attempt.Words,
-        Rating = attempt.Judgement?.Scorecard.Rating,
-        ScoreLow = attempt.Judgement?.Scorecard.ScoreLow,
-        ScoreHigh = attempt.Judgement?.Scorecard.ScoreHigh,
-        Ticks = [.. attempt.Judgement?.Findings.Select(OutcomeTick.Of) ?? []],
-    };
-
     public static IReadOnlyList<HintView> ToViews(this IReadOnlyList<Hint> hints) => [.. hints.Select((h, i) => h.ToView(i + 1))];
 
     public static HintView ToView(this Hint hint, int ordinal) => new(

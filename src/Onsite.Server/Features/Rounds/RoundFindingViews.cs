@@ -4,6 +4,7 @@ using Onsite.Content.Questions;
 using Onsite.Practice.Findings;
 using Onsite.Practice.Rounds;
 using Onsite.Server.Contracts;
+using Onsite.Server.Features.Scorecards;
 
 namespace Onsite.Server.Features.Rounds;
 
@@ -25,12 +26,7 @@ internal static class RoundFindingViews
             finding.Criterion,
             found.Part,
             isPoint ? FindingKind.Point : FindingKind.Misconception,
-            finding.Kind switch
-            {
-                CriterionKind.MajorMisconception => FindingSeverity.Major,
-                CriterionKind.MinorMisconception => FindingSeverity.Minor,
-                _ => null,
-            },
+            finding.Kind.ToSeverity(),
             finding.Title,
             new Named(finding.Competency, catalogue.FindCompetency(finding.Competency)?.Name ?? finding.Competency),
             finding.Outcome,

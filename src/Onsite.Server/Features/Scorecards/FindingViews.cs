@@ -19,12 +19,7 @@ internal static class FindingViews
         return new FindingView(
             finding.Criterion,
             isPoint ? FindingKind.Point : FindingKind.Misconception,
-            finding.Kind switch
-            {
-                CriterionKind.MajorMisconception => FindingSeverity.Major,
-                CriterionKind.MinorMisconception => FindingSeverity.Minor,
-                _ => null,
-            },
+            finding.Kind.ToSeverity(),
             finding.Title,
             new Named(finding.Competency, catalogue.FindCompetency(finding.Competency)?.Name ?? finding.Competency),
             finding.Outcome,
@@ -47,6 +42,14 @@ internal static class FindingViews
             ProposedBy = finding.ProposedBy,
         };
     }
+
+    /// <summary>How much a misconception weighs; null for a point.</summary>
+    public static FindingSeverity? ToSeverity(this CriterionKind kind) => kind switch
+    {
+        CriterionKind.MajorMisconception => FindingSeverity.Major,
+        CriterionKind.MinorMisconception => FindingSeverity.Minor,
+        _ => null,
+    };
 
     private static string Rule(Finding finding)
     {

@@ -15,7 +15,7 @@ public sealed class DesignWriterTests
     [InlineData("lookup.design.yaml")]
     public void Write_ShippedExample_IsTheExampleWithoutItsComments(string name)
     {
-        var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "simulation", "examples", name));
+        var text = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "simulation", "examples", name));
         var lines = text.Split('\n').Where(l => !l.StartsWith('#')).Select(l => l.Contains("  #", StringComparison.Ordinal) ? l[..l.IndexOf("  #", StringComparison.Ordinal)].TrimEnd() : l);
         Squeezed(DesignWriter.Write(SomeDesigns.Read(text))).ShouldBe(Squeezed(string.Join('\n', lines)));
     }

@@ -13,7 +13,7 @@ public sealed class ScenarioWriterTests
     [Theory]
     [InlineData("launch.scenario.yaml")]
     [InlineData("lookup.scenario.yaml")]
-    public void Write_ShippedExample_IsReadAsTheSame(string name) => IsReadAgain(File.ReadAllText(Path.Combine(Repository.Root, "docs", "simulation", "examples", name)));
+    public void Write_ShippedExample_IsReadAsTheSame(string name) => IsReadAgain(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "simulation", "examples", name)));
 
     [Theory]
     [InlineData("operations: {a: {share: 33.3 %, kind: read, keys: {count: 12345}, request: 2 KiB, response: 1 KB, priority: 7, from: shoppers}, b: {share: 66.7 %, kind: write, durable: true}}")]

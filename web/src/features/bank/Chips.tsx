@@ -1,5 +1,5 @@
 import type { QuestionFacets } from '@/api/types';
-import { Icon } from '@/shared/ui';
+import { FilterChip } from '@/shared/ui';
 import styles from './Chips.module.css';
 import { chipsOf } from './chipsOf';
 import { effectiveSort, type Filters, hasChips, noFilters } from './filters';
@@ -16,16 +16,9 @@ export function Chips({ filters, facets, change }: ChipsProps) {
   return (
     <div className={styles.bar}>
       {chipsOf(filters, facets).map(({ id, text, without }) => (
-        <button
-          key={id}
-          type="button"
-          className={styles.chip}
-          aria-label={`Remove filter: ${text}`}
-          onClick={() => change(without)}
-        >
+        <FilterChip key={id} className={styles.chip} onRemove={() => change(without)}>
           {text}
-          <Icon name="cross" size={10} />
-        </button>
+        </FilterChip>
       ))}
       {hasChips(filters) ? (
         <button

@@ -1,5 +1,5 @@
 import type { QuestionSummary } from '@/api/types';
-import styles from './QuestionTable.module.css';
+import { RowNote } from '@/shared/ui';
 
 const places = {
   title: 'in the title',
@@ -11,5 +11,5 @@ const places = {
 
 /** Where the search hit when it was not the title. */
 export function FoundIn({ place }: { place: QuestionSummary['foundIn'] }) {
-  return place ? <span className={styles.found}>{places[place]}</span> : null;
+  return place ? <RowNote>{places[place]}</RowNote> : null;
 }

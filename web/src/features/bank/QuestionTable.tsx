@@ -1,9 +1,9 @@
 import type { QuestionSummary } from '@/api/types';
-import { effectiveSort, type Filters } from './filters';
+import { type Column, RowTable } from '@/shared/ui';
+import { effectiveSort, type Filters, type Sort } from './filters';
 import { QuestionRow } from './QuestionRow';
 import styles from './QuestionTable.module.css';
-import { SortHead } from './SortHead';
-import { clickedSort } from './sorting';
+import { ariaSort, clickedSort } from './sorting';
 
 type QuestionTableProps = {
   items: readonly QuestionSummary[];
@@ -15,58 +15,36 @@ type QuestionTableProps = {
 
 export function QuestionTable(props: QuestionTableProps) {
   const { items, filters, change, selected, onSelect } = props;
-  const head = {
-    sort: effectiveSort(filters),
-    onSort: (by: 'title' | 'difficulty' | 'minutes' | 'last') =>
-      change({ ...filters, sort: clickedSort(effectiveSort(filters), by) }),
-  };
+  const current = effectiveSort(filters);
+  const sort = (by: Sort['by']): Column['sort'] => ({
+    order: ariaSort(current, by),
+    onSort: () => change({ ...filters, sort: clickedSort(current, by) }),
+  });
+  const columns: readonly Column[] = [
+    { name: 'Status', className: styles.status },
+    { name: 'Question', sort: sort('title') },
+    { name: 'Round', className: styles.round },
+    { name: 'Competencies', className: styles.competencies },
+    { name: 'Difficulty', className: styles.difficulty, numeric: true, sort: sort('difficulty') },
+    { name: 'Min', className: styles.minutes, numeric: true, sort: sort('minutes') },
+    { name: 'Last rating', className: styles.rating },
+    { name: 'Tries', className: styles.tries, numeric: true },
+    { name: 'Last', className: styles.last, numeric: true, sort: sort('last') },
+  ];
   return (
-    <table className={`rows ${styles.table}`}>
-      <caption className="sr">Questions. J and K move, Enter starts.</caption>
-      <colgroup>
-        <col className={styles.status} />
-        <col className={styles.title} />
-        <col className={styles.round} />
-        <col className={styles.competencies} />
-        <col className={styles.difficulty} />
-        <col className={styles.minutes} />
-        <col className={styles.rating} />
-        <col className={styles.tries} />
-        <col className={styles.last} />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">Status</th>
-          <SortHead {...head} by="title">
-            Question
-          </SortHead>
-          <th scope="col">Round</th>
-          <th scope="col">Competencies</th>
-          <SortHead {...head} by="difficulty" numeric>
-            Difficulty
-          </SortHead>
-          <SortHead {...head} by="minutes" numeric>
-            Min
-          </SortHead>
-          <th scope="col">Last rating</th>
-          <th scope="col" className="num">
-            Tries
-          </th>
-          <SortHead {...head} by="last" numeric>
-            Last
-          </SortHead>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((question) => (
-          <QuestionRow
-            key={question.slug}
-            question={question}
-            selected={question === selected}
-            onSelect={onSelect}
-          />
-        ))}
-      </tbody>
-    </table>
+    <RowTable
+      caption="Questions. J and K move, Enter starts."
+      columns={columns}
+      className={styles.table}
+    >
+      {items.map((question) => (
+        <QuestionRow
+          key={question.slug}
+          question={question}
+          selected={question === selected}
+          onSelect={onSelect}
+        />
+      ))}
+    </RowTable>
   );
 }

@@ -1,5 +1,5 @@
 import type { QuestionPage, QuestionSummary } from '@/api/types';
-import { Bars, Button, EmptyState, ErrorState } from '@/shared/ui';
+import { Button, EmptyState, ErrorState, ListOrState } from '@/shared/ui';
 import type { Filters } from './filters';
 import { noFilters } from './filters';
 import { QuestionList } from './QuestionList';
@@ -27,25 +27,23 @@ export function Results(props: ResultsProps) {
           <ErrorState what="The question did not start." error={startError} />
         </div>
       )}
-      {page ? (
-        page.items.length === 0 ? (
-          <div className={styles.message}>
+      <ListOrState
+        className={styles.message}
+        items={page?.items}
+        error={error}
+        unread="The questions could not be read."
+        onRetry={onRetry}
+        rows={20}
+        empty={
+          page && (
             <NoMatch page={page} onClear={() => change({ ...noFilters, sort: filters.sort })} />
-          </div>
-        ) : narrow ? (
-          <QuestionList items={page.items} />
-        ) : (
-          <QuestionTable {...props} items={page.items} />
-        )
-      ) : (
-        <div className={styles.message}>
-          {error ? (
-            <ErrorState what="The questions could not be read." error={error} onRetry={onRetry} />
-          ) : (
-            <Bars rows={20} line={32} />
-          )}
-        </div>
-      )}
+          )
+        }
+      >
+        {(items) =>
+          narrow ? <QuestionList items={items} /> : <QuestionTable {...props} items={items} />
+        }
+      </ListOrState>
     </div>
   );
 }

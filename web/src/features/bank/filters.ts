@@ -49,14 +49,14 @@ function step(written: string | null, otherwise: number): number {
   return isStep && value <= hardest ? value : otherwise;
 }
 
-export function parseSort(written: string | null): Sort | null {
+function parseSort(written: string | null): Sort | null {
   if (!written) return null;
   const descending = written.startsWith('-');
   const by = sorts.find((sort) => sort === written.replace('-', ''));
   return by ? { by, descending } : null;
 }
 
-export const formatSort = ({ by, descending }: Sort): string => (descending ? `-${by}` : by);
+const formatSort = ({ by, descending }: Sort): string => (descending ? `-${by}` : by);
 
 /** The shortest address for these filters; what is at rest is not named. */
 export function formatFilters(filters: Filters): URLSearchParams {

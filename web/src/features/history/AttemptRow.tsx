@@ -3,7 +3,7 @@ import type { AttemptSummary } from '@/api/types';
 import { addresses } from '@/shared/addresses';
 import { clock, count, levelNames, modeNames, moment, range } from '@/shared/format';
 import { rowAttribute } from '@/shared/keys/rowFocus';
-import { Button, Icon, Moment, RatingScale, Ticks } from '@/shared/ui';
+import { Button, Icon, Moment, RatingScale, RowNote, Ticks } from '@/shared/ui';
 import styles from './AttemptTable.module.css';
 
 type AttemptRowProps = {
@@ -17,14 +17,10 @@ export function AttemptRow({ attempt, onDelete }: AttemptRowProps) {
   return (
     <tr>
       <td className={styles.title}>
-        <Link
-          to={isDraft ? addresses.attempt(id) : addresses.scorecard(id)}
-          data-attempt={id}
-          {...rowAttribute}
-        >
+        <Link to={isDraft ? addresses.attempt(id) : addresses.scorecard(id)} {...rowAttribute}>
           {title}
         </Link>
-        {attempt.questionMissing && <span className={styles.note}>no longer in the bank</span>}
+        {attempt.questionMissing && <RowNote>no longer in the bank</RowNote>}
         <span className={styles.under}>
           {`Attempt ${number}, ${moment(attempt.submittedAt ?? attempt.savedAt)}`}
         </span>

@@ -1,4 +1,5 @@
 import type { AttemptSummary } from '@/api/types';
+import { type Column, RowTable } from '@/shared/ui';
 import { AttemptRow } from './AttemptRow';
 import styles from './AttemptTable.module.css';
 
@@ -7,61 +8,26 @@ type AttemptTableProps = {
   onDelete: (attempt: AttemptSummary) => void;
 };
 
+const columns: readonly Column[] = [
+  { name: 'Question' },
+  { name: 'Attempt', className: styles.number, numeric: true },
+  { name: 'Level', className: styles.level },
+  { name: 'Mode', className: styles.mode },
+  { name: 'Time', className: styles.time, numeric: true },
+  { name: 'Words', className: styles.words, numeric: true },
+  { name: 'Findings', className: styles.ticks },
+  { name: 'Score', className: styles.score, numeric: true },
+  { name: 'Rating', className: styles.rating },
+  { name: 'When', className: styles.when, numeric: true },
+  { name: 'Delete', className: styles.act, hideName: true },
+];
+
 export function AttemptTable({ attempts, onDelete }: AttemptTableProps) {
   return (
-    <table className={`rows ${styles.table}`}>
-      <caption className="sr">Attempts, newest first</caption>
-      <colgroup>
-        <col />
-        <col className={styles.number} />
-        <col className={styles.level} />
-        <col className={styles.mode} />
-        <col className={styles.time} />
-        <col className={styles.words} />
-        <col className={styles.ticks} />
-        <col className={styles.score} />
-        <col className={styles.rating} />
-        <col className={styles.when} />
-        <col className={styles.act} />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">Question</th>
-          <th scope="col" className={`num ${styles.number}`}>
-            Attempt
-          </th>
-          <th scope="col" className={styles.level}>
-            Level
-          </th>
-          <th scope="col" className={styles.mode}>
-            Mode
-          </th>
-          <th scope="col" className={`num ${styles.time}`}>
-            Time
-          </th>
-          <th scope="col" className={`num ${styles.words}`}>
-            Words
-          </th>
-          <th scope="col" className={styles.ticks}>
-            Findings
-          </th>
-          <th scope="col" className={`num ${styles.score}`}>
-            Score
-          </th>
-          <th scope="col">Rating</th>
-          <th scope="col" className={`num ${styles.when}`}>
-            When
-          </th>
-          <th scope="col">
-            <span className="sr">Delete</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {attempts.map((attempt) => (
-          <AttemptRow key={attempt.id} attempt={attempt} onDelete={onDelete} />
-        ))}
-      </tbody>
-    </table>
+    <RowTable caption="Attempts, newest first" columns={columns} className={styles.table}>
+      {attempts.map((attempt) => (
+        <AttemptRow key={attempt.id} attempt={attempt} onDelete={onDelete} />
+      ))}
+    </RowTable>
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { addresses } from '@/shared/addresses';
 import { counted } from '@/shared/format';
-import { Icon, Segments } from '@/shared/ui';
+import { FilterChip, Segments } from '@/shared/ui';
 import styles from './HistoryBar.module.css';
 import { formatShown, type Shown } from './shown';
 
@@ -32,15 +32,9 @@ export function HistoryBar({ shown, total, title, onChange }: HistoryBarProps) {
         }
       />
       {shown.slug && (
-        <button
-          type="button"
-          className={styles.chip}
-          aria-label={`Remove filter: ${title ?? shown.slug}`}
-          onClick={() => onChange(formatShown({ ...shown, slug: null }))}
-        >
+        <FilterChip onRemove={() => onChange(formatShown({ ...shown, slug: null }))}>
           {title ?? shown.slug}
-          <Icon name="cross" size={10} />
-        </button>
+        </FilterChip>
       )}
       <span className={styles.count} role="status">
         {total !== undefined && counted(total, 'attempt')}

@@ -4,13 +4,13 @@ import { useSearchParams } from 'react-router';
 import type { AttemptSummary } from '@/api/types';
 import { counted } from '@/shared/format';
 import { useProvenance } from '@/shared/keys';
-import { PageTitle } from '@/shared/ui';
+import { ListOrState, PageTitle } from '@/shared/ui';
 import { AttemptTable } from './AttemptTable';
 import { attemptPages } from './attemptPages';
 import { DeleteAttempt } from './DeleteAttempt';
 import { HistoryBar } from './HistoryBar';
 import styles from './HistoryPage.module.css';
-import { HistoryState } from './HistoryState';
+import { NoAttempts } from './NoAttempts';
 import { parseShown } from './shown';
 import { useHistoryKeys } from './useHistoryKeys';
 
@@ -32,16 +32,19 @@ export function Component() {
       <PageTitle>Scorecards</PageTitle>
       <HistoryBar shown={shown} total={total} title={attempts?.[0]?.title} onChange={setSearch} />
       <div className={styles.results}>
-        {attempts && attempts.length > 0 ? (
-          <AttemptTable attempts={attempts} onDelete={setDeleting} />
-        ) : (
-          <HistoryState
-            loading={query.isPending}
-            error={query.error}
-            onRetry={query.refetch}
-            shown={shown}
-          />
-        )}
+        <ListOrState
+          className={styles.message}
+          items={attempts}
+          error={query.error}
+          unread="The attempts could not be read."
+          safe="They are still on the server."
+          onRetry={query.refetch}
+          rows={16}
+          line={33}
+          empty={<NoAttempts shown={shown} />}
+        >
+          {(some) => <AttemptTable attempts={some} onDelete={setDeleting} />}
+        </ListOrState>
         {query.hasNextPage && (
           <div className={styles.more}>
             <button

@@ -1,5 +1,5 @@
 import type { AttemptStatus, AttemptSummary } from '@/api/types';
-import { rowKeys, useKeys } from '@/shared/keys';
+import { deleteRowKey, rowKeys, useKeys } from '@/shared/keys';
 import { formatShown } from './shown';
 
 type HistoryKeys = {
@@ -11,9 +11,8 @@ type HistoryKeys = {
 const shownByKey: Record<string, AttemptStatus | null> = { 1: null, 2: 'submitted', 3: 'draft' };
 
 export function useHistoryKeys({ attempts, onDelete, setSearch }: HistoryKeys): void {
-  const none = !attempts?.length;
   useKeys('Scorecards', [
-    ...rowKeys(none),
+    ...rowKeys(!attempts?.length),
     {
       keys: ['1', '2', '3'],
       shown: ['1–3'],
@@ -21,16 +20,6 @@ export function useHistoryKeys({ attempts, onDelete, setSearch }: HistoryKeys): 
       order: 18,
       run: (_event, key) => setSearch(formatShown({ slug: null, status: shownByKey[key] ?? null })),
     },
-    {
-      keys: 'Delete',
-      label: 'delete',
-      order: 17,
-      disabled: none,
-      run: () => {
-        const id = (document.activeElement as HTMLElement | null)?.dataset.attempt;
-        const focused = attempts?.find((attempt) => attempt.id === id);
-        if (focused) onDelete(focused);
-      },
-    },
+    deleteRowKey(attempts, onDelete),
   ]);
 }

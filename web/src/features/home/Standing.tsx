@@ -6,7 +6,7 @@ import { Section } from './Section';
 import styles from './Standing.module.css';
 
 /** Below this many findings a range says more about luck than about the candidate. */
-export const enoughFindings = 5;
+const enoughFindings = 5;
 
 /** Ranges, never points: unknown findings are counted both ways. */
 export function Standing({ competencies }: { competencies: CompetencyStanding[] }) {

@@ -23,7 +23,7 @@ export function Component() {
       label: 'start a round',
       order: 18,
       disabled: none,
-      run: () => setRound(data?.[focusedRow()] ?? null),
+      run: () => setRound(data?.[Math.max(0, focusedRow())] ?? null),
     },
   ]);
   useProvenance(data && `${counted(data.length, 'scenario')}, from the content folder`);

@@ -17,7 +17,7 @@ export type ClockEvent =
   | { readonly type: 'show'; readonly at: number };
 
 /** Ticks come every second. A longer silence means that the machine slept, and sleep is not work. */
-export const longestGapMs = 5_000;
+const longestGapMs = 5_000;
 
 export function startClock(activeSeconds: number, at: number, visible = true): AttemptClock {
   return { activeMs: Math.max(0, activeSeconds) * 1000, at, paused: false, visible };

@@ -44,9 +44,9 @@ export type DraftEvent =
   | { readonly type: 'held' | 'released'; readonly at: number }
   | { readonly type: 'too-long' | 'submitted' | 'gone' };
 
-export const quietMs = 500;
-export const longestWaitMs = 1_500;
-export const longestBackoffMs = 30_000;
+const quietMs = 500;
+const longestWaitMs = 1_500;
+const longestBackoffMs = 30_000;
 
 export function openDraft(saved: OtherVersion): DraftState {
   return {

@@ -32,7 +32,7 @@ export interface Timers {
   after(ms: number, run: () => void): () => void;
 }
 
-export const localEveryMs = 250;
+const localEveryMs = 250;
 
 /** Drives the draft: keeps a copy in the browser at once, saves to the server soon, and never gives up a text. */
 export class DraftSync {

@@ -6,7 +6,7 @@ export type KeyPress = Pick<
   'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'
 >;
 
-export const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');
+const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');
 
 // The browser's own: find, address, tab, window, reload, print, save, history, downloads, zoom.
 const browsersOwn = new Set([...'fltwrnpshjdouq0123456789+-=', 'F5', 'F11', 'F12']);
@@ -24,7 +24,7 @@ export function parseChord(written: string): Chord {
   return chord;
 }
 
-export function isReserved(chord: Chord): boolean {
+function isReserved(chord: Chord): boolean {
   if (chord.key.startsWith('F') && chord.key.length > 1) return browsersOwn.has(chord.key);
   return chord.mod && !chord.alt && browsersOwn.has(chord.key);
 }

@@ -2,6 +2,6 @@ export { caps } from './chord';
 export { isTyping, listenToKeys } from './dispatch';
 export { useCurrentProvenance, useProvenance } from './provenance';
 export type { KeyBinding, KeyGroup } from './registry';
-export { rowKeys } from './rowKeys';
+export { deleteRowKey, rowKeys } from './rowKeys';
 export { openKeySheet, useKeySheetRequests } from './sheet';
 export { useKeyGroups, useKeys } from './useKeys';

@@ -12,10 +12,9 @@ export function moveRowFocus(step: 1 | -1): void {
   all[next]?.scrollIntoView({ block: 'nearest' });
 }
 
-/** The place of the row that has focus, or that holds what has it; the first where none does. */
+/** The place of the row that has focus, or that holds what has it; -1 where none does. */
 export function focusedRow(): number {
-  const at = rows().findIndex((row) => row.contains(document.activeElement));
-  return Math.max(0, at);
+  return rows().findIndex((row) => row.contains(document.activeElement));
 }
 
 /** Opens the row that has focus, or the first. */

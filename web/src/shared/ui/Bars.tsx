@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import styles from './Bars.module.css';
 
 /** True once the wait is long enough to be worth showing; before that the page stays as it is. */
-export function useLateEnough(delayMs = 200): boolean {
+function useLateEnough(delayMs = 200): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), delayMs);

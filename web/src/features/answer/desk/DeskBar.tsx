@@ -1,7 +1,6 @@
-import { Link } from 'react-router';
 import type { AttemptSummary, Mode } from '@/api/types';
 import { addresses } from '@/shared/addresses';
-import { Button, TopBarContent } from '@/shared/ui';
+import { Button, WorkBar } from '@/shared/ui';
 import { progress } from '../model/pace';
 import styles from './DeskBar.module.css';
 import { ModeSwitch } from './ModeSwitch';
@@ -24,20 +23,19 @@ interface DeskBarProps {
 export function DeskBar(props: DeskBarProps) {
   const { attempt, clock, timerShown, quiet, quietMinutes, mode, judging } = props;
   return (
-    <TopBarContent>
-      <span className={styles.crumb}>
-        <Link to={addresses.question(attempt.slug)}>{attempt.title}</Link>
-        <span className="faint">/</span>
-        <b>Attempt {attempt.number}</b>
-      </span>
-      <span className={styles.space} />
-      <Timer
-        seconds={clock.seconds}
-        target={attempt.targetSeconds}
-        shown={timerShown}
-        quiet={quiet}
-      />
-      <span className={styles.space} />
+    <WorkBar
+      to={addresses.question(attempt.slug)}
+      title={attempt.title}
+      which={`Attempt ${attempt.number}`}
+      timer={
+        <Timer
+          seconds={clock.seconds}
+          target={attempt.targetSeconds}
+          shown={timerShown}
+          quiet={quiet}
+        />
+      }
+    >
       {quietMinutes > 0 && quiet.until === null && (
         <Button look="ghost" className={styles.quiet} onClick={quiet.start}>
           Quiet {quietMinutes} min
@@ -67,6 +65,6 @@ export function DeskBar(props: DeskBarProps) {
           style={{ width: `${100 * progress(clock.seconds, attempt.targetSeconds)}%` }}
         />
       )}
-    </TopBarContent>
+    </WorkBar>
   );
 }

@@ -1,5 +1,5 @@
 import { clock, moment } from '@/shared/format';
-import { Button } from '@/shared/ui';
+import { Button, WorkTimer } from '@/shared/ui';
 import styles from './DeskBar.module.css';
 import type { Quiet } from './useQuiet';
 
@@ -10,7 +10,7 @@ interface TimerProps {
   quiet: Quiet;
 }
 
-/** Counts up; the role keeps it from being read aloud every second. Past the target nothing flashes. */
+/** The time worked, beside the target; during a quiet time only when that ends. */
 export function Timer({ seconds, target, shown, quiet }: TimerProps) {
   if (quiet.until !== null) {
     return (
@@ -24,8 +24,8 @@ export function Timer({ seconds, target, shown, quiet }: TimerProps) {
   }
   if (!shown) return null;
   return (
-    <div className={styles.timer} role="timer" aria-label="Time worked">
-      {clock(seconds)} <span>of {clock(target)} target</span>
-    </div>
+    <WorkTimer seconds={seconds} className={styles.timer}>
+      of {clock(target)} target
+    </WorkTimer>
   );
 }

@@ -18,7 +18,7 @@ export interface CoachState {
 
 export type Listen = (sequence: number, text: string) => void;
 
-export const listenAfterMs = 250;
+const listenAfterMs = 250;
 
 const silent: CoachState = {
   link: 'connecting',

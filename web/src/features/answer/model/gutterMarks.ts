@@ -12,7 +12,7 @@ export interface GutterMark {
   readonly hitAt: number | null;
 }
 
-export const freshMs = 60_000;
+const freshMs = 60_000;
 
 /** Moves marks along with an edit. One whose sentence was deleted goes with it. */
 export function mapMarks(marks: readonly GutterMark[], changes: ChangeDesc): GutterMark[] {

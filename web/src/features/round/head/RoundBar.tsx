@@ -1,8 +1,7 @@
-import { Link } from 'react-router';
 import { addresses } from '@/shared/addresses';
 import { activeSeconds } from '@/shared/clock/attemptClock';
 import { clock as inClock, levelNames } from '@/shared/format';
-import { Button, TopBarContent } from '@/shared/ui';
+import { Button, WorkBar, WorkTimer } from '@/shared/ui';
 import { overTime } from '../model/pace';
 import { useClock, useRound } from '../state/RoundContext';
 import styles from './RoundBar.module.css';
@@ -12,15 +11,12 @@ export function RoundBar({ onHandIn }: { onHandIn: () => void }) {
   const { round, scenario, clock } = useRound();
   const { paused } = useClock().clock;
   return (
-    <TopBarContent>
-      <span className={styles.crumb}>
-        <Link to={addresses.scenario(scenario.slug)}>{scenario.title}</Link>
-        <span className="faint">/</span>
-        <b>Design round, {levelNames[round.summary.level]}</b>
-      </span>
-      <span className={styles.space} />
-      <Timer />
-      <span className={styles.space} />
+    <WorkBar
+      to={addresses.scenario(scenario.slug)}
+      title={scenario.title}
+      which={`Design round, ${levelNames[round.summary.level]}`}
+      timer={<Timer />}
+    >
       <Button
         icon={paused ? 'play' : 'pause'}
         aria-pressed={paused}
@@ -31,24 +27,25 @@ export function RoundBar({ onHandIn }: { onHandIn: () => void }) {
       <Button keys="Mod+Enter" onClick={onHandIn}>
         Hand in
       </Button>
-    </TopBarContent>
+    </WorkBar>
   );
 }
 
-/** Counts up; the role keeps it from being read aloud every second. Past the plan it says so, and nothing else happens. */
+/** The time worked, beside the plan. Past that it says so, and nothing else happens. */
 function Timer() {
   const { targetSeconds } = useRound().round.summary;
   const now = useClock();
   const seconds = activeSeconds(now.clock);
   const over = overTime(seconds, targetSeconds);
   return (
-    <div className={styles.timer} role="timer" aria-label="Time worked" title={over ?? undefined}>
-      {inClock(seconds)}{' '}
-      <span className={over ? styles.over : undefined}>
-        of {inClock(targetSeconds)}
-        {over && `, ${Math.floor((seconds - targetSeconds) / 60)} min over`}
-        {now.clock.paused && ', paused'}
-      </span>
-    </div>
+    <WorkTimer
+      seconds={seconds}
+      className={over ? styles.over : undefined}
+      title={over ?? undefined}
+    >
+      of {inClock(targetSeconds)}
+      {over && `, ${Math.floor((seconds - targetSeconds) / 60)} min over`}
+      {now.clock.paused && ', paused'}
+    </WorkTimer>
   );
 }

@@ -3,7 +3,7 @@ import type { DesignStage, RoundSummary } from '@/api/roundTypes';
 import { addresses } from '@/shared/addresses';
 import { clock, levelNames, range } from '@/shared/format';
 import { rowAttribute } from '@/shared/keys/rowFocus';
-import { Button, Moment, RatingScale } from '@/shared/ui';
+import { Button, type Column, Moment, RatingScale, RowNote, RowTable } from '@/shared/ui';
 import styles from './Rounds.module.css';
 
 type RoundTableProps = {
@@ -19,40 +19,28 @@ const stageNames: Record<DesignStage, string> = {
   'trade-offs': 'trade-offs',
 };
 
+const columns: readonly Column[] = [
+  { name: 'Scenario' },
+  { name: 'Level', className: styles.more },
+  { name: 'Time', className: styles.more, numeric: true },
+  { name: 'Run', className: styles.more },
+  { name: 'Score', className: styles.more, numeric: true },
+  { name: 'Rating' },
+  { name: 'When', className: styles.more, numeric: true },
+  { name: 'Delete', hideName: true },
+];
+
 export function RoundTable({ rounds, onDelete }: RoundTableProps) {
   return (
-    <table className={`rows ${styles.table}`}>
-      <caption className="sr">Design rounds, the last that was begun first</caption>
-      <thead>
-        <tr>
-          <th scope="col">Scenario</th>
-          <th scope="col" className={styles.more}>
-            Level
-          </th>
-          <th scope="col" className={`num ${styles.more}`}>
-            Time
-          </th>
-          <th scope="col" className={styles.more}>
-            Run
-          </th>
-          <th scope="col" className={`num ${styles.more}`}>
-            Score
-          </th>
-          <th scope="col">Rating</th>
-          <th scope="col" className={`num ${styles.more}`}>
-            When
-          </th>
-          <th scope="col">
-            <span className="sr">Delete</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rounds.map((round) => (
-          <Row key={round.id} round={round} onDelete={onDelete} />
-        ))}
-      </tbody>
-    </table>
+    <RowTable
+      caption="Design rounds, the last that was begun first"
+      columns={columns}
+      className={styles.table}
+    >
+      {rounds.map((round) => (
+        <Row key={round.id} round={round} onDelete={onDelete} />
+      ))}
+    </RowTable>
   );
 }
 
@@ -62,14 +50,10 @@ function Row({ round, onDelete }: { round: RoundSummary } & Pick<RoundTableProps
   return (
     <tr>
       <td className={styles.name}>
-        <Link
-          to={isOpen ? addresses.round(id) : addresses.roundScorecard(id)}
-          data-round={id}
-          {...rowAttribute}
-        >
+        <Link to={isOpen ? addresses.round(id) : addresses.roundScorecard(id)} {...rowAttribute}>
           {title}
         </Link>
-        {round.scenario === null && <span className={styles.note}>no longer in the content</span>}
+        {round.scenario === null && <RowNote>no longer in the content</RowNote>}
       </td>
       <td className={`muted ${styles.more}`}>{levelNames[round.level]}</td>
       <td className={`num ${styles.more}`}>{clock(round.activeSeconds)}</td>

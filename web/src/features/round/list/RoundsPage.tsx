@@ -4,7 +4,7 @@ import { roundsQuery } from '@/api/rounds';
 import type { RoundSummary } from '@/api/roundTypes';
 import { addresses } from '@/shared/addresses';
 import { counted } from '@/shared/format';
-import { rowKeys, useKeys, useProvenance } from '@/shared/keys';
+import { deleteRowKey, rowKeys, useKeys, useProvenance } from '@/shared/keys';
 import { ButtonLink, EmptyState, ListPage, PageTitle } from '@/shared/ui';
 import { DeleteRound } from './DeleteRound';
 import { RoundTable } from './RoundTable';
@@ -13,20 +13,7 @@ import { RoundTable } from './RoundTable';
 export function Component() {
   const { data, error, refetch } = useQuery(roundsQuery());
   const [deleting, setDeleting] = useState<RoundSummary | null>(null);
-  const none = !data?.length;
-  useKeys('Rounds', [
-    ...rowKeys(none),
-    {
-      keys: 'Delete',
-      label: 'delete',
-      order: 18,
-      disabled: none,
-      run: () => {
-        const id = (document.activeElement as HTMLElement | null)?.dataset.round;
-        setDeleting(data?.find((round) => round.id === id) ?? null);
-      },
-    },
-  ]);
+  useKeys('Rounds', [...rowKeys(!data?.length), deleteRowKey(data, setDeleting)]);
   useProvenance(data && `${counted(data.length, 'round')}, kept on this server`);
   return (
     <>

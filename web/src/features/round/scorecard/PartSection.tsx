@@ -17,7 +17,7 @@ export function PartSection({ part, card }: PartSectionProps) {
           {range(part.earnedLow, part.earnedHigh)} of {score(part.weight)}
         </span>
       </h2>
-      <ol className={styles.findings}>
+      <ol>
         {part.findings.map((finding) => (
           <FindingItem key={finding.criterion} finding={finding} round={card.round.summary.id} />
         ))}

@@ -8,8 +8,8 @@ export interface PlacedLabel extends MarginLabel {
   readonly column: number;
 }
 
-export const labelHeight = 20;
-export const labelColumns = 2;
+const labelHeight = 20;
+const labelColumns = 2;
 
 /**
  * Numbers whose words begin on one line stand side by side; when a line has more than fit, the rest move down.

@@ -63,7 +63,7 @@ export function PrintSheet({ card, numbers }: PrintSheetProps) {
 
 function Checks({ checks }: { checks: readonly Check[] }) {
   return (
-    <ul className={styles.checks}>
+    <ul>
       {checks.map((check) => (
         <li key={check.text}>
           {check.holds ? '✓' : '✗'} {check.text}: {check.actual}

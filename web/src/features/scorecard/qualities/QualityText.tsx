@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { ShownText } from '../evidence/ShownText';
 import type { Segment } from '../model/segments';
 import { mentionId, mentionOf, qualityId } from './marks';
-import styles from './QualityText.module.css';
 import { useQuality } from './selection';
 import { qualityNames } from './words';
 
@@ -12,24 +12,19 @@ export function QualityText({ segment, children }: { segment: Segment; children:
   if (open === null || mentions.length === 0) return children;
   const begins = segment.starts.filter((criterion) => mentionOf(criterion) !== null);
   return (
-    <span className={styles.sentence}>
-      {begins.map((criterion) => {
+    <ShownText
+      begins={begins.map((criterion) => {
         const index = mentionOf(criterion) ?? 0;
-        return (
-          <button
-            key={criterion}
-            id={mentionId(index)}
-            type="button"
-            className={styles.back}
-            aria-label={`${qualityNames[open]}, ${index + 1}: back to the list`}
-            onClick={() => backTo(qualityId(open))}
-          >
-            {index + 1}
-          </button>
-        );
+        return {
+          id: mentionId(index),
+          text: String(index + 1),
+          label: `${qualityNames[open]}, ${index + 1}: back to the list`,
+          onBack: () => backTo(qualityId(open)),
+        };
       })}
+    >
       {children}
-    </span>
+    </ShownText>
   );
 }
 

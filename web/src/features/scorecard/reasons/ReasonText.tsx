@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { ShownText } from '../evidence/ShownText';
 import type { Segment } from '../model/segments';
 import { placeId, placeOf } from './marks';
-import styles from './Reasons.module.css';
 import { useReason } from './selection';
 
 /** A piece of the answer that the shown reason rests on, with the way back to it where the place begins. */
@@ -11,20 +11,15 @@ export function ReasonText({ segment, children }: { segment: Segment; children: 
   if (places.length === 0 || !here) return children;
   const begins = segment.starts.flatMap((criterion) => placeOf(criterion) ?? []);
   return (
-    <span className={styles.place}>
-      {begins.map((index) => (
-        <button
-          key={index}
-          id={placeId(index)}
-          type="button"
-          className={styles.back}
-          aria-label="Back to what it is about"
-          onClick={back}
-        >
-          ↑
-        </button>
-      ))}
+    <ShownText
+      begins={begins.map((index) => ({
+        id: placeId(index),
+        text: '↑',
+        label: 'Back to what it is about',
+        onBack: back,
+      }))}
+    >
       {children}
-    </span>
+    </ShownText>
   );
 }

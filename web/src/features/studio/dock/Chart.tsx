@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import uPlot from 'uplot';
 import type { FaultSpan } from '../model/playback';
 import { isolatedIn, type Strip } from '../model/strips';
-import styles from './Dock.module.css';
+import styles from './Timeline.module.css';
 
 type ChartProps = {
   strip: Strip;

@@ -5,7 +5,8 @@ import { clock } from '../model/quantities';
 import { subjectOf } from '../model/selection';
 import { useStudioContext } from '../state/StudioContext';
 import { useMoment } from '../state/useMoment';
-import styles from './Dock.module.css';
+import dock from './Dock.module.css';
+import styles from './EventLog.module.css';
 
 const bad = /crash|dies|timeout|lost|eject|refus|full|open|slow|fail|missed|amplif/i;
 
@@ -28,8 +29,8 @@ export function EventLog() {
     }
   }, [current]);
   return (
-    <section className={`${styles.section} ${styles.logPane}`} aria-label="What happened">
-      <header className={styles.head}>
+    <section className={`${dock.section} ${styles.logPane}`} aria-label="What happened">
+      <header className={dock.head}>
         <h2>What happened</h2>
         <span className="faint s12">{run.report ? counted(entries.length, 'moment') : ''}</span>
       </header>

@@ -4,7 +4,8 @@ import { objectiveRow } from '../model/objectives';
 import { clock, dollars, time } from '../model/quantities';
 import type { RunState } from '../model/runner';
 import { useStudioContext } from '../state/StudioContext';
-import styles from './Dock.module.css';
+import dock from './Dock.module.css';
+import styles from './Objectives.module.css';
 
 /** What was asked for, what was measured, and how sure that is. */
 export function Objectives() {
@@ -13,7 +14,7 @@ export function Objectives() {
   if (!report) {
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach that
-      <section className={styles.section} aria-label="Objectives" tabIndex={0}>
+      <section className={dock.section} aria-label="Objectives" tabIndex={0}>
         <Head note="not measured yet" />
         <ul className={styles.asked}>
           {scenario.objectives.map((text) => (
@@ -31,7 +32,7 @@ export function Objectives() {
   const note = `${basisOf(run)}, ${held} of ${report.objectives.length} hold`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach that
-    <section className={styles.section} aria-label="Objectives" tabIndex={0}>
+    <section className={dock.section} aria-label="Objectives" tabIndex={0}>
       <Head note={run.isCurrent ? note : 'of the design before the last change'} />
       {differs && <p className={styles.beyond}>Measured {differs}.</p>}
       {report.stopped && <p className={styles.stopped}>{report.stopped}</p>}
@@ -99,7 +100,7 @@ function basisOf({ isFirst, isPreview, report }: RunState): string {
 
 function Head({ note }: { note: string }) {
   return (
-    <header className={styles.head}>
+    <header className={dock.head}>
       <h2>Objectives</h2>
       <span className="faint s12">{note}</span>
     </header>

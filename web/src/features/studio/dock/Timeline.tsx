@@ -6,8 +6,8 @@ import { clock } from '../model/quantities';
 import { allOperations, type Strip, stripsOf, valueAt } from '../model/strips';
 import { useStudioContext } from '../state/StudioContext';
 import { useMoment, usePlayState } from '../state/useMoment';
-import styles from './Dock.module.css';
 import { isBad } from './EventLog';
+import styles from './Timeline.module.css';
 
 const Chart = lazy(() => import('./Chart'));
 

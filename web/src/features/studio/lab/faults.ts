@@ -50,7 +50,7 @@ export interface FaultDraft {
   seconds: number;
 }
 
-export const usualSeconds = 10;
+const usualSeconds = 10;
 
 const times = (label: string, usual: number): Amount => ({
   label,

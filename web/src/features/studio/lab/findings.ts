@@ -153,7 +153,7 @@ function aloneIn({ changes }: TriedChange): string[] {
 }
 
 /** `checkout.replicas 6 → 8 and checkout→db.timeout none → 1 s`. */
-export function changesIn({ changes }: TriedChange): string {
+function changesIn({ changes }: TriedChange): string {
   const words = changes.map(
     ({ owner, field, from, to }) => `${owner.replace('->', '→')}.${field} ${from} → ${to}`,
   );

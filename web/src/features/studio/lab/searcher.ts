@@ -14,7 +14,7 @@ export interface SearchState {
   failure: Error | null;
 }
 
-export const noSearch: SearchState = {
+const noSearch: SearchState = {
   phase: 'idle',
   goal: null,
   progress: null,

@@ -168,7 +168,7 @@ function sentenceOf(
 const counts = ['replicas', 'nodes', 'machines', 'shards', 'partitions'];
 
 /** `×6`, from whichever field of its kind counts it. */
-export function timesOf({ settings }: GraphComponent): string | null {
+function timesOf({ settings }: GraphComponent): string | null {
   for (const name of counts) {
     const value = settings[name] ?? settings[`${name}.count`];
     if (value && /^\d+$/.test(value) && value !== '1') return `×${value}`;

@@ -6,7 +6,7 @@
 const prefix = '#design=';
 
 /** Longer links are cut by the programs that people send them with. */
-export const longestLink = 30_000;
+const longestLink = 30_000;
 
 /** As long as a kept design may be. A link of a few letters can inflate to gigabytes, so reading stops here. */
 export const longestText = 400_000;

@@ -134,7 +134,7 @@ function strip(
 }
 
 /** 1, 2, 3, 5 or 10 times a power of ten: labels that can be read. */
-export function roundUp(value: number): number {
+function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   const times = value / power;
   const nice = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((one) => one >= times - 1e-9) ?? 10;

@@ -29,7 +29,7 @@ export function sentencesFor(card: Pick<Scorecard, 'sentences'>, { finding, kind
     : card.sentences.filter((sentence) => restsOn(finding, sentence));
 }
 
-export function restsOn({ evidence }: FindingView, sentence: Span): boolean {
+function restsOn({ evidence }: FindingView, sentence: Span): boolean {
   return evidence.some(
     ({ start, length }) =>
       start < sentence.start + sentence.length && sentence.start < start + length,

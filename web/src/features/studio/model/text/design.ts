@@ -104,7 +104,7 @@ export function namesOf(value: Node | null | undefined): string[] {
 }
 
 /** Every value by its path; lists and other odd forms as they are written. */
-export function settingsOf(text: string, map: MapNode, before = ''): Record<string, string> {
+function settingsOf(text: string, map: MapNode, before = ''): Record<string, string> {
   const all: Record<string, string> = {};
   for (const { key, value } of map.entries) {
     const path = before + key;
@@ -117,7 +117,7 @@ export function settingsOf(text: string, map: MapNode, before = ''): Record<stri
   return all;
 }
 
-export function atOf(value: Node | null | undefined): At | null {
+function atOf(value: Node | null | undefined): At | null {
   if (value?.type !== 'seq' || value.items.length !== 2) return null;
   const [x, y] = value.items.map((item) => Number(scalarOf(item.value)));
   return x === undefined || y === undefined || Number.isNaN(x + y) ? null : [x, y];

@@ -3,97 +3,19 @@ import { readDesign } from './design';
 import {
   addComponent,
   addComponents,
-  addGroup,
   addLink,
   addLinks,
   freeName,
   removeComponents,
-  removeGroup,
   removeLink,
   renameComponent,
-  renameGroup,
   setAt,
   setField,
-  setGroupKind,
   setHandler,
   setLinkField,
   setPlaces,
 } from './designEdits';
-import { UnreadableYaml } from './nodes';
-
-const design = `# The card network is slow and not ours.
-id: d-launch
-title: Pay behind a breaker
-components:
-  shoppers: {kind: clients, at: [0, 1]}
-  # Two of them live in each zone.
-  checkout: {kind: service, replicas: 6, cores: 2, at: [2, 1]}   # in front
-  sessions:
-    kind: cache
-    ttl: uniform(10 s, 30 s)  # not all at once
-    healthCheck:
-      every: 2 s
-  orders:   {kind: sql-database, replicas: {count: 1, lag: 20 ms}, at: [3, 1]}
-links:
-  - shoppers -> checkout
-  # Reads first.
-  - checkout -> sessions: {timeout: 50 ms}
-  - checkout -> orders:
-      timeout: 500 ms
-handlers:
-  pay@checkout:
-    - compute: lognormal(mean 2 ms, p99 6 ms)
-    - read: sessions
-      miss: [{read: orders}, {put: sessions}]
-    - write: orders          # the outbox too
-  "*@orders": [{reply: }]
-`;
-
-/** The lines that a change took and gave. */
-function changed(after: string, before = design) {
-  const old = before.split('\n');
-  const now = after.split('\n');
-  return {
-    gone: old.filter((line) => !now.includes(line)),
-    came: now.filter((line) => !old.includes(line)),
-  };
-}
-
-describe('readDesign', () => {
-  it('reads components, their places and their settings in brackets and below one another', () => {
-    const { components, title } = readDesign(design);
-    expect(title).toBe('Pay behind a breaker');
-    expect(components.map(({ name, kind, at }) => [name, kind, at])).toEqual([
-      ['shoppers', 'clients', [0, 1]],
-      ['checkout', 'service', [2, 1]],
-      ['sessions', 'cache', null],
-      ['orders', 'sql-database', [3, 1]],
-    ]);
-    expect(components[1]?.settings).toEqual({ replicas: '6', cores: '2' });
-    expect(components[2]?.settings).toMatchObject({
-      ttl: 'uniform(10 s, 30 s)',
-      'healthCheck.every': '2 s',
-    });
-    expect(components[3]?.settings['replicas.lag']).toBe('20 ms');
-  });
-
-  it('reads links with their policies, and handlers as they are written', () => {
-    const { links, handlers } = readDesign(design);
-    expect(links).toEqual([
-      { from: 'shoppers', to: 'checkout', settings: {} },
-      { from: 'checkout', to: 'sessions', settings: { timeout: '50 ms' } },
-      { from: 'checkout', to: 'orders', settings: { timeout: '500 ms' } },
-    ]);
-    expect(handlers[0]).toMatchObject({ operation: 'pay', component: 'checkout' });
-    expect(handlers[0]?.steps.split('\n')[2]).toBe('  miss: [{read: orders}, {put: sessions}]');
-    expect(handlers[1]?.operation).toBe('*');
-  });
-
-  it('says on which line it cannot go on', () => {
-    expect(() => readDesign('components:\n  a: {kind: service')).toThrow(UnreadableYaml);
-    expect(() => readDesign('components:\n  a: {kind: service')).toThrow('Line 2');
-  });
-});
+import { changed, design } from './testing';
 
 describe('setField', () => {
   it('changes a value in brackets and leaves the rest of the line', () => {
@@ -309,59 +231,6 @@ describe('freeName', () => {
     expect(freeName([], 'service')).toBe('service');
     expect(freeName(['service', 'service-2'], 'service')).toBe('service-3');
     expect(freeName(['service-2'], 'service-2')).toBe('service-3');
-  });
-});
-
-describe('groups', () => {
-  const zone = addGroup(design, { name: 'zone-a', kind: 'zone', members: ['checkout', 'orders'] });
-
-  it('are a section of their own, and what is drawn in them stays as it is', () => {
-    expect(changed(zone)).toEqual({
-      gone: [],
-      came: ['groups:', '  zone-a: {kind: zone, members: [checkout, orders]}'],
-    });
-    expect(readDesign(zone).groups).toEqual([
-      { name: 'zone-a', kind: 'zone', members: ['checkout', 'orders'] },
-    ]);
-    const two = addGroup(zone, { name: 'all', kind: 'any', members: ['sessions'] });
-    expect(changed(two, zone).came).toEqual(['  all: {members: [sessions]}']);
-    expect(changed(removeGroup(two, 'all'), zone)).toEqual({ gone: [], came: [] });
-  });
-
-  it('of which none is left leave no section', () => {
-    expect(removeGroup(zone, 'zone-a')).toBe(design);
-    expect(removeGroup(zone, 'other')).toBe(zone);
-  });
-
-  it('change their kind and name', () => {
-    expect(readDesign(setGroupKind(zone, 'zone-a', 'any')).groups[0]?.kind).toBe('any');
-    expect(setGroupKind(zone, 'zone-a', 'any')).toContain('zone-a: {members:');
-    expect(readDesign(setGroupKind(zone, 'zone-a', 'region')).groups[0]?.kind).toBe('region');
-    expect(readDesign(renameGroup(zone, 'zone-a', 'west')).groups[0]?.name).toBe('west');
-    expect(renameGroup(zone, 'zone-a', 'No name')).toBe(zone);
-  });
-
-  it('follow their members', () => {
-    const renamed = readDesign(renameComponent(zone, 'orders', 'orders-db')).groups[0]?.members;
-    expect(renamed).toEqual(['checkout', 'orders-db']);
-    const one = removeComponents(zone, ['orders']);
-    expect(readDesign(one).groups[0]?.members).toEqual(['checkout']);
-    expect(readDesign(removeComponents(one, ['checkout'])).groups).toEqual([]);
-  });
-
-  it('are taken apart where all their members go, and leave no section where all do', () => {
-    const two = addGroup(zone, { name: 'all', kind: 'any', members: ['sessions'] });
-    const left = removeComponents(two, ['orders', 'checkout']);
-    expect(readDesign(left).groups.map(({ name }) => name)).toEqual(['all']);
-    expect(removeComponents(left, ['sessions'])).not.toContain('groups');
-  });
-
-  it('are read with one member that is no list, and with a kind that nobody knows', () => {
-    const { groups } = readDesign('groups:\n  a: {members: app}\n  b: {kind: rack}\n');
-    expect(groups).toEqual([
-      { name: 'a', kind: 'any', members: ['app'] },
-      { name: 'b', kind: 'any', members: [] },
-    ]);
   });
 });
 

@@ -1,8 +1,9 @@
-namespace Onsite.Measurements.Tests;
+namespace Onsite.Tests;
 
-/// <summary>The folder of the project.</summary>
+/// <summary>The folder of the repository that the tests run in. The file is part of every project of tests.</summary>
 internal static class RepositoryRoot
 {
+    /// <summary>Its path.</summary>
     public static string Path { get; } = Find();
 
     private static string Find()
