@@ -158,7 +158,7 @@ export function useDrawing(studio: StudioValue, moved: ReadonlyMap<string, Point
               data: {
                 link,
                 route: way.route,
-                isLower: way.isLower,
+                label: way.label,
                 most,
                 isHot: (report?.timedOut ?? 0) > 0.01 || (report?.breakerOpen ?? 0) > 0.01,
                 selected:
