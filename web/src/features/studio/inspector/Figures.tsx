@@ -45,10 +45,10 @@ export function ComponentFigures({ name }: { name: string }) {
         <dl className={styles.figures}>
           <Figure name="Calls" value={rate(report.calls.value)} />
           {isServed && (
-            <Figure
-              name="Busy, at the most"
-              value={`${share(report.utilization.value)}, ${share(report.peakUtilization)}`}
-            />
+            <>
+              <Figure name="Busy, mean" value={share(report.utilization.value)} />
+              <Figure name="Busy, at the most" value={share(report.peakUtilization)} />
+            </>
           )}
           <Figure name="Time there, mean" value={time(report.meanTime.value)} />
           <Figure name="Most waiting" value={whole(report.mostWaiting)} />

@@ -1,5 +1,5 @@
 import type { Report } from '@/api/reportTypes';
-import { objectiveRow, writerOf } from './objectives';
+import { objectiveRow, type Writer, writerOf } from './objectives';
 import { type Difference, differenceOf } from './paired';
 import { dollars, rate, share } from './quantities';
 
@@ -90,10 +90,10 @@ const negated = ({ value, low, high, isClear }: Difference): Difference => ({
 });
 
 /** A share that is 1 % more is another thing than one percent of it. */
-const points = (value: number) => share(value).replace('%', 'points');
+const points: Writer = (value) => share(value).replace('%', 'points');
 
 /** `+120 ms ± 15 ms`; where the interval leaves open which is more, `none seen ± 15 ms`. */
-function inWords(difference: Difference, writer: (value: number) => string): string {
+function inWords(difference: Difference, writer: Writer): string {
   const write = writer === share ? points : writer;
   const { value, low, high, isClear } = difference;
   const half = (high - low) / 2;
@@ -102,7 +102,7 @@ function inWords(difference: Difference, writer: (value: number) => string): str
   if (half === 0) return sign + write(Math.abs(value));
   // Points are told once for both.
   const size = write(Math.abs(value));
-  return `${sign}${writer === share ? size.replace(' points', '') : size} ± ${write(half)}`;
+  return `${sign}${writer === share ? size.replace(' points', '') : size} ± ${write(half, value)}`;
 }
 
 /** Unpaired, less than a percent apart is no difference to speak of. */

@@ -41,10 +41,10 @@ export function share(value: number): string {
   return `${number(percent, near)} %`;
 }
 
-/** `96 ms`, `16.2 s`, `12 µs`. */
-export function time(seconds: number): string {
+/** `96 ms`, `16.2 s`, `12 µs`. Beside another time it is written in its unit, so that the two can be compared. */
+export function time(seconds: number, beside = seconds): string {
   if (!Number.isFinite(seconds)) return unmeasured;
-  const size = Math.abs(seconds);
+  const size = Math.abs(Number.isFinite(beside) ? beside : seconds);
   if (size === 0) return '0 s';
   if (size < 0.001) return `${number(seconds * 1e6)} µs`;
   if (size < 1) return `${number(seconds * 1e3)} ms`;
