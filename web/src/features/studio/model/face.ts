@@ -31,8 +31,8 @@ export function faceOf(
   component: GraphComponent,
   report: ComponentReport | undefined,
   moment: ComponentMoment | undefined,
-  /** What it sends a second, for clients: nothing comes to them. */
-  sent = 0,
+  /** What passes it a second at that moment; null where nobody counts it. */
+  perSecond: number | null = null,
 ): Face {
   const times = timesOf(component);
   if (!report) return { ...still(component), times };
@@ -42,17 +42,18 @@ export function faceOf(
   if (component.kind === 'clients') {
     return {
       label: 'sends',
-      number: rate(sent),
+      number: rate(perSecond ?? 0),
       bar: null,
       tone: 'calm',
       times,
       sentence: null,
     };
   }
+  const rateNow = shortRate(moment && perSecond !== null ? perSecond : report.calls.value);
   const hasServers = report.utilization.value > 0 || report.peakUtilization > 0;
   if (!hasServers) {
     const tone: Tone = grows || waiting >= standing ? 'warn' : 'calm';
-    const label = waiting > 0 ? `${whole(waiting)} waiting` : shortRate(report.calls.value);
+    const label = waiting > 0 ? `${whole(waiting)} waiting` : rateNow;
     const number = grows ? `+${whole(moment.growth)}/s` : inside(moment, report);
     return {
       label,
@@ -80,7 +81,7 @@ export function faceOf(
     };
   }
   const tone = toneOf(utilization, grows || waiting >= standing);
-  const label = waiting > 0 ? `${whole(waiting)} waiting` : shortRate(report.calls.value);
+  const label = waiting > 0 ? `${whole(waiting)} waiting` : rateNow;
   return {
     label,
     number: share(utilization),
@@ -195,9 +196,15 @@ export function causesAt(report: Report, name: string): Cause[] {
     .sort((one, other) => other.count - one.count);
 }
 
-/** What leaves a component a second at a moment, over all its links. */
-export function sentBy(name: string, links: ReadonlyMap<string, number> | undefined): number {
-  let sum = 0;
-  for (const [link, perSecond] of links ?? []) if (link.startsWith(`${name}→`)) sum += perSecond;
+/** What comes to a component a second at a moment, over all its links; of clients what they send. Null without such links. */
+export function passing(
+  { name, kind }: Pick<GraphComponent, 'name' | 'kind'>,
+  links: ReadonlyMap<string, number> | undefined,
+): number | null {
+  let sum: number | null = null;
+  for (const [link, perSecond] of links ?? []) {
+    const isOwn = kind === 'clients' ? link.startsWith(`${name}→`) : link.endsWith(`→${name}`);
+    if (isOwn) sum = (sum ?? 0) + perSecond;
+  }
   return sum;
 }
