@@ -43,8 +43,9 @@ export function useDrawing(studio: StudioValue, moved: ReadonlyMap<string, Point
           ? (check.result?.diagnostics.filter(({ severity }) => isError(severity)) ?? [])
           : [],
         check.result?.graph ?? null,
+        check.text,
       ),
-    [check.result, isBegun],
+    [check.result, check.text, isBegun],
   );
   const reports = useMemo(
     () => new Map(run.report?.components.map((one) => [one.component, one])),

@@ -179,7 +179,7 @@ function Problems({ name }: { name: string }) {
   const { check } = useStudioContext();
   const { result } = check;
   const errors = result?.diagnostics.filter(({ severity }) => isError(severity)) ?? [];
-  const here = problemsAt(errors, result?.graph ?? null).get(name) ?? [];
+  const here = problemsAt(errors, result?.graph ?? null, check.text).get(name) ?? [];
   if (here.length === 0) return null;
   return (
     <div className={styles.problems}>
