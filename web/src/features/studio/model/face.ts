@@ -1,7 +1,7 @@
 import type { ComponentReport, OperationReport, Report } from '@/api/reportTypes';
 import type { GraphComponent } from './graph';
 import type { ComponentMoment } from './playback';
-import { rate, share, shortRate, whole } from './quantities';
+import { countIn, few, rate, share, shortRate, whole } from './quantities';
 
 export type Tone = 'calm' | 'warn' | 'hot';
 
@@ -20,6 +20,9 @@ export interface Face {
 
 /** So many that wait are a queue even while it does not grow. */
 const standing = 100;
+
+/** From here on it is called busy. */
+const busy = 0.7;
 
 /** From here on it is called saturated. */
 const full = 0.97;
@@ -50,22 +53,30 @@ export function faceOf(
     };
   }
   const rateNow = shortRate(moment && perSecond !== null ? perSecond : report.calls.value);
-  const hasServers = report.utilization.value > 0 || report.peakUtilization > 0;
+  // What a queue holds is what one asks about; that it is busy with it is news only once that is much.
+  const isHeld = component.kind === 'queue' && utilization < busy;
+  const hasServers = !isHeld && (report.utilization.value > 0 || report.peakUtilization > 0);
   if (!hasServers) {
-    const tone: Tone = grows || waiting >= standing ? 'warn' : 'calm';
+    const fill = filled(component, waiting);
+    const isFull = fill === 1;
+    const tone: Tone = isFull ? 'hot' : grows || waiting >= standing ? 'warn' : 'calm';
     const label = waiting > 0 ? `${whole(waiting)} waiting` : rateNow;
     const number = grows ? `+${whole(moment.growth)}/s` : inside(moment, report);
     return {
       label,
       number,
-      bar: null,
+      bar: fill,
       tone,
       times,
-      sentence: grows ? `The queue grows by ${whole(moment.growth)}/s` : null,
+      sentence: isFull
+        ? `Full: ${whole(waiting)} wait`
+        : grows
+          ? `The queue grows by ${whole(moment.growth)}/s`
+          : null,
     };
   }
   const places = placesOf(component.kind, moment);
-  if (places && places.share >= 0.7 && places.share > utilization) {
+  if (places && places.share >= busy && places.share > utilization) {
     const growth = grows ? moment.growth : 0;
     return { ...crowded(places, waiting, growth), times };
   }
@@ -142,13 +153,19 @@ function still(component: GraphComponent): Omit<Face, 'times'> {
   };
 }
 
+/** How full a queue is that has room for so many; null where it has room for any number. */
+function filled({ kind, settings }: GraphComponent, waiting: number): number | null {
+  const most = kind === 'queue' ? countIn(settings.limit ?? '') : null;
+  return most === null ? null : Math.min(1, waiting / most);
+}
+
 const inside = (moment: ComponentMoment | undefined, report: ComponentReport) =>
   `${whole(moment?.inside ?? report.meanInside.value)} in it`;
 
 /** Grey below 70 %, amber from there on or when a queue grows, crimson when saturated. */
 export function toneOf(utilization: number, grows: boolean): Tone {
   if (utilization >= full) return 'hot';
-  return utilization >= 0.7 || grows ? 'warn' : 'calm';
+  return utilization >= busy || grows ? 'warn' : 'calm';
 }
 
 function sentenceOf(
@@ -172,7 +189,7 @@ const counts = ['replicas', 'nodes', 'machines', 'shards', 'partitions'];
 export function timesOf({ settings }: GraphComponent): string | null {
   for (const name of counts) {
     const value = settings[name] ?? settings[`${name}.count`];
-    if (value && /^\d+$/.test(value) && value !== '1') return `×${value}`;
+    if (value && /^\d+$/.test(value) && value !== '1') return `×${few(Number(value))}`;
   }
   return null;
 }

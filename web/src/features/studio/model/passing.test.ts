@@ -37,6 +37,41 @@ describe('what passes a component at a moment', () => {
   });
 });
 
+describe('a queue', () => {
+  const queue = { ...app, name: 'jobs', kind: 'queue', settings: { limit: '3k' } };
+  const report = componentReport({ utilization: exactly(0.001), peakUtilization: 0.002 });
+
+  it('shows what it holds and how full that is, and not how busy it is with it', () => {
+    const moment = { ...still, utilization: 0.001, inside: 1500, waiting: 1500, growth: 126 };
+    const face = faceOf(queue, report, moment, 240);
+    expect(face).toMatchObject({ label: '1,500 waiting', number: '+126/s', bar: 0.5 });
+    expect(face.tone).toBe('warn');
+  });
+
+  it('says when it is full', () => {
+    const moment = { ...still, utilization: 0.001, inside: 3000, waiting: 3000 };
+    const face = faceOf(queue, report, moment, 240);
+    expect(face).toMatchObject({ bar: 1, tone: 'hot', sentence: 'Full: 3,000 wait' });
+  });
+
+  it('has no bar where there is room for any number', () => {
+    const moment = { ...still, utilization: 0.001 };
+    expect(faceOf({ ...queue, settings: {} }, report, moment, 240).bar).toBeNull();
+  });
+
+  it('says so where it is busy itself', () => {
+    const moment = { ...still, utilization: 0.99 };
+    const hot = componentReport({ utilization: exactly(0.9), peakUtilization: 1 });
+    expect(faceOf(queue, hot, moment, 240)).toMatchObject({ number: '99 %', tone: 'hot' });
+  });
+});
+
+it('leaves a name its room, however many there are of it', () => {
+  expect(faceOf({ ...app, settings: { replicas: '12' } }, undefined, undefined).times).toBe('×12');
+  const many = { ...app, settings: { replicas: '1000000000000' } };
+  expect(faceOf(many, undefined, undefined).times).toBe('×1T');
+});
+
 it('is told in the outline too, with what waits', () => {
   const graph = graphOf({ edge: [0, 0], app: [1, 0] }, ['edge -> app']);
   const moment: Pick<Moment, 'components' | 'links'> = {

@@ -51,6 +51,19 @@ export function time(seconds: number, beside = seconds): string {
   return size < 120 ? `${number(seconds)} s` : `${number(seconds / 60)} min`;
 }
 
+/** `12`, `48`, `1T`: a number that stands beside a name and must not take its room. */
+export const few = (value: number) =>
+  value >= 100_000 ? compact.format(value).replace('K', 'k') : String(value);
+
+const times: Record<string, number> = { '': 1, k: 1e3, M: 1e6, G: 1e9 };
+
+/** What a text like `3000` or `1M` counts; null where it is no count above 0. */
+export function countIn(text: string): number | null {
+  const [, number = '', sign = ''] = /^(\d+(?:\.\d+)?)\s*([kMG]?)$/.exec(text.trim()) ?? [];
+  const count = Number(number) * (times[sign] ?? 1);
+  return number !== '' && count > 0 ? count : null;
+}
+
 /** `$2,517`. */
 export const dollars = (amount: number) => `$${number(amount, amount < 10 ? 2 : 0)}`;
 
