@@ -33,14 +33,7 @@ export function StudioBar({ onCompare, actions }: StudioBarProps) {
       )}
       <span className={styles.space} />
       <Segments label="View" options={views} value={view} onChange={setView} />
-      <label className={styles.seed}>
-        Seed
-        <input
-          inputMode="numeric"
-          value={seed}
-          onChange={(event) => setSeed(seedOf(event.target.value))}
-        />
-      </label>
+      <SeedField seed={seed} onSeed={setSeed} />
       {!studio.isFramed && <DesignsMenu />}
       <MenuButton label="More" icon="menu" heading="Design" items={useMenu(setNote)}>
         More
@@ -65,7 +58,32 @@ export function StudioBar({ onCompare, actions }: StudioBarProps) {
 /** As many digits as a number holds exactly. */
 const mostDigits = 15;
 
-const seedOf = (text: string) => Number(text.replace(/\D/g, '').slice(0, mostDigits)) || 1;
+const digitsIn = (text: string) => text.replace(/\D/g, '').slice(0, mostDigits);
+
+type SeedFieldProps = { seed: number; onSeed: (seed: number) => void };
+
+/** It may be empty while one types another number; the run keeps the one before until there is one. */
+function SeedField({ seed, onSeed }: SeedFieldProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  return (
+    <label
+      className={styles.seed}
+      title="The chance in a run. With the same seed the same requests come at the same moments."
+    >
+      Seed
+      <input
+        inputMode="numeric"
+        value={draft ?? String(seed)}
+        onChange={(event) => {
+          const digits = digitsIn(event.target.value);
+          setDraft(digits);
+          if (Number(digits) > 0) onSeed(Number(digits));
+        }}
+        onBlur={() => setDraft(null)}
+      />
+    </label>
+  );
+}
 
 /** What is where: saved, being saved, or only here. */
 function SaveLine() {
