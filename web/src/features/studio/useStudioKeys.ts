@@ -233,6 +233,14 @@ export function useStudioKeys({ studio, showParts, compare, traces }: StudioKeys
       run: () => select({ kind: 'components', names: readingOrder(graph) }),
     },
     {
+      keys: 'Shift+Drag',
+      shown: ['Shift', 'drag'],
+      label: 'select what a frame touches',
+      listed: 'sheet',
+      isEvent: true,
+      run: noRun,
+    },
+    {
       keys: ['g', 'Shift+g'],
       label: 'group, ungroup',
       listed: 'sheet',
@@ -264,7 +272,7 @@ export function useStudioKeys({ studio, showParts, compare, traces }: StudioKeys
         if (key === 'Alt+2') goToDesign(current ?? readingOrder(graph)[0]);
         if (key === 'Alt+3') document.getElementById(inspectorId)?.focus();
         if (key === 'Alt+4')
-          document.querySelector<HTMLElement>('#studio-run-tab-playback')?.focus();
+          document.querySelector<HTMLElement>('[id^="studio-run-tab-"][tabindex="0"]')?.focus();
       },
     },
   ];

@@ -11,6 +11,32 @@ export interface Point {
   y: number;
 }
 
+/** Room below a node for the numbers that may be changed there. */
+const below = 40;
+
+/** What lies around what is shown, so that it does not stand at the very edge. */
+const frame = 16;
+
+/**
+ * How far the sheet has to move, in pixels of the screen, for a node to be seen as a whole; nothing where it is. A pane
+ * that is smaller than a node shows where it begins.
+ */
+export function wayIntoView(
+  { x, y }: Point,
+  view: { x: number; y: number; zoom: number },
+  pane: { width: number; height: number },
+): Point {
+  const into = (from: number, size: number, room: number) => {
+    if (from < frame) return frame - from;
+    const over = from + size - (room - frame);
+    return over > 0 ? Math.max(-over, frame - from) : 0;
+  };
+  return {
+    x: into(x * view.zoom + view.x, nodeWidth * view.zoom, pane.width),
+    y: into(y * view.zoom + view.y, (nodeHeight + below) * view.zoom, pane.height),
+  };
+}
+
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
 export const toPixels = ([x, y]: At): Point => ({ x: x * cellWidth, y: y * cellHeight });
