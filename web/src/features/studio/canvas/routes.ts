@@ -64,7 +64,9 @@ export class Routes {
     still: ReadonlyMap<string, Label>,
   ): ReadonlyMap<string, Routed> {
     const all = [...next].map(([name, one]) => ({ name, ...one }));
-    const labels = placeLabels(all, places.values(), still);
+    // While something is dragged, its words need not keep off every line: there are twenty drawings a second.
+    const open = all.filter(({ name }) => !still.has(name));
+    const labels = placeLabels(open, places.values(), still);
     const drawn = all.map(({ name, route }) => {
       const before = this.drawn.get(name);
       const label = labels.get(name) ?? nowhere;

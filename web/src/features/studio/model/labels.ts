@@ -1,4 +1,5 @@
 import { nodeHeight, nodeWidth, type Point, type Route } from './geometry';
+import { Ground, type Rect } from './ground';
 
 /** Where a link's words stand: on its line, which they break, or above or below it. */
 export interface Label {
@@ -11,13 +12,6 @@ export interface Labelled {
   route: Pick<Route, 'points'>;
   /** Of two links beside each other the lower has its words below. */
   isLower: boolean;
-}
-
-interface Rect {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
 }
 
 /** What the words take that are written between two nodes, seven letters at the most. */
@@ -48,25 +42,26 @@ export function placeLabels(
   nodes: Iterable<Point>,
   fixed: ReadonlyMap<string, Label> = new Map(),
 ): ReadonlyMap<string, Label> {
-  const boxes = [...nodes].map(nodeRect);
-  const lines = links.flatMap(({ name, route }) =>
-    stretches(route.points).map((line) => ({ name, rect: lineRect(line) })),
-  );
+  const [boxes, lines, words] = [new Ground(), new Ground(), new Ground()];
+  for (const node of nodes) boxes.lay(nodeRect(node));
+  for (const { name, route } of links) {
+    for (const line of stretches(route.points)) lines.lay(lineRect(line), name);
+  }
+  for (const label of fixed.values()) words.lay(rectOf(label));
   const result = new Map(fixed);
-  const words = [...fixed.values()].map(rectOf);
   const open = links
     .filter(({ name }) => !fixed.has(name))
     .map((link) => ({ link, ways: stretches(link.route.points) }))
     .sort((one, other) => longest(one.ways) - longest(other.ways));
   for (const { link, ways } of open) {
     const costOf = (rect: Rect) =>
-      costs.label * count(words, rect) +
-      costs.node * count(boxes, rect) +
-      costs.line * count(linesBut(lines, link.name), rect);
+      costs.label * words.touched(rect) +
+      costs.node * boxes.touched(rect) +
+      costs.line * lines.touched(rect, link.name);
     const best = cheapest(candidates(ways, link.isLower), costOf);
     if (!best) continue;
     result.set(link.name, best);
-    words.push(rectOf(best));
+    words.lay(rectOf(best));
   }
   return result;
 }
@@ -130,15 +125,3 @@ const lineRect = ([a, b]: Stretch): Rect => ({
   top: Math.min(a.y, b.y),
   bottom: Math.max(a.y, b.y),
 });
-
-function* linesBut(lines: readonly { name: string; rect: Rect }[], name: string): Generator<Rect> {
-  for (const line of lines) if (line.name !== name) yield line.rect;
-}
-
-function count(rects: Iterable<Rect>, { left, top, right, bottom }: Rect): number {
-  let all = 0;
-  for (const one of rects) {
-    if (one.left < right && one.right > left && one.top < bottom && one.bottom > top) all++;
-  }
-  return all;
-}
