@@ -186,7 +186,9 @@ function Flow() {
         </p>
       )}
       {graph.components.length <= 1 && (
-        <p className={styles.empty}>Choose a part on the left, or press / and type its kind.</p>
+        <p className={styles.empty}>
+          Press / and type the kind of a part, or choose one under Parts.
+        </p>
       )}
       {frame.marquee && <Frame {...frame.marquee} />}
       <Legend most={most} />
