@@ -15,8 +15,7 @@ export function GroupList({ name }: { name: string }) {
             checked={group.members.includes(name)}
             onChange={(event) => setMember(group.name, name, event.target.checked)}
           />
-          {group.name}
-          {group.kind !== 'any' && <span className="muted">{group.kind}</span>}
+          {group.name} {group.kind !== 'any' && <span className="muted">{group.kind}</span>}
         </label>
       ))}
     </section>
