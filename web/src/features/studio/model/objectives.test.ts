@@ -37,3 +37,10 @@ it('tells counts and shares as before', () => {
   });
   expect(objectiveRow(measured(0, 0, 0, 'lost')).margin).toBe('holds');
 });
+
+it('keeps the hundredths that decide whether nearly everything is enough', () => {
+  const row = objectiveRow(measured(0.9887, 0.0054, 0.995, 'availability'));
+  expect(row).toMatchObject({ needed: '≥ 99.5 %', measured: '98.87 %', margin: '−0.63 %' });
+  expect(objectiveRow(measured(1, 0, 0.98, 'availability')).measured).toBe('100 %');
+  expect(objectiveRow(measured(0.13, 0, 0.98, 'availability')).measured).toBe('13 %');
+});

@@ -1,5 +1,5 @@
 import type { ObjectiveReport } from '@/api/reportTypes';
-import { share, time, whole } from './quantities';
+import { fineShare, time, whole } from './quantities';
 
 export interface ObjectiveRow {
   name: string;
@@ -50,7 +50,7 @@ export function objectiveRow({ objective, measured }: ObjectiveReport): Objectiv
 export type Writer = (value: number, beside?: number) => string;
 
 export function writerOf(kind: string): Writer {
-  if (shares.has(kind)) return share;
+  if (shares.has(kind)) return fineShare;
   if (counts.has(kind)) return whole;
   return time;
 }

@@ -41,6 +41,12 @@ export function share(value: number): string {
   return `${number(percent, near)} %`;
 }
 
+/** `98.87 %`: of what is nearly everything, the hundredths decide whether it is enough. */
+export function fineShare(value: number): string {
+  const percent = value * 100;
+  return percent >= 90 && percent < 99.995 ? `${number(percent, 2)} %` : share(value);
+}
+
 /** `96 ms`, `16.2 s`, `12 µs`. Beside another time it is written in its unit, so that the two can be compared. */
 export function time(seconds: number, beside = seconds): string {
   if (!Number.isFinite(seconds)) return unmeasured;
