@@ -62,7 +62,8 @@ const DrawnLink = memo(function DrawnLink(props: LinkData) {
           type="button"
           tabIndex={-1}
           className={styles.label}
-          data-bare={words === '' || label.side !== 0 || undefined}
+          data-bare={words === '' || undefined}
+          data-beside={label.side !== 0 || undefined}
           data-hot={isHot || undefined}
           style={{
             transform: `translate(-50%, -50%) translate(${label.at.x}px, ${y}px)`,
