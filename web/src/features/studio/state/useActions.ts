@@ -70,7 +70,7 @@ export function useActions(studio: Studio) {
     const place = (places: Places, tag: string | null = null) =>
       now().apply((text) => withPlaces(text, places), tag);
 
-    return {
+    const edits = guarded(canEdit, {
       /** The name of the new one; null where no more may come. */
       add(kind: string, at?: At): string | null {
         const { graph, selection, apply, select } = now();
@@ -210,17 +210,9 @@ export function useActions(studio: Studio) {
       setGroupKind(name: string, kind: GroupKind) {
         now().apply((text) => setGroupKind(text, name, kind));
       },
-      /** What is selected as text that can be pasted anywhere; null where nothing is that could be copied. */
-      copied(): string | null {
-        const names = own();
-        if (names.length === 0 || !canEdit()) return null;
-        announce(`${inWords(names)} copied`);
-        return writeClip(copy(now().text, names));
-      },
       paste(copied: string) {
         const { apply, select, text, say } = now();
         const clip = readClip(copied);
-        if (!canEdit()) return;
         if (!clip) return say(notPasted);
         if (!fits(clip.components.length)) return;
         const pasted = paste(text, clip);
@@ -231,14 +223,39 @@ export function useActions(studio: Studio) {
       duplicate() {
         const { apply, select, text } = now();
         const names = own();
-        if (names.length === 0 || !canEdit() || !fits(names.length)) return;
+        if (names.length === 0 || !fits(names.length)) return;
         const pasted = duplicate(text, names);
         apply(() => pasted.text);
         select({ kind: 'components', names: pasted.names });
         announce(`${inWords(pasted.names)} added`);
       },
+    });
+    return {
+      ...edits,
+      /** What is selected as text that can be pasted anywhere; null where nothing is that could be copied. */
+      copied(): string | null {
+        const names = own();
+        if (names.length === 0 || !canEdit()) return null;
+        announce(`${inWords(names)} copied`);
+        return writeClip(copy(now().text, names));
+      },
     };
   }, []);
+}
+
+/**
+ * The same actions, each of which does nothing while it may not. A text that cannot be read can be edited by hand only,
+ * and nothing may say that it was done.
+ */
+function guarded<T extends Record<string, (...values: never[]) => unknown>>(
+  may: () => boolean,
+  actions: T,
+): T {
+  const all = Object.entries(actions).map(([name, act]) => [
+    name,
+    (...values: never[]) => (may() ? act(...values) : null),
+  ]);
+  return Object.fromEntries(all) as T;
 }
 
 const notPasted =
