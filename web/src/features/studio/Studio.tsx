@@ -18,7 +18,7 @@ import { useClipboard } from './state/useClipboard';
 import { useOpening } from './state/useOpening';
 import { useReference } from './state/useReference';
 import { type Studio as StudioState, useStudio } from './state/useStudio';
-import { useStudioKeys } from './useStudioKeys';
+import { designId, useStudioKeys } from './useStudioKeys';
 import { OutlineView } from './views/OutlineView';
 
 const Canvas = lazy(() => import('./canvas/Canvas'));
@@ -77,7 +77,7 @@ export function Studio({
         </div>
         <div className={styles.work}>
           {!frame && side}
-          <section id="studio-design" className={styles.design} aria-label="Design">
+          <section id={designId} className={styles.design} aria-label="Design" tabIndex={-1}>
             <Suspense>
               {state.view === 'canvas' && <Canvas key={String(frame?.leftInFront)} />}
               {state.view === 'text' && <TextView />}

@@ -3,6 +3,7 @@ import { addresses } from '@/shared/addresses';
 import { announce, Button, MenuButton, Segments } from '@/shared/ui';
 import { DesignsMenu } from './DesignsMenu';
 import { fragmentOf, UnusableLink } from './model/share';
+import { SeedField } from './SeedField';
 import styles from './Studio.module.css';
 import { chooseFile, downloadPng, downloadSvg, downloadYaml } from './state/files';
 import { useStudioContext } from './state/StudioContext';
@@ -33,14 +34,7 @@ export function StudioBar({ onCompare, actions }: StudioBarProps) {
       )}
       <span className={styles.space} />
       <Segments label="View" options={views} value={view} onChange={setView} />
-      <label className={styles.seed}>
-        Seed
-        <input
-          inputMode="numeric"
-          value={seed}
-          onChange={(event) => setSeed(seedOf(event.target.value))}
-        />
-      </label>
+      <SeedField seed={seed} onSeed={setSeed} />
       {!studio.isFramed && <DesignsMenu />}
       <MenuButton label="More" icon="menu" heading="Design" items={useMenu(setNote)}>
         More
@@ -61,11 +55,6 @@ export function StudioBar({ onCompare, actions }: StudioBarProps) {
     </div>
   );
 }
-
-/** As many digits as a number holds exactly. */
-const mostDigits = 15;
-
-const seedOf = (text: string) => Number(text.replace(/\D/g, '').slice(0, mostDigits)) || 1;
 
 /** What is where: saved, being saved, or only here. */
 function SaveLine() {

@@ -24,6 +24,8 @@ interface StudioKeys {
   traces: () => void;
 }
 
+export const designId = 'studio-design';
+
 const views = ['canvas', 'outline', 'text'] as const;
 
 const directions: Record<string, Direction> = {
@@ -118,7 +120,10 @@ export function useStudioKeys({ studio, showParts, compare, traces }: StudioKeys
       label: 'remove',
       order: 25,
       disabled: selection.kind === 'none',
-      run: studio.remove,
+      run: () => {
+        studio.remove();
+        focusWhereLost(designId);
+      },
     },
     {
       keys: 'v',
@@ -233,6 +238,14 @@ export function useStudioKeys({ studio, showParts, compare, traces }: StudioKeys
       run: () => select({ kind: 'components', names: readingOrder(graph) }),
     },
     {
+      keys: 'Shift+Drag',
+      shown: ['Shift', 'drag'],
+      label: 'select what a frame touches',
+      listed: 'sheet',
+      isEvent: true,
+      run: noRun,
+    },
+    {
       keys: ['g', 'Shift+g'],
       label: 'group, ungroup',
       listed: 'sheet',
@@ -264,7 +277,7 @@ export function useStudioKeys({ studio, showParts, compare, traces }: StudioKeys
         if (key === 'Alt+2') goToDesign(current ?? readingOrder(graph)[0]);
         if (key === 'Alt+3') document.getElementById(inspectorId)?.focus();
         if (key === 'Alt+4')
-          document.querySelector<HTMLElement>('#studio-run-tab-playback')?.focus();
+          document.querySelector<HTMLElement>('[id^="studio-run-tab-"][tabindex="0"]')?.focus();
       },
     },
   ];
@@ -272,7 +285,7 @@ export function useStudioKeys({ studio, showParts, compare, traces }: StudioKeys
 
   function goToDesign(name: string | undefined) {
     if (view === 'canvas') return goTo(name);
-    document.querySelector<HTMLElement>('#studio-design [tabindex="0"]')?.focus();
+    document.querySelector<HTMLElement>(`#${designId} [tabindex="0"]`)?.focus();
   }
 }
 
@@ -284,6 +297,15 @@ const onlyLooks = ({ keys }: KeyBinding) => looks.has([keys].flat()[0] ?? '');
 /** Once what is asked for has been drawn. */
 function focusLater(id: string): void {
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
+}
+
+/** Where what had the focus is gone, the keyboard goes on from here and not from the top of the page. */
+function focusWhereLost(id: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) document.getElementById(id)?.focus();
+    }),
+  );
 }
 
 const focusedName = () => document.activeElement?.id.replace(/^part-/, '') || undefined;

@@ -12,12 +12,13 @@ import {
   useViewport,
 } from '@xyflow/react';
 import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { counted } from '@/shared/format';
 import { useNarrow } from '@/shared/look/useNarrow';
-import { Button } from '@/shared/ui';
+import { announce, Button } from '@/shared/ui';
 import { nameFieldId } from '../inspector/NameField';
 import { nodeHeight, nodeWidth, type Point, toCell } from '../model/geometry';
 import { whole } from '../model/quantities';
-import { isSelected, namesOf, nothing, only, toggled } from '../model/selection';
+import { framed, isSelected, namesOf, nothing, only, toggled } from '../model/selection';
 import { useStudioContext } from '../state/StudioContext';
 import styles from './Canvas.module.css';
 import { CanvasContext, type CanvasValue } from './CanvasContext';
@@ -26,6 +27,8 @@ import { GroupNode } from './GroupNode';
 import { LinkEdge } from './LinkEdge';
 import { PartNode } from './PartNode';
 import { type CanvasNode, useDrawing } from './useDrawing';
+import { type Marquee, useMarquee } from './useMarquee';
+import { useReveal } from './useReveal';
 
 const nodeTypes = { part: PartNode, box: GroupNode };
 const edgeTypes = { link: LinkEdge };
@@ -56,6 +59,9 @@ function Flow() {
   useEffect(() => {
     if (fitted > 0) void fitView(fit);
   }, [fitted, fitView]);
+
+  const [alone, another] = namesOf(selection);
+  useReveal(another === undefined ? alone : undefined, still);
 
   const latest = useRef(studio);
   useEffect(() => {
@@ -95,6 +101,12 @@ function Flow() {
     if (next.size > 0) setMoved(next);
   };
 
+  const frame = useMarquee(({ from, to }) => {
+    const next = framed(selection, still, screenToFlowPosition(from), screenToFlowPosition(to));
+    select(next);
+    announce(`${counted(namesOf(next).length, 'component')} selected`);
+  });
+
   const onDrop = (event: DragEvent) => {
     const kind = event.dataTransfer.getData(draggedKind);
     if (!kind) return;
@@ -106,6 +118,7 @@ function Flow() {
   return (
     <div
       className={styles.canvas}
+      onMouseDownCapture={isNarrow ? undefined : frame.onMouseDownCapture}
       data-wiring={wiring !== null || undefined}
       data-far={isFar || undefined}
     >
@@ -137,7 +150,9 @@ function Flow() {
           onNodeClick={(_event, node) => {
             if (node.type === 'box') select({ kind: 'components', names: node.data.group.members });
           }}
-          onPaneClick={() => select(nothing)}
+          onPaneClick={() => {
+            if (!frame.isDrawn.current) select(nothing);
+          }}
           onDragOver={(event) => event.preventDefault()}
           onDrop={onDrop}
           // On a phone one reads: a finger scrolls the page, and two move and enlarge the drawing.
@@ -171,8 +186,11 @@ function Flow() {
         </p>
       )}
       {graph.components.length <= 1 && (
-        <p className={styles.empty}>Choose a part on the left, or press / and type its kind.</p>
+        <p className={styles.empty}>
+          Press / and type the kind of a part, or choose one under Parts.
+        </p>
       )}
+      {frame.marquee && <Frame {...frame.marquee} />}
       <Legend most={most} />
       <Zoom onFit={() => fitView(fit)} />
     </div>
@@ -199,6 +217,20 @@ const isFarAway = ({ transform }: { transform: readonly [number, number, number]
   transform[2] < 0.36;
 
 const nowhere: ReadonlyMap<string, Point> = new Map();
+
+function Frame({ from, to }: Marquee) {
+  return (
+    <div
+      className={styles.frame}
+      style={{
+        left: Math.min(from.x, to.x),
+        top: Math.min(from.y, to.y),
+        width: Math.abs(to.x - from.x),
+        height: Math.abs(to.y - from.y),
+      }}
+    />
+  );
+}
 
 function Legend({ most }: { most: number }) {
   if (most <= 0) return null;

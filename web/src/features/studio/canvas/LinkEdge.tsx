@@ -2,6 +2,7 @@ import { type Edge, type EdgeProps, ViewportPortal } from '@xyflow/react';
 import { memo, useCallback } from 'react';
 import { arrowHead, linkWidth, type Route } from '../model/geometry';
 import { type GraphLink, linkName } from '../model/graph';
+import { beside, type Label } from '../model/labels';
 import type { Moment } from '../model/playback';
 import { shortRate } from '../model/quantities';
 import { useMomentOf } from '../state/useMomentOf';
@@ -11,8 +12,7 @@ import styles from './LinkEdge.module.css';
 export type LinkData = {
   link: GraphLink;
   route: Route;
-  /** Of two links beside each other the lower has its label below. */
-  isLower: boolean;
+  label: Label;
   most: number;
   isHot: boolean;
   selected: boolean;
@@ -29,7 +29,7 @@ export const LinkEdge = memo(function LinkEdge({ data }: EdgeProps<LinkEdgeType>
 });
 
 const DrawnLink = memo(function DrawnLink(props: LinkData) {
-  const { link, route, isLower, most, isHot, selected } = props;
+  const { link, route, label, most, isHot, selected } = props;
   const { play, select } = useCanvas();
   const name = linkName(link);
   const pick = useCallback(
@@ -43,9 +43,9 @@ const DrawnLink = memo(function DrawnLink(props: LinkData) {
     [name, most],
   );
   const { width, words } = useMomentOf(play, pick);
-  const { path, label, isShort, end, points } = route;
+  const { path, end, points } = route;
   const last = points.at(-1);
-  const above = isShort ? (9 + width / 2) * (isLower ? -1 : 1) : 0;
+  const y = label.at.y + beside(label.side, width);
   return (
     <>
       <g
@@ -62,10 +62,11 @@ const DrawnLink = memo(function DrawnLink(props: LinkData) {
           type="button"
           tabIndex={-1}
           className={styles.label}
-          data-bare={words === '' || isShort || undefined}
+          data-bare={words === '' || undefined}
+          data-beside={label.side !== 0 || undefined}
           data-hot={isHot || undefined}
           style={{
-            transform: `translate(-50%, -50%) translate(${label.x}px, ${label.y - above}px)`,
+            transform: `translate(-50%, -50%) translate(${label.at.x}px, ${y}px)`,
           }}
           onClick={() => select({ kind: 'link', from: link.from, to: link.to })}
           aria-label={`Link from ${link.from} to ${link.to}`}

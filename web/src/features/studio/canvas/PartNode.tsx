@@ -4,7 +4,7 @@ import type { ComponentReport } from '@/api/reportTypes';
 import type { FieldInfo } from '@/api/studioTypes';
 import { OutcomeIcon } from '@/shared/ui';
 import { focusInspector } from '../inspector/focus';
-import { type Face, faceOf, sentBy } from '../model/face';
+import { type Face, faceOf, passing } from '../model/face';
 import type { FaultMark } from '../model/faults';
 import type { GraphComponent } from '../model/graph';
 import { zoneMarks } from '../model/groups';
@@ -47,12 +47,11 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
   const pick = useCallback(
     (moment: Moment | null) => {
       const own = moment?.components.get(name);
-      const sent = kind === 'clients' ? sentBy(name, moment?.links) : 0;
-      const face = faceOf(component, report, own, sent);
+      const face = faceOf(component, report, own, passing(component, moment?.links));
       const fault = faults.find(({ index }) => moment?.faults.includes(index))?.word ?? null;
       return { ...face, bar: face.bar === null ? null : stepOf(face.bar), fault };
     },
-    [component, report, faults, name, kind],
+    [component, report, faults, name],
   );
   const face = useMomentOf(play, pick);
   const sentence = problem ?? face.sentence;

@@ -33,3 +33,11 @@ it('gives back the same object where nothing has changed', () => {
   const before = routes.of(links, at([2, 0]), false).get('a→b');
   expect(routes.of(links, at([2, 0]), false).get('a→b')?.route).toBe(before?.route);
 });
+
+it('leaves words where they are while something else is dragged', () => {
+  const routes = new Routes();
+  const all = [...links, ...graphOf({}, ['a -> d']).links];
+  const before = routes.of(all, at([2, 0]), false).get('a→d');
+  const after = routes.of(all, at([2, 1]), true).get('a→d');
+  expect(after?.label).toBe(before?.label);
+});

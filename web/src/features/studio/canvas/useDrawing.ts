@@ -43,8 +43,9 @@ export function useDrawing(studio: StudioValue, moved: ReadonlyMap<string, Point
           ? (check.result?.diagnostics.filter(({ severity }) => isError(severity)) ?? [])
           : [],
         check.result?.graph ?? null,
+        check.text,
       ),
-    [check.result, isBegun],
+    [check.result, check.text, isBegun],
   );
   const reports = useMemo(
     () => new Map(run.report?.components.map((one) => [one.component, one])),
@@ -158,7 +159,7 @@ export function useDrawing(studio: StudioValue, moved: ReadonlyMap<string, Point
               data: {
                 link,
                 route: way.route,
-                isLower: way.isLower,
+                label: way.label,
                 most,
                 isHot: (report?.timedOut ?? 0) > 0.01 || (report?.breakerOpen ?? 0) > 0.01,
                 selected:

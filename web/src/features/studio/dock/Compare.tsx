@@ -85,7 +85,7 @@ function Sides({ against }: { against: Against }) {
       </table>
       <p className={styles.why}>
         {why ??
-          `Differences are from ${against.name} to this run, replication by replication with the same arrivals, with intervals of ${share(run.report.confidence)}.`}
+          `Differences are from ${against.name} to this run, replication by replication with the same arrivals, with intervals of ${share(run.report.confidence)}. The columns are of all replications together, and may lie a little further apart or closer.`}
       </p>
       {against.why && <p className={styles.why}>{against.why}</p>}
     </section>

@@ -1,3 +1,4 @@
+import { counted } from '@/shared/format';
 import { OutcomeIcon } from '@/shared/ui';
 import { beyond } from '../lab/whatIf';
 import { objectiveRow } from '../model/objectives';
@@ -35,7 +36,11 @@ export function Objectives() {
     <section className={dock.section} aria-label="Objectives" tabIndex={0}>
       <Head note={run.isCurrent ? note : 'of the design before the last change'} />
       {differs && <p className={styles.beyond}>Measured {differs}.</p>}
-      {report.stopped && <p className={styles.stopped}>{report.stopped}</p>}
+      {report.stopped && (
+        <p className={styles.stopped}>
+          {report.stopped} The figures are of {counted(report.replications, 'replication')}.
+        </p>
+      )}
       <table className={styles.objectives} data-stale={!run.isCurrent || undefined}>
         <thead>
           <tr>

@@ -4,6 +4,7 @@ import { YourFaults } from '../lab/YourFaults';
 import { speeds } from '../model/playStore';
 import { clock } from '../model/quantities';
 import { allOperations, type Strip, stripsOf, valueAt } from '../model/strips';
+import { roundTimes } from '../model/timeAxis';
 import { useStudioContext } from '../state/StudioContext';
 import { useMoment, usePlayState } from '../state/useMoment';
 import { isBad } from './EventLog';
@@ -195,11 +196,10 @@ function Playhead() {
 }
 
 function TimeAxis({ seconds }: { seconds: number }) {
-  const marks = [0, 0.25, 0.5, 0.75, 1].map((share) => share * seconds);
   return (
     <div className={styles.times} aria-hidden="true">
       <div>
-        {marks.map((mark) => (
+        {roundTimes(seconds).map((mark) => (
           <span key={mark} style={{ left: `${(100 * mark) / seconds}%` }}>
             {clock(mark, false)}
           </span>

@@ -1,7 +1,9 @@
+import { useLayoutEffect, useRef } from 'react';
 import { counted } from '@/shared/format';
 import { Button, OutcomeIcon } from '@/shared/ui';
 import { KindIcon } from '../canvas/KindIcon';
 import { faceOf } from '../model/face';
+import { linkName } from '../model/graph';
 import { groupOf } from '../model/groups';
 import { problemsAt } from '../model/problems';
 import { namesOf } from '../model/selection';
@@ -12,6 +14,7 @@ import { FieldList } from './FieldList';
 import { ComponentFigures, LinkFigures } from './Figures';
 import { inspectorId, leaveInspector } from './focus';
 import { GroupFields } from './GroupFields';
+import { GroupList } from './GroupList';
 import { Handlers } from './Handlers';
 import styles from './Inspector.module.css';
 import { NameField } from './NameField';
@@ -20,8 +23,16 @@ import { NameField } from './NameField';
 export function Inspector() {
   const { readOnly, selection } = useStudioContext();
   const name = selection.kind === 'link' ? selection.from : namesOf(selection)[0];
+  const pane = useRef<HTMLElement>(null);
+  const shown = selection.kind === 'link' ? linkName(selection) : namesOf(selection).join(' ');
+  // Of something else one wants to see the beginning, and not as far down as one was in what was shown before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what it follows
+  useLayoutEffect(() => {
+    if (pane.current) pane.current.scrollTop = 0;
+  }, [shown]);
   return (
     <aside
+      ref={pane}
       id={inspectorId}
       className={styles.pane}
       aria-label="Inspector"
@@ -157,6 +168,7 @@ function ComponentPanel({ name }: { name: string }) {
         readOnly={component.given}
         onSet={(path, value) => setField(name, path, value)}
       />
+      <GroupList name={name} />
       <ComponentFigures name={name} />
       <LinkList name={name} />
       {kind?.role === 'service' && !component.given && <Handlers name={name} />}
@@ -179,7 +191,7 @@ function Problems({ name }: { name: string }) {
   const { check } = useStudioContext();
   const { result } = check;
   const errors = result?.diagnostics.filter(({ severity }) => isError(severity)) ?? [];
-  const here = problemsAt(errors, result?.graph ?? null).get(name) ?? [];
+  const here = problemsAt(errors, result?.graph ?? null, check.text).get(name) ?? [];
   if (here.length === 0) return null;
   return (
     <div className={styles.problems}>

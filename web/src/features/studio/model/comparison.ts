@@ -1,7 +1,7 @@
 import type { Report } from '@/api/reportTypes';
-import { objectiveRow, writerOf } from './objectives';
+import { objectiveRow, type Writer, writerOf } from './objectives';
 import { type Difference, differenceOf } from './paired';
-import { dollars, rate, share } from './quantities';
+import { dollars, fineShare, rate, share } from './quantities';
 
 export interface CompareRow {
   name: string;
@@ -90,11 +90,12 @@ const negated = ({ value, low, high, isClear }: Difference): Difference => ({
 });
 
 /** A share that is 1 % more is another thing than one percent of it. */
-const points = (value: number) => share(value).replace('%', 'points');
+const points: Writer = (value) => share(value).replace('%', 'points');
 
 /** `+120 ms ± 15 ms`; where the interval leaves open which is more, `none seen ± 15 ms`. */
-function inWords(difference: Difference, writer: (value: number) => string): string {
-  const write = writer === share ? points : writer;
+function inWords(difference: Difference, writer: Writer): string {
+  const isShare = writer === share || writer === fineShare;
+  const write = isShare ? points : writer;
   const { value, low, high, isClear } = difference;
   const half = (high - low) / 2;
   if (!isClear) return half > 0 ? `none seen ± ${write(half)}` : 'none';
@@ -102,7 +103,7 @@ function inWords(difference: Difference, writer: (value: number) => string): str
   if (half === 0) return sign + write(Math.abs(value));
   // Points are told once for both.
   const size = write(Math.abs(value));
-  return `${sign}${writer === share ? size.replace(' points', '') : size} ± ${write(half)}`;
+  return `${sign}${isShare ? size.replace(' points', '') : size} ± ${write(half, value)}`;
 }
 
 /** Unpaired, less than a percent apart is no difference to speak of. */

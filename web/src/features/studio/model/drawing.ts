@@ -1,8 +1,19 @@
 import type { Face } from './face';
-import { arrowHead, linkWidth, nodeHeight, nodeWidth, route, shifts, toPixels } from './geometry';
+import {
+  arrowHead,
+  linkWidth,
+  nodeHeight,
+  nodeWidth,
+  type Point,
+  route,
+  shifts,
+  toPixels,
+} from './geometry';
 import { type Graph, type GroupKind, linkName } from './graph';
 import { type Box, boxesOf } from './groups';
 import { kindPath } from './kindPaths';
+import { beside, placeLabels } from './labels';
+import { lanes } from './lanes';
 import { placed } from './placing';
 import { shortRate } from './quantities';
 
@@ -64,31 +75,22 @@ export function draw({ graph, faces, rates, inks, font }: Drawn): {
   const width = Math.max(left + nodeWidth, ...right) + margin - left;
   const height = Math.max(top + nodeHeight, ...bottom) + margin + under - top;
   const most = Math.max(0, ...(rates?.values() ?? []));
-  const shift = shifts(graph.links, places);
-  const links = graph.links.flatMap((link) => {
-    const from = places.get(link.from);
-    const to = places.get(link.to);
-    if (!from || !to) return [];
-    const others = [...places]
-      .filter(([name]) => name !== link.from && name !== link.to)
-      .map(([, place]) => place);
-    const { path, points, label, isShort, end } = route(
-      from,
-      to,
-      shift.get(linkName(link)),
-      others,
-    );
-    const perSecond = rates?.get(linkName(link));
+  const ways = waysOf(graph, places);
+  const labels = placeLabels(ways, places.values());
+  const links = ways.map(({ name, route: { path, points, end } }) => {
+    const perSecond = rates?.get(name);
     const w = linkWidth(perSecond, most);
-    const last = points.at(-1) ?? to;
-    const head = `<polygon points='${arrowHead(last, end, w)}' fill='${inks.edge}'/>`;
+    const last = points.at(-1);
+    const head = last ? `<polygon points='${arrowHead(last, end, w)}' fill='${inks.edge}'/>` : '';
+    const label = labels.get(name);
     const words =
-      perSecond === undefined
+      perSecond === undefined || !label
         ? ''
-        : `<text x='${label.x}' y='${label.y + (isShort ? -5 - w / 2 : 4)}' text-anchor='middle' font-size='11' fill='${inks.muted}' stroke='${inks.canvas}' stroke-width='5' paint-order='stroke'>${shortRate(perSecond)}</text>`;
-    return [
-      `<path d='${path}' fill='none' stroke='${inks.edge}' stroke-width='${w}'/>${head}${words}`,
-    ];
+        : `<text x='${label.at.x}' y='${label.at.y + beside(label.side, w) + 4}' text-anchor='middle' font-size='11' fill='${inks.muted}' stroke='${inks.canvas}' stroke-width='5' paint-order='stroke'>${shortRate(perSecond)}</text>`;
+    return {
+      line: `<path d='${path}' fill='none' stroke='${inks.edge}' stroke-width='${w}'/>${head}`,
+      words,
+    };
   });
   const nodes = graph.components.flatMap((component) => {
     const at = places.get(component.name);
@@ -98,8 +100,25 @@ export function draw({ graph, faces, rates, inks, font }: Drawn): {
   const svg =
     `<svg xmlns='http://www.w3.org/2000/svg' width='${width}' height='${height}' viewBox='${left} ${top} ${width} ${height}' ${letters}>` +
     `<title>${escaped(graph.title)}</title>${font === undefined ? '' : fontFace(font)}<rect x='${left}' y='${top}' width='${width}' height='${height}' fill='${inks.canvas}'/>` +
-    `${boxes.map(([name, box]) => boxOf(kindOf.get(name) ?? 'any', name, box, inks)).join('')}${links.join('')}${nodes.join('')}</svg>`;
+    `${boxes.map(([name, box]) => boxOf(kindOf.get(name) ?? 'any', name, box, inks)).join('')}${links.map(({ line }) => line).join('')}${links.map(({ words }) => words).join('')}${nodes.join('')}</svg>`;
   return { svg, width, height };
+}
+
+function waysOf({ links }: Graph, places: ReadonlyMap<string, Point>) {
+  const ends = shifts(links, places);
+  const turns = lanes(links, places, ends);
+  return links.flatMap((link) => {
+    const from = places.get(link.from);
+    const to = places.get(link.to);
+    if (!from || !to) return [];
+    const others = [...places].flatMap(([name, place]) =>
+      name === link.from || name === link.to ? [] : [place],
+    );
+    const name = linkName(link);
+    const shift = ends.get(name) ?? [0, 0];
+    const way = route(from, to, shift, others, turns.get(name));
+    return [{ name, route: way, isLower: shift[0] > 0 }];
+  });
 }
 
 function boxOf(kind: GroupKind, name: string, { x, y, width, height }: Box, inks: Inks): string {

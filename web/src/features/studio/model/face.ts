@@ -1,7 +1,7 @@
 import type { ComponentReport, OperationReport, Report } from '@/api/reportTypes';
 import type { GraphComponent } from './graph';
 import type { ComponentMoment } from './playback';
-import { rate, share, shortRate, whole } from './quantities';
+import { countIn, few, rate, share, shortRate, whole } from './quantities';
 
 export type Tone = 'calm' | 'warn' | 'hot';
 
@@ -21,6 +21,9 @@ export interface Face {
 /** So many that wait are a queue even while it does not grow. */
 const standing = 100;
 
+/** From here on it is called busy. */
+const busy = 0.7;
+
 /** From here on it is called saturated. */
 const full = 0.97;
 
@@ -31,8 +34,8 @@ export function faceOf(
   component: GraphComponent,
   report: ComponentReport | undefined,
   moment: ComponentMoment | undefined,
-  /** What it sends a second, for clients: nothing comes to them. */
-  sent = 0,
+  /** What passes it a second at that moment; null where nobody counts it. */
+  perSecond: number | null = null,
 ): Face {
   const times = timesOf(component);
   if (!report) return { ...still(component), times };
@@ -42,29 +45,40 @@ export function faceOf(
   if (component.kind === 'clients') {
     return {
       label: 'sends',
-      number: rate(sent),
+      number: rate(perSecond ?? Number.NaN),
       bar: null,
       tone: 'calm',
       times,
       sentence: null,
     };
   }
-  const hasServers = report.utilization.value > 0 || report.peakUtilization > 0;
+  const rateNow = shortRate(moment && perSecond !== null ? perSecond : report.calls.value);
+  // What a queue holds is what one asks about; that it is busy with it is news only once that is much.
+  const isHeld = component.kind === 'queue' && utilization < busy;
+  const hasServers = !isHeld && (report.utilization.value > 0 || report.peakUtilization > 0);
   if (!hasServers) {
-    const tone: Tone = grows || waiting >= standing ? 'warn' : 'calm';
-    const label = waiting > 0 ? `${whole(waiting)} waiting` : shortRate(report.calls.value);
-    const number = grows ? `+${whole(moment.growth)}/s` : inside(moment, report);
+    const fill = filled(component, waiting);
+    const isFull = fill === 1;
+    const tone: Tone = isFull ? 'hot' : grows || waiting >= standing ? 'warn' : 'calm';
+    const label = waiting > 0 ? `${whole(waiting)} waiting` : isHeld ? 'empty' : rateNow;
+    // What is in a queue are those who wait.
+    const still = isHeld ? rateNow : inside(moment, report);
+    const number = grows ? `+${whole(moment.growth)}/s` : still;
     return {
       label,
       number,
-      bar: null,
+      bar: fill,
       tone,
       times,
-      sentence: grows ? `The queue grows by ${whole(moment.growth)}/s` : null,
+      sentence: isFull
+        ? `Full: ${whole(waiting)} wait`
+        : grows
+          ? `The queue grows by ${whole(moment.growth)}/s`
+          : null,
     };
   }
   const places = placesOf(component.kind, moment);
-  if (places && places.share >= 0.7 && places.share > utilization) {
+  if (places && places.share >= busy && places.share > utilization) {
     const growth = grows ? moment.growth : 0;
     return { ...crowded(places, waiting, growth), times };
   }
@@ -80,7 +94,7 @@ export function faceOf(
     };
   }
   const tone = toneOf(utilization, grows || waiting >= standing);
-  const label = waiting > 0 ? `${whole(waiting)} waiting` : shortRate(report.calls.value);
+  const label = waiting > 0 ? `${whole(waiting)} waiting` : rateNow;
   return {
     label,
     number: share(utilization),
@@ -141,13 +155,19 @@ function still(component: GraphComponent): Omit<Face, 'times'> {
   };
 }
 
+/** How full a queue is that has room for so many; null where it has room for any number. */
+function filled({ kind, settings }: GraphComponent, waiting: number): number | null {
+  const most = kind === 'queue' ? countIn(settings.limit ?? '') : null;
+  return most === null ? null : Math.min(1, waiting / most);
+}
+
 const inside = (moment: ComponentMoment | undefined, report: ComponentReport) =>
   `${whole(moment?.inside ?? report.meanInside.value)} in it`;
 
 /** Grey below 70 %, amber from there on or when a queue grows, crimson when saturated. */
 export function toneOf(utilization: number, grows: boolean): Tone {
   if (utilization >= full) return 'hot';
-  return utilization >= 0.7 || grows ? 'warn' : 'calm';
+  return utilization >= busy || grows ? 'warn' : 'calm';
 }
 
 function sentenceOf(
@@ -171,7 +191,7 @@ const counts = ['replicas', 'nodes', 'machines', 'shards', 'partitions'];
 function timesOf({ settings }: GraphComponent): string | null {
   for (const name of counts) {
     const value = settings[name] ?? settings[`${name}.count`];
-    if (value && /^\d+$/.test(value) && value !== '1') return `×${value}`;
+    if (value && /^\d+$/.test(value) && value !== '1') return `×${few(Number(value))}`;
   }
   return null;
 }
@@ -195,9 +215,15 @@ export function causesAt(report: Report, name: string): Cause[] {
     .sort((one, other) => other.count - one.count);
 }
 
-/** What leaves a component a second at a moment, over all its links. */
-export function sentBy(name: string, links: ReadonlyMap<string, number> | undefined): number {
-  let sum = 0;
-  for (const [link, perSecond] of links ?? []) if (link.startsWith(`${name}→`)) sum += perSecond;
+/** What comes to a component a second at a moment, over all its links; of clients what they send. Null without such links. */
+export function passing(
+  { name, kind }: Pick<GraphComponent, 'name' | 'kind'>,
+  links: ReadonlyMap<string, number> | undefined,
+): number | null {
+  let sum: number | null = null;
+  for (const [link, perSecond] of links ?? []) {
+    const isOwn = kind === 'clients' ? link.startsWith(`${name}→`) : link.endsWith(`→${name}`);
+    if (isOwn) sum = (sum ?? 0) + perSecond;
+  }
   return sum;
 }

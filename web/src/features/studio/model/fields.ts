@@ -38,9 +38,17 @@ export function rowsOf(
 export const isWritten = (settings: Readonly<Record<string, string>>, path: string) =>
   Object.keys(settings).some((other) => other === path || other.startsWith(`${path}.`));
 
-/** `healthCheck` as `Health check`. */
+/** What the field writes in letters of its own. */
+const ownSpelling: Record<string, string> = { iops: 'IOPS', pops: 'PoPs', ttl: 'TTL' };
+
+/** `healthCheck` as `Health check`, `ttlJitter` as `TTL jitter`. */
 export function inWords(name: string): string {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
+  const words = name
+    .replace(/[A-Z]/g, (letter) => ` ${letter}`)
+    .toLowerCase()
+    .split(' ')
+    .map((word) => ownSpelling[word] ?? word)
+    .join(' ');
   return (words[0] ?? '').toUpperCase() + words.slice(1);
 }
 

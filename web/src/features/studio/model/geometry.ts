@@ -11,6 +11,32 @@ export interface Point {
   y: number;
 }
 
+/** Room below a node for the numbers that may be changed there. */
+const below = 40;
+
+/** What lies around what is shown, so that it does not stand at the very edge. */
+const frame = 16;
+
+/**
+ * How far the sheet has to move, in pixels of the screen, for a node to be seen as a whole; nothing where it is. A pane
+ * that is smaller than a node shows where it begins.
+ */
+export function wayIntoView(
+  { x, y }: Point,
+  view: { x: number; y: number; zoom: number },
+  pane: { width: number; height: number },
+): Point {
+  const into = (from: number, size: number, room: number) => {
+    if (from < frame) return frame - from;
+    const over = from + size - (room - frame);
+    return over > 0 ? Math.max(-over, frame - from) : 0;
+  };
+  return {
+    x: into(x * view.zoom + view.x, nodeWidth * view.zoom, pane.width),
+    y: into(y * view.zoom + view.y, (nodeHeight + below) * view.zoom, pane.height),
+  };
+}
+
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
 export const toPixels = ([x, y]: At): Point => ({ x: x * cellWidth, y: y * cellHeight });
@@ -20,9 +46,6 @@ export const toCell = ({ x, y }: Point): At => [x / cellWidth, y / cellHeight];
 export interface Route {
   points: readonly Point[];
   path: string;
-  label: Point;
-  /** Whether the label has to stand beside the line, which is too short to be broken by words. */
-  isShort: boolean;
   /** Which way the arrow points. */
   end: Side;
 }
@@ -34,19 +57,21 @@ const arrowLength = 9;
 
 /**
  * From the edge of one node to the edge of another with right angles only, around other nodes where there is a way.
- * `shift` moves the ends along the edge, so that several links do not lie on each other.
+ * `shift` moves the ends along the edge and `lane` the turns between two columns, so that several links do not lie on
+ * each other.
  */
 export function route(
   from: Point,
   to: Point,
   shift: readonly [number, number] = [0, 0],
   others: readonly Point[] = [],
+  lane = 0,
 ): Route {
   const [leave, enter] = sides(from, to);
   const start = port(from, leave, shift[0]);
   const end = straightened(start, port(to, enter, shift[1]), leave);
-  const points = clearest(ways(start, leave, end, enter, from, to), others);
-  return { points, path: pathOf(points), ...middleOf(points), end: enter };
+  const points = clearest(ways(start, leave, end, enter, from, to, lane), others);
+  return { points, path: pathOf(points), end: enter };
 }
 
 /** A step too small to mean anything is left out. */
@@ -83,6 +108,7 @@ function ways(
   enter: Side,
   from: Point,
   to: Point,
+  lane: number,
 ): Point[][] {
   const sideways = leave === 'left' || leave === 'right';
   if (!sideways || enter === 'top' || enter === 'bottom') {
@@ -94,8 +120,8 @@ function ways(
     return [[start, { x, y: start.y }, { x, y: end.y }, end]];
   }
   // The last turn is close to the target, so that what goes out together stays apart.
-  const late = end.x - turn;
-  const early = start.x + turn;
+  const late = end.x - turn + lane;
+  const early = start.x + turn + lane;
   const gaps = [from.y + nodeHeight + 21, from.y - 21, to.y - 21, to.y + nodeHeight + 21];
   return [
     ...[late, early].map((x) => [start, { x, y: start.y }, { x, y: end.y }, end]),
@@ -150,25 +176,6 @@ function tidy(points: readonly Point[]): Point[] {
 
 const pathOf = (points: readonly Point[]) =>
   points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
-
-const roomForWords = 110;
-
-/** The middle of the longest stretch: there is room for words. */
-function middleOf(points: readonly Point[]): { label: Point; isShort: boolean } {
-  let label: Point = points[0] ?? { x: 0, y: 0 };
-  let longest = -1;
-  let isShort = false;
-  for (let index = 1; index < points.length; index++) {
-    const a = points[index - 1] as Point;
-    const b = points[index] as Point;
-    const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-    if (length <= longest) continue;
-    longest = length;
-    label = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-    isShort = a.y === b.y && length < roomForWords;
-  }
-  return { label, isShort };
-}
 
 /** The head of an arrow that ends at a node's edge, as the points of a polygon. */
 export function arrowHead(end: Point, side: Side, width: number): string {

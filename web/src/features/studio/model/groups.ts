@@ -37,6 +37,35 @@ export function boxesOf(
   return boxes;
 }
 
+/**
+ * Who is in the groups into whose boxes components have been moved, each with its members before and those. Boxes count
+ * as they are without what has been moved: a box that follows its members takes in nothing on the way.
+ */
+export function joined(
+  groups: readonly GraphGroup[],
+  places: ReadonlyMap<string, Point>,
+  moved: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const rest = new Map([...places].filter(([name]) => !moved.includes(name)));
+  const boxes = boxesOf(groups, rest);
+  const result = new Map<string, readonly string[]>();
+  for (const { name, members } of groups) {
+    const box = boxes.get(name);
+    const more = moved.filter((one) => {
+      const place = places.get(one);
+      return box && place && !members.includes(one) && isOver(box, place);
+    });
+    if (more.length > 0) result.set(name, [...members, ...more]);
+  }
+  return result;
+}
+
+/** Whether the middle of a component is within a box. */
+function isOver({ x, y, width, height }: Box, place: Point): boolean {
+  const [middleX, middleY] = [place.x + nodeWidth / 2, place.y + nodeHeight / 2];
+  return middleX > x && middleX < x + width && middleY > y && middleY < y + height;
+}
+
 /** How many groups lie within each, one in the other: those with fewer members that are all its own. */
 function depths(groups: readonly GraphGroup[]): ReadonlyMap<string, number> {
   const result = new Map<string, number>();

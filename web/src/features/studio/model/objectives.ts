@@ -1,5 +1,5 @@
 import type { ObjectiveReport } from '@/api/reportTypes';
-import { share, time, whole } from './quantities';
+import { fineShare, time, whole } from './quantities';
 
 export interface ObjectiveRow {
   name: string;
@@ -35,13 +35,22 @@ export function objectiveRow({ objective, measured }: ObjectiveReport): Objectiv
     name: nameIn(objective),
     needed: neededIn(objective),
     measured: write(measured.value),
-    within: half > 0 && !/^0\D*$/.test(write(half)) ? `± ${write(half)}` : null,
-    margin: counts.has(kind) && room === 0 ? 'holds' : `${sign}${write(Math.abs(room))}`,
+    within:
+      half > 0 && !/^0\D*$/.test(write(half, measured.value))
+        ? `± ${write(half, measured.value)}`
+        : null,
+    margin:
+      counts.has(kind) && room === 0
+        ? 'holds'
+        : `${sign}${write(Math.abs(room), Math.max(limit, measured.value))}`,
   };
 }
 
-export function writerOf(kind: string): (value: number) => string {
-  if (shares.has(kind)) return share;
+/** Writes a value; beside another one in the unit of that. */
+export type Writer = (value: number, beside?: number) => string;
+
+export function writerOf(kind: string): Writer {
+  if (shares.has(kind)) return fineShare;
   if (counts.has(kind)) return whole;
   return time;
 }

@@ -1,8 +1,8 @@
 import { placesOf } from './face';
 import { type Graph, linkName } from './graph';
 import { zonesOf } from './groups';
-import type { ComponentMoment } from './playback';
-import { whole } from './quantities';
+import type { Moment } from './playback';
+import { rate, whole } from './quantities';
 import { readingOrder, type Selection } from './selection';
 
 export interface OutlineItem {
@@ -24,7 +24,7 @@ export interface OutlineItem {
 export function outlineOf(
   graph: Graph,
   closed: ReadonlySet<string>,
-  moments: ReadonlyMap<string, ComponentMoment> | null = null,
+  moment: Pick<Moment, 'components' | 'links'> | null = null,
 ): OutlineItem[] {
   const names = readingOrder(graph);
   return names.flatMap((name, index) => {
@@ -36,9 +36,9 @@ export function outlineOf(
       group.members.includes(name) ? [group.name] : [],
     );
     const isClosed = closed.has(name);
-    const moment = moments?.get(name);
-    const busy = moment?.utilization;
-    const places = placesOf(component.kind, moment);
+    const now = moment?.components.get(name);
+    const busy = now?.utilization;
+    const places = placesOf(component.kind, now);
     const own: OutlineItem = {
       id: name,
       level: 1,
@@ -53,6 +53,7 @@ export function outlineOf(
           .slice(0, 3)
           .map(([path, value]) => `${path} ${value}`),
         busy ? `${Math.round(busy * 100)} % busy` : '',
+        now && now.waiting >= 1 ? `${whole(now.waiting)} waiting` : '',
         places ? `${whole(places.taken)} of ${whole(places.all)} ${places.word} taken` : '',
       ]
         .filter(Boolean)
@@ -71,9 +72,13 @@ export function outlineOf(
           id: linkName(link),
           level: 2,
           text: `to ${link.to}`,
-          detail: Object.entries(link.settings)
-            .filter(([, value]) => value !== '')
-            .map(([path, value]) => `${path} ${value}`)
+          detail: [
+            ...Object.entries(link.settings)
+              .filter(([, value]) => value !== '')
+              .map(([path, value]) => `${path} ${value}`),
+            loadOf(moment?.links.get(linkName(link))),
+          ]
+            .filter(Boolean)
             .join(', '),
           kind: null,
           position: at + 1,
@@ -85,6 +90,8 @@ export function outlineOf(
     ];
   });
 }
+
+const loadOf = (perSecond: number | undefined) => (perSecond === undefined ? '' : rate(perSecond));
 
 /** What a key of a tree does: where focus goes, or what opens or closes. */
 export function treeKey(

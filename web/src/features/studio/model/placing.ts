@@ -33,9 +33,13 @@ export function placed(graph: Graph): ReadonlyMap<string, At> {
 const senders = (graph: Graph, name: string) =>
   graph.links.filter(({ from, to }) => to === name && from !== name).map(({ from }) => from);
 
-/** The first free cell for a new component: to the right of the one it is added beside. */
-export function freeCell(graph: Graph, beside: string | undefined): At {
+/**
+ * The first free cell for a new component: to the right of the one it is added beside. The first that is added to those
+ * who ask stands beside them.
+ */
+export function freeCell(graph: Graph, near: string | undefined): At {
   const places = placed(graph);
+  const beside = near ?? (places.size === 1 ? [...places.keys()][0] : undefined);
   const taken = [...places.values()];
   const isFree = (x: number, y: number) =>
     taken.every(([px, py]) => Math.abs(px - x) >= 0.8 || Math.abs(py - y) >= 0.8);

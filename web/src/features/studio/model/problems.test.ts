@@ -47,3 +47,17 @@ it.each([at(1), at(15), at(0, "The file 'x' is too long."), at(0, 'Nothing.')])(
     expect(problemsAt([diagnostic], graph).size).toBe(0);
   },
 );
+
+it('stand at a component of a kind that does not exist, which only the text has', () => {
+  const text = [
+    'id: d',
+    'components:',
+    '  app: {kind: servce}',
+    '  db:',
+    '    kind: sql-database',
+  ].join('\n');
+  const known = { ...(graph as NonNullable<typeof graph>), components: [component('db', 4)] };
+  const found = problemsAt([at(3, "There is no kind 'servce'."), at(5)], known, text);
+  expect([...found.keys()]).toEqual(['app', 'db']);
+  expect(problemsAt([at(3)], known, 'no: [design').size).toBe(0);
+});

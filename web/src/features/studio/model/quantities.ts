@@ -41,14 +41,33 @@ export function share(value: number): string {
   return `${number(percent, near)} %`;
 }
 
-/** `96 ms`, `16.2 s`, `12 µs`. */
-export function time(seconds: number): string {
+/** `98.87 %`: of what is nearly everything, the hundredths decide whether it is enough. */
+export function fineShare(value: number): string {
+  const percent = value * 100;
+  return percent >= 90 && percent < 99.995 ? `${number(percent, 2)} %` : share(value);
+}
+
+/** `96 ms`, `16.2 s`, `12 µs`. Beside another time it is written in its unit, so that the two can be compared. */
+export function time(seconds: number, beside = seconds): string {
   if (!Number.isFinite(seconds)) return unmeasured;
-  const size = Math.abs(seconds);
+  const size = Math.abs(Number.isFinite(beside) ? beside : seconds);
   if (size === 0) return '0 s';
   if (size < 0.001) return `${number(seconds * 1e6)} µs`;
   if (size < 1) return `${number(seconds * 1e3)} ms`;
   return size < 120 ? `${number(seconds)} s` : `${number(seconds / 60)} min`;
+}
+
+/** `12`, `48`, `1T`: a number that stands beside a name and must not take its room. */
+export const few = (value: number) =>
+  value >= 100_000 ? compact.format(value).replace('K', 'k') : String(value);
+
+const times: Record<string, number> = { '': 1, k: 1e3, M: 1e6, G: 1e9 };
+
+/** What a text like `3000` or `1M` counts; null where it is no count above 0. */
+export function countIn(text: string): number | null {
+  const [, number = '', sign = ''] = /^(\d+(?:\.\d+)?)\s*([kMG]?)$/.exec(text.trim()) ?? [];
+  const count = Number(number) * (times[sign] ?? 1);
+  return number !== '' && count > 0 ? count : null;
 }
 
 /** `$2,517`. */

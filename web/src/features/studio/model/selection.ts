@@ -1,3 +1,4 @@
+import { nodeHeight, nodeWidth, type Point } from './geometry';
 import { type Graph, linkName } from './graph';
 
 /** What keys and the inspector are about: components, or one link. */
@@ -26,6 +27,22 @@ export function toggled(selection: Selection, name: string): Selection {
   const names = namesOf(selection);
   const next = names.includes(name) ? names.filter((other) => other !== name) : [...names, name];
   return next.length === 0 ? nothing : { kind: 'components', names: next };
+}
+
+/** With what a frame touches that is drawn from one corner to another. */
+export function framed(
+  selection: Selection,
+  places: ReadonlyMap<string, Point>,
+  from: Point,
+  to: Point,
+): Selection {
+  const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+  const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+  const within = [...places].flatMap(([name, { x, y }]) =>
+    x < right && x + nodeWidth > left && y < bottom && y + nodeHeight > top ? [name] : [],
+  );
+  const names = [...new Set([...namesOf(selection), ...within])];
+  return names.length === 0 ? nothing : { kind: 'components', names };
 }
 
 /** A report calls components and links by their names; so does a log. */

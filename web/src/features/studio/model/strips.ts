@@ -71,7 +71,7 @@ export function stripsOf(report: Report, operation: string, component: string | 
     strip(
       'latency',
       'Latency',
-      'of good answers',
+      'good answers',
       time,
       [
         { name: 'p50', values: worst((one) => one.p50), ink: 'first' },

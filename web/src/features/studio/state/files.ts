@@ -1,6 +1,6 @@
 import interAddress from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import { draw, type Inks } from '../model/drawing';
-import { faceOf, sentBy } from '../model/face';
+import { faceOf, passing } from '../model/face';
 import type { Studio } from './useStudio';
 
 /** Gives the browser a file to keep. */
@@ -27,7 +27,7 @@ const drawingOf = async ({ graph, run, play }: Studio) => {
         component,
         report,
         moment?.components.get(component.name),
-        sentBy(component.name, moment?.links),
+        passing(component, moment?.links),
       ),
     ] as const;
   });

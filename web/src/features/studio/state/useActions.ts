@@ -3,8 +3,9 @@ import { announce } from '@/shared/ui';
 import { layout } from '../canvas/layout';
 import { type Alignment, align, type Places } from '../model/align';
 import { copy, duplicate, paste, readClip, writeClip } from '../model/clipboard';
+import { toPixels } from '../model/geometry';
 import { type At, type GroupKind, mostComponents } from '../model/graph';
-import { groupOf, groupsAround } from '../model/groups';
+import { groupOf, groupsAround, joined } from '../model/groups';
 import { freeCell, placed } from '../model/placing';
 import { namesOf, nothing, only } from '../model/selection';
 import {
@@ -22,6 +23,7 @@ import {
   setGroupKind,
   setHandler,
   setLinkField,
+  setMembers,
   setPlaces,
 } from '../model/text/designEdits';
 import type { Studio } from './useStudio';
@@ -58,15 +60,17 @@ export function useActions(studio: Studio) {
     };
 
     /** What the scenario gives has its place in a section of its own. */
-    const place = (places: Places, tag: string | null = null) => {
+    const withPlaces = (text: string, places: Places) => {
       const given = new Set(now().graph.components.flatMap((c) => (c.given ? [c.name] : [])));
       const all = Object.entries(places);
       const ofOwn = Object.fromEntries(all.filter(([name]) => !given.has(name)));
       const ofGiven = Object.fromEntries(all.filter(([name]) => given.has(name)));
-      now().apply((text) => setPlaces(setAt(text, ofOwn), ofGiven), tag);
+      return setPlaces(setAt(text, ofOwn), ofGiven);
     };
+    const place = (places: Places, tag: string | null = null) =>
+      now().apply((text) => withPlaces(text, places), tag);
 
-    return {
+    const edits = guarded(canEdit, {
       /** The name of the new one; null where no more may come. */
       add(kind: string, at?: At): string | null {
         const { graph, selection, apply, select } = now();
@@ -83,7 +87,7 @@ export function useActions(studio: Studio) {
         return name;
       },
       remove() {
-        const { selection, apply, select } = now();
+        const { selection, apply, select, say } = now();
         if (selection.kind === 'link') {
           apply((text) => removeLink(text, selection.from, selection.to));
           announce(`Link from ${selection.from} to ${selection.to} removed`);
@@ -93,7 +97,14 @@ export function useActions(studio: Studio) {
           apply((text) => removeComponents(text, names));
           announce(`${inWords(names)} removed`);
         }
-        select(nothing);
+        const stay = namesOf(selection).filter((name) => !names.includes(name));
+        if (stay.length > 0) {
+          const one = stay.length === 1;
+          say(
+            `${inWords(stay)} ${one ? 'is' : 'are'} given by the scenario and ${one ? 'stays' : 'stay'}.`,
+          );
+        }
+        select(stay.length === 0 ? nothing : { kind: 'components', names: stay });
       },
       rename(name: string, next: string) {
         const { apply, select } = now();
@@ -117,8 +128,32 @@ export function useActions(studio: Studio) {
       setLinkField(from: string, to: string, path: string, value: string | null) {
         now().apply((text) => setLinkField(text, from, to, path, value), `${from}->${to}.${path}`);
       },
+      /** What comes to lie in the box of a group is in that group then; both are undone as one. */
       move(places: Places) {
-        place(places);
+        const { graph, apply } = now();
+        const after = new Map([...placed(graph), ...Object.entries(places)]);
+        const pixels = new Map([...after].map(([name, at]) => [name, toPixels(at)]));
+        const joins = joined(graph.groups, pixels, Object.keys(places));
+        apply((text) =>
+          [...joins].reduce(
+            (next, [group, members]) => setMembers(next, group, members),
+            withPlaces(text, places),
+          ),
+        );
+        for (const [group, members] of joins) {
+          const before = graph.groups.find(({ name }) => name === group)?.members ?? [];
+          announce(
+            `${inWords(members.filter((name) => !before.includes(name)))} put into ${group}`,
+          );
+        }
+      },
+      /** Puts a component into the box of a group, or takes it out. */
+      setMember(group: string, name: string, isIn: boolean) {
+        const { graph, apply } = now();
+        const members = graph.groups.find((one) => one.name === group)?.members ?? [];
+        const others = members.filter((one) => one !== name);
+        apply((text) => setMembers(text, group, isIn ? [...others, name] : others));
+        announce(isIn ? `${name} put into ${group}` : `${name} taken out of ${group}`);
       },
       /** By layers: what is selected, where that is more than one, or else everything. */
       async arrange() {
@@ -175,17 +210,9 @@ export function useActions(studio: Studio) {
       setGroupKind(name: string, kind: GroupKind) {
         now().apply((text) => setGroupKind(text, name, kind));
       },
-      /** What is selected as text that can be pasted anywhere; null where nothing is that could be copied. */
-      copied(): string | null {
-        const names = own();
-        if (names.length === 0 || !canEdit()) return null;
-        announce(`${inWords(names)} copied`);
-        return writeClip(copy(now().text, names));
-      },
       paste(copied: string) {
         const { apply, select, text, say } = now();
         const clip = readClip(copied);
-        if (!canEdit()) return;
         if (!clip) return say(notPasted);
         if (!fits(clip.components.length)) return;
         const pasted = paste(text, clip);
@@ -196,14 +223,39 @@ export function useActions(studio: Studio) {
       duplicate() {
         const { apply, select, text } = now();
         const names = own();
-        if (names.length === 0 || !canEdit() || !fits(names.length)) return;
+        if (names.length === 0 || !fits(names.length)) return;
         const pasted = duplicate(text, names);
         apply(() => pasted.text);
         select({ kind: 'components', names: pasted.names });
         announce(`${inWords(pasted.names)} added`);
       },
+    });
+    return {
+      ...edits,
+      /** What is selected as text that can be pasted anywhere; null where nothing is that could be copied. */
+      copied(): string | null {
+        const names = own();
+        if (names.length === 0 || !canEdit()) return null;
+        announce(`${inWords(names)} copied`);
+        return writeClip(copy(now().text, names));
+      },
     };
   }, []);
+}
+
+/**
+ * The same actions, each of which does nothing while it may not. A text that cannot be read can be edited by hand only,
+ * and nothing may say that it was done.
+ */
+function guarded<T extends Record<string, (...values: never[]) => unknown>>(
+  may: () => boolean,
+  actions: T,
+): T {
+  const all = Object.entries(actions).map(([name, act]) => [
+    name,
+    (...values: never[]) => (may() ? act(...values) : null),
+  ]);
+  return Object.fromEntries(all) as T;
 }
 
 const notPasted =

@@ -10,6 +10,8 @@ const retryMs = 3000;
 
 export interface Check {
   result: DesignCheck | null;
+  /** The text that the result is of. */
+  text: string;
   /** Whether the result is of the text as it is now. */
   isCurrent: boolean;
 }
@@ -33,5 +35,9 @@ export function useCheck(scenario: string, text: string): Check {
       controller.abort();
     };
   }, [scenario, text]);
-  return { result: checked?.result ?? null, isCurrent: checked?.text === text };
+  return {
+    result: checked?.result ?? null,
+    text: checked?.text ?? '',
+    isCurrent: checked?.text === text,
+  };
 }

@@ -15,7 +15,7 @@ export function OutlineView() {
   const moment = useMoment(play);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const tree = useRef<HTMLDivElement>(null);
-  const items = outlineOf(graph, closed, moment?.components ?? null);
+  const items = outlineOf(graph, closed, moment);
   const current = items.find((item) => isSame(item.selection, selection))?.id ?? null;
   const reached = current ?? items[0]?.id ?? null;
 

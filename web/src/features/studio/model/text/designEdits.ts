@@ -329,6 +329,14 @@ export function setGroupKind(text: string, name: string, kind: GroupKind): strin
   return apply(text, setPath(text, group, ['kind'], kind === 'any' ? null : kind));
 }
 
+/** Without members there is no group. */
+export function setMembers(text: string, name: string, members: readonly string[]): string {
+  if (members.length === 0) return removeGroup(text, name);
+  const group = entryOf(sectionOf(readYaml(text), 'groups'), name)?.value;
+  if (group?.type !== 'map') return text;
+  return apply(text, setPath(text, group, ['members'], listOf(members)));
+}
+
 export function renameGroup(text: string, name: string, next: string): string {
   const groups = sectionOf(readYaml(text), 'groups');
   const entry = entryOf(groups, name);
