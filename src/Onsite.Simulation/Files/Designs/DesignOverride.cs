@@ -98,7 +98,7 @@ public sealed record DesignOverride(string Owner, IReadOnlyList<string> Path, st
     {
         var name = Path[depth];
         var old = map.Entries.FirstOrDefault(e => e.Key.Value == name);
-        Node value = depth == Path.Count - 1 ? new ScalarNode(Value, IsQuoted: false, Place) : Put(old?.Value as MapNode ?? new MapNode([], Place), depth + 1);
+        Node value = depth == Path.Count - 1 ? OverrideValue.Read(Value, Place) : Put(old?.Value as MapNode ?? new MapNode([], Place), depth + 1);
         var entry = new MapEntry(old?.Key ?? new ScalarNode(name, IsQuoted: false, Place), value);
         return map with { Entries = old is null ? [.. map.Entries, entry] : [.. map.Entries.Select(e => ReferenceEquals(e, old) ? entry : e)] };
     }
