@@ -18,9 +18,6 @@ internal sealed class DesignSearchMeasurement : IMeasurement
     /// <summary>How a candidate runs a design, with the usual limits of a server.</summary>
     private static readonly RunOptions Judging = new() { Replications = 10, EventBudget = 12_000_000, Parallelism = Environment.ProcessorCount };
 
-    /// <summary>Only scenarios whose name has this in it; for looking at one.</summary>
-    private static readonly string? Only = Environment.GetEnvironmentVariable("ONSITE_SCENARIO");
-
     public string Name => "design-search";
 
     public string About =>
@@ -32,7 +29,7 @@ internal sealed class DesignSearchMeasurement : IMeasurement
 
     public Task<IReadOnlyList<Figure>> MeasureAsync(Bench bench, CancellationToken cancellation)
     {
-        var scenarios = CatalogueReader.Read(Path.Combine(bench.Root, "content")).Catalogue.Scenarios.Where(s => Only is null || s.Slug.Contains(Only, StringComparison.Ordinal)).ToList();
+        var scenarios = CatalogueReader.Read(Path.Combine(bench.Root, "content")).Catalogue.Scenarios;
         if (scenarios.Count == 0)
         {
             throw new CannotMeasureException("there is no usable scenario in content/scenarios. 'onsite content check' says why.");

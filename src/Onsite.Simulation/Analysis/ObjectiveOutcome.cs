@@ -24,9 +24,9 @@ public sealed record ObjectiveOutcome(string Name, double Measured, double Limit
     /// <summary>The outcomes of a report, in the order of its objectives.</summary>
     internal static IReadOnlyList<ObjectiveOutcome> All(Report report) => [.. report.Objectives.Select(o => Of(o, report))];
 
-    /// <summary>The same by the verdicts of the report: what is not known for certain is missed, by as little as there is.</summary>
+    /// <summary>The same by the verdicts of the report: what is not known for certain is missed, by as little as there is. Of an operation that nobody asked for nothing is to be known.</summary>
     internal static IReadOnlyList<ObjectiveOutcome> Judged(Report report) =>
-        [.. All(report).Zip(report.Objectives, (o, judged) => judged.Verdict == Verdict.Met ? o with { IsMet = true, Distance = 0 } : o with { IsMet = false, Distance = Math.Max(Nearest, o.Distance) })];
+        [.. All(report).Zip(report.Objectives, (o, judged) => judged.Verdict == Verdict.Met || report.Operations.Any(p => p.Operation == judged.Objective.Operation && p.Offered.Value == 0) ? o with { IsMet = true, Distance = 0 } : o with { IsMet = false, Distance = Math.Max(Nearest, o.Distance) })];
 
     /// <summary>How an objective is called.</summary>
     internal static string NameOf(Objective objective) => objective.Kind switch
