@@ -30,7 +30,7 @@ public sealed record Headroom(double Holds, double? BreaksAt, bool IsCutShort, I
     public string Sentence => (BreaksAt, Holds) switch
     {
         (null, 0) => "Not found: a run at this load needs more events than it may have.",
-        (null, _) when RefusedAt is { } refused => $"It holds at {Times(Holds)} the load; a run at {Times(refused)} takes more events than it may have.",
+        (null, _) when RefusedAt is { } refused => $"It holds at {Times(Holds)} the load; a run at {Times(refused)} needs more events than it may have.",
         (null, _) when IsCutShort => $"It holds at {Times(Holds)} the load; beyond that there were not enough events to look.",
         (null, _) => $"Beyond {Times(Holds)} the load, the most that was tried.",
         ({ } high, 0) => $"No load that was tried holds, down to {Times(high)}: load is not what breaks it.",

@@ -23,6 +23,9 @@ internal sealed class LoadSearch(Blueprint blueprint, AnalysisOptions options, T
     private readonly HashSet<double> _refused = [];
     private readonly HashSet<double> _asked = [];
 
+    /// <summary>From here on few events are not enough for any answer.</summary>
+    private double _unscreened = double.PositiveInfinity;
+
     /// <summary>The highest load that holds; 0 where none was seen to.</summary>
     public double Low => _tried.Where(t => t.Held && t.Load < High).Select(t => t.Load).DefaultIfEmpty(0).Max();
 
@@ -72,14 +75,22 @@ internal sealed class LoadSearch(Blueprint blueprint, AnalysisOptions options, T
             return _tried.Count + _refused.Count == 0 ? 1 : double.IsPositiveInfinity(ceiling) ? Math.Min(2 * low, options.MostLoad) : (low + ceiling) / 2;
         }
 
-        return _tried.Where(t => t.IsScreened && (t.Load == low || t.Load == High) && !_asked.Contains(t.Load)).Select(t => (double?)t.Load).FirstOrDefault();
+        // At last the wall itself is run into, with half of all events that are left: the end that is looked for may be right there.
+        return _tried.Where(t => t.IsScreened && (t.Load == low || t.Load == High)).Select(t => t.Load).Concat(Refused is { } wall ? [wall] : []).Where(l => !_asked.Contains(l)).Select(l => (double?)l).FirstOrDefault();
     }
 
     private void Try(double load)
     {
+        if (_refused.Contains(load))
+        {
+            RunInto(load);
+            return;
+        }
+
         // What few events have said counts until more say something else.
         var isAgain = _tried.Any(t => t.Load == load) && _asked.Add(load);
-        var few = isAgain ? null : trials.Run(blueprint, Screening, load, trials.Few);
+        var few = isAgain || load >= _unscreened ? null : trials.Run(blueprint, Screening, load, trials.Few);
+        _unscreened = few is { Report: null } ? load : _unscreened;
         if (few is { Report: not null } && (few.Report is { SliceOf: 1 } || IsClear(few)))
         {
             Keep(load, few, few.Report.SliceOf > 1);
@@ -106,6 +117,16 @@ internal sealed class LoadSearch(Blueprint blueprint, AnalysisOptions options, T
         else if (!isAgain)
         {
             _refused.Add(load);
+        }
+    }
+
+    private void RunInto(double load)
+    {
+        _asked.Add(load);
+        if (trials.Run(blueprint, Math.Max(AtLeast, options.Replications), load, trials.Half) is { Report: not null } trial)
+        {
+            _refused.Remove(load);
+            Keep(load, trial, isScreened: false);
         }
     }
 

@@ -28,6 +28,11 @@ public sealed record ObjectiveOutcome(string Name, double Measured, double Limit
     internal static IReadOnlyList<ObjectiveOutcome> Judged(Report report) =>
         [.. All(report).Zip(report.Objectives, (o, judged) => judged.Verdict == Verdict.Met || report.Operations.Any(p => p.Operation == judged.Objective.Operation && p.Offered.Value == 0) ? o with { IsMet = true, Distance = 0 } : o with { IsMet = false, Distance = Math.Max(Nearest, o.Distance) })];
 
+    /// <summary>A run that costs more than may be spent, since an autoscaler added to what is written.</summary>
+    /// <param name="costs">What it costs a month.</param>
+    /// <param name="budget">What may be spent.</param>
+    internal static ObjectiveOutcome AboveBudget(double costs, double budget) => new("cost a month", costs, budget, IsMet: false, Math.Max(Nearest, Math.Log(costs / budget)), QuantityText.Money(costs));
+
     /// <summary>How an objective is called.</summary>
     internal static string NameOf(Objective objective) => objective.Kind switch
     {

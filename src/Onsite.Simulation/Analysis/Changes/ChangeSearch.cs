@@ -42,10 +42,10 @@ internal sealed class ChangeSearch(Blueprint blueprint, AnalysisOptions options,
         var evidence = new Evidence(report, blueprint.Design);
         double Suspected(PossibleLine line) => Math.Max(evidence.Of(line.Owner.Replace("->", "→", StringComparison.Ordinal)), BundledFields.IsGuard(line.Amounts[0].Change) ? GuardsSuspected : 0);
 
-        // A third of the trials is kept for sets and for what has to be confirmed.
-        var chosen = affordable.OrderByDescending(Suspected).Take(Math.Clamp(2 * trials.Left / 3, 1, MostAlone)).OrderBy(l => l.Amounts.Min(a => a.Change.Cost)).ThenByDescending(Suspected).ToList();
+        // Of what costs the same, what harms nobody comes first. A third of the trials is kept for sets and for what has to be confirmed.
+        var chosen = affordable.OrderByDescending(Suspected).Take(Math.Clamp(2 * trials.Left / 3, 1, MostAlone)).OrderBy(l => l.Amounts.Min(a => a.Change.Cost)).ThenByDescending(l => BundledFields.IsGuard(l.Amounts[0].Change)).ThenByDescending(Suspected).ToList();
         var looked = Looked(before);
-        TryAlone(chosen, looked);
+        var notLookedAt = TryAlone(chosen, looked);
         LookAgain(looked.Distance);
         if (_best is { Changes.Count: 1 } single)
         {
@@ -57,7 +57,7 @@ internal sealed class ChangeSearch(Blueprint blueprint, AnalysisOptions options,
         }
 
         var partly = _best is not null ? null : _tried.Where(t => t.Distance < Noticeable * looked.Distance).OrderBy(t => t.Missed).ThenBy(t => t.Distance).ThenBy(t => t.Cost).FirstOrDefault();
-        var leftOut = affordable.Where(l => !chosen.Contains(l)).Sum(l => l.Amounts.Count);
+        var leftOut = affordable.Where(l => !chosen.Contains(l)).Concat(notLookedAt).Sum(l => l.Amounts.Count);
         return new CheapestChange(before.Objectives, _best, partly, _tried, leftOut, lines.Sum(l => l.Amounts.Count) - affordable.Sum(l => l.Amounts.Count)) { IsCutShort = _best is null && trials.Left <= 0 };
     }
 
@@ -90,7 +90,8 @@ internal sealed class ChangeSearch(Blueprint blueprint, AnalysisOptions options,
     }
 
     /// <summary>Changes of one field each, in waves: the largest amount of each says whether the field makes a difference, and where it does, the smaller ones are tried too.</summary>
-    private void TryAlone(IReadOnlyList<PossibleLine> lines, Trial looked)
+    /// <returns>Those for which there was no room.</returns>
+    private IReadOnlyList<PossibleLine> TryAlone(IReadOnlyList<PossibleLine> lines, Trial looked)
     {
         var left = new Queue<PossibleLine>(lines);
         while (left.Count > 0 && trials.Left > 0 && trials.Events < options.EventBudget / 2)
@@ -109,6 +110,8 @@ internal sealed class ChangeSearch(Blueprint blueprint, AnalysisOptions options,
             var smaller = LookAt([.. differing.Take(Math.Max(0, trials.Left))]);
             Confirm([.. largest, .. smaller]);
         }
+
+        return _best is null ? [.. left] : [];
     }
 
     private IReadOnlyList<Look> LookAt(IReadOnlyList<(DesignChange Change, Blueprint Blueprint)> changes) => LookAt([.. changes.Select(c => ((IReadOnlyList<DesignChange>)[c.Change], c.Blueprint))]);
@@ -127,10 +130,10 @@ internal sealed class ChangeSearch(Blueprint blueprint, AnalysisOptions options,
         return looks;
     }
 
-    /// <summary>Asks of what seems to mend whether it does, the cheapest first; of what costs the same, what was looked at last is the smallest.</summary>
+    /// <summary>Asks of what seems to mend whether it does, the cheapest first; of what costs the same, guards, and then what was looked at last, which is the smallest.</summary>
     private void Confirm(IReadOnlyList<Look> looks)
     {
-        foreach (var look in looks.Where(l => l.Trial.Holds).OrderBy(l => _tried[l.Index].Cost).ThenByDescending(l => l.Index))
+        foreach (var look in looks.Where(l => l.Trial.Holds).OrderBy(l => _tried[l.Index].Cost).ThenByDescending(l => l.Changes.All(BundledFields.IsGuard)).ThenByDescending(l => l.Index))
         {
             if (_best is null || _tried[look.Index].Cost < _best.Cost)
             {

@@ -42,6 +42,6 @@ internal sealed class Confirmation(AnalysisOptions options, Trials trials)
 
         _judged++;
         var judged = trials.Judge(changed, judging);
-        return judged.Report?.MonthlyCost > MostCost ? judged with { Report = null, Objectives = [] } : judged;
+        return judged.Report is { } report && report.MonthlyCost > MostCost ? judged with { Objectives = [.. judged.Objectives, ObjectiveOutcome.AboveBudget(report.MonthlyCost, MostCost)] } : judged;
     }
 }

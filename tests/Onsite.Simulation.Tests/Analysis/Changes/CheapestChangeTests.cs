@@ -119,12 +119,13 @@ public sealed class CheapestChangeTests
     [Fact]
     public void Find_NumberBetweenTwoThatAreTried_BuysNoMore()
     {
-        var change = CheapestChange.Find(Chains.Of(200, seconds: 20, [9.6], Objective, "stage-1.replicas=4"), new AnalysisOptions { Parallelism = 2 });
+        var change = CheapestChange.Find(Chains.Of(200, seconds: 20, [9.6], "p99: 3 s, availability: 99 %", "stage-1.replicas=4"), new AnalysisOptions { Parallelism = 2 });
 
-        // Twelve at 0.8 each.
+        // Ten would be busy all the time.
         var replicas = int.Parse(change.Best.ShouldNotBeNull(change.Sentence).Changes.ShouldHaveSingleItem().To, System.Globalization.CultureInfo.InvariantCulture);
-        replicas.ShouldBeInRange(11, 13);
+        replicas.ShouldBeInRange(10, 13);
         change.Best.Cost.ShouldBe(40 * (replicas - 4));
+        change.Tried.ShouldContain(t => !t.Mends && t.Changes[0].Set == $"stage-1.replicas={replicas - 1}");
     }
 
     /// <summary>Everything is in the zone that goes: more of it would go too.</summary>
@@ -151,18 +152,17 @@ public sealed class CheapestChangeTests
         best.Objectives.Select(o => o.Measured).ShouldBe(run.Objectives.Select(o => o.Measured.Value));
     }
 
-    /// <summary>What lies within chance of its limit is seen to be met by no run that a candidate makes.</summary>
+    /// <summary>What a look calls enough is not claimed where the run that judges asks for more.</summary>
     [Fact]
-    public void Find_RunThatJudgesKnowsNothingForCertain_ClaimsNothing()
+    public void Find_RunThatJudgesMissesSomething_ClaimsTheNextThatHoldsThere()
     {
-        // Of one replication no interval is known.
-        var judging = new RunOptions { Replications = 1, EventBudget = 2_000_000 };
+        // At a quarter more load two replicas are busy all the time.
+        var judging = new RunOptions { Replications = 6, EventBudget = 2_000_000, Load = 1.25 };
 
-        var change = CheapestChange.Find(Chains.Of(200, seconds: 5, [1.6], Objective), AnalysisOptions.Alone(ExplanationSearch.Cheapest, judging));
+        var change = CheapestChange.Find(Chains.Of(200, seconds: 20, [1.6], Objective), AnalysisOptions.Alone(ExplanationSearch.Cheapest, judging));
 
-        change.Best.ShouldBeNull();
-        change.Tried.Where(t => t.IsConfirmed is not null).ShouldNotBeEmpty();
-        change.Tried.ShouldAllBe(t => t.IsConfirmed != true);
+        change.Tried.Where(t => t.Changes[0].Set == "stage-1.replicas=2" && t.Changes.Count == 1).ShouldHaveSingleItem().ShouldSatisfyAllConditions(t => t.IsConfirmed.ShouldBe(false), t => t.Mends.ShouldBeFalse());
+        change.Best.ShouldNotBeNull(change.Sentence).Changes.ShouldHaveSingleItem().Set.ShouldBe("stage-1.replicas=3");
     }
 
     [Fact]
@@ -170,13 +170,13 @@ public sealed class CheapestChangeTests
         CheapestChange.Find(Chains.Of(200, seconds: 10, [1.6, 1.6, 1.6], Objective), new AnalysisOptions { MostTrials = 9 }).IsCutShort.ShouldBeTrue();
 
     private static Onsite.Simulation.Assembly.Blueprint Zoned(string zones) => Texts.Blueprint(
-        $$"""
+        $$$"""
         id: d-zoned
         title: In zones
         components:
           callers: {kind: clients}
           edge:    {kind: load-balancer, healthCheck: {every: 500 ms, after: 1}}
-          app:     {kind: service, replicas: 3, zones: {{zones}}}
+          app:     {kind: service, replicas: 3, zones: {{{zones}}}}
         links:
           - callers -> edge
           - edge -> app

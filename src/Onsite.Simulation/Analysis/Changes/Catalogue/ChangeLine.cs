@@ -1,3 +1,4 @@
+using System.Globalization;
 using Onsite.Simulation.Files.Fields;
 using Onsite.Simulation.Files.Quantities;
 
@@ -41,5 +42,16 @@ internal sealed record ChangeLine(string Field, string From, IReadOnlyList<strin
     /// <summary>A value, where it is less than what there is.</summary>
     public static Func<double, double[]> Below(params double[] values) => now => [.. values.Where(v => v < now)];
 
-    private static string Write(double value, Field field) => field.Type == FieldType.Count ? value.ToString("0", System.Globalization.CultureInfo.InvariantCulture) : QuantityWriter.Write(value, SettingsReader.UnitOf(field.Type));
+    /// <summary>As people write it, where that is the same number.</summary>
+    private static string Write(double value, Field field)
+    {
+        var (unit, text) = (SettingsReader.UnitOf(field.Type), field.Type switch
+        {
+            FieldType.Count => value.ToString("0", CultureInfo.InvariantCulture),
+            FieldType.Duration => QuantityText.Duration(value),
+            FieldType.Size => QuantityText.Size(value),
+            _ => QuantityWriter.Write(value, SettingsReader.UnitOf(field.Type)),
+        });
+        return Quantity.TryParse(text, unit, out var read) && read.Equals(value) ? text : QuantityWriter.Write(value, unit);
+    }
 }
