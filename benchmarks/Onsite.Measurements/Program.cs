@@ -7,6 +7,7 @@ IMeasurement[] register =
 [
     new AnswersMeasurement(),
     new CanvasMeasurement(),
+    new DesignSearchMeasurement(),
     new HostileMeasurement(),
     new KeyPointMeasurement(),
     new NegationMeasurement(),

@@ -1,8 +1,17 @@
+using Onsite.Simulation.Running;
+
 namespace Onsite.Simulation.Analysis;
 
 /// <summary>How much may be tried to explain a design, and how each trial is run. With the same options the result is the same, on any number of cores.</summary>
 public sealed record AnalysisOptions
 {
+    private const int ExplainedReplications = 2;
+    private const long ExplainedEvents = 12_000_000;
+
+    /// <summary>Twice as many as where all searches are made, and more: the largest scenarios need them.</summary>
+    private const long AloneEvents = 64_000_000;
+    private const int AloneTrials = 256;
+
     /// <summary>The seed; all trials meet the same arrivals.</summary>
     public ulong Seed { get; init; } = 1;
 
@@ -35,6 +44,22 @@ public sealed record AnalysisOptions
 
     /// <summary>Whether of what can die only single parts do, so that each has the more events: not all of several, and no zones.</summary>
     public bool OnlySingleParts { get; init; }
+
+    /// <summary>The run by which a change that mends is judged before it is claimed: as whoever makes the change would run the design, to the bit. Without it, it is claimed by <see cref="Confirmations"/>.</summary>
+    public RunOptions? Judging { get; init; }
+
+    /// <summary>How a design is run before somebody who waits searches from it.</summary>
+    /// <param name="parallelism">Runs at once, from 1.</param>
+    public static RunOptions RunOf(int parallelism) => new() { Replications = ExplainedReplications, EventBudget = ExplainedEvents, Parallelism = parallelism };
+
+    /// <summary>How much may be tried where somebody waits for one search that is made alone.</summary>
+    /// <param name="only">Which.</param>
+    /// <param name="judging">How whoever applies what is found runs it.</param>
+    public static AnalysisOptions Alone(ExplanationSearch only, RunOptions judging)
+    {
+        ArgumentNullException.ThrowIfNull(judging);
+        return new() { Seed = judging.Seed, Confirmations = ExplainedReplications, EventBudget = AloneEvents, MostTrials = AloneTrials, Parallelism = judging.Parallelism, Only = only, Judging = judging with { Traces = 0 } };
+    }
 
     internal AnalysisOptions Checked()
     {

@@ -20,14 +20,21 @@ public sealed record Headroom(double Holds, double? BreaksAt, bool IsCutShort, I
     /// <summary>How near the two ends have come, as a share of the upper one; null where one of them was not found.</summary>
     public double? Resolution => BreaksAt is { } high && Holds > 0 ? (high - Holds) / high : null;
 
+    /// <summary>The lowest load between the two whose run takes more events than it may have; null where there is none.</summary>
+    public double? RefusedAt { get; init; }
+
+    /// <summary>Whether one of the two is known by a slice of few events alone, since more of them had no room.</summary>
+    public bool IsCoarse { get; init; }
+
     /// <summary>All this in words.</summary>
     public string Sentence => (BreaksAt, Holds) switch
     {
         (null, 0) => "Not found: a run at this load needs more events than it may have.",
+        (null, _) when RefusedAt is { } refused => $"It holds at {Times(Holds)} the load; a run at {Times(refused)} needs more events than it may have.",
         (null, _) when IsCutShort => $"It holds at {Times(Holds)} the load; beyond that there were not enough events to look.",
         (null, _) => $"Beyond {Times(Holds)} the load, the most that was tried.",
         ({ } high, 0) => $"No load that was tried holds, down to {Times(high)}: load is not what breaks it.",
-        ({ } high, _) => $"It holds at {Times(Holds)} and breaks at {Times(high)} the load (to within {QuantityText.Share(Math.Round(Resolution!.Value, 3))}{(IsCutShort ? ", where trials or events ended" : string.Empty)}).",
+        ({ } high, _) => $"It holds at {Times(Holds)} and breaks at {Times(high)} the load (to within {QuantityText.Share(Math.Round(Resolution!.Value, 3))}{(IsCutShort ? ", where trials or events ended" : string.Empty)}{(IsCoarse ? ", by few events" : string.Empty)}).",
     };
 
     /// <summary>Searches.</summary>
@@ -50,7 +57,11 @@ public sealed record Headroom(double Holds, double? BreaksAt, bool IsCutShort, I
             broken is null ? [] : [.. broken.Objectives.Where(o => !o.IsMet).OrderByDescending(o => o.Distance)],
             broken is null ? null : Bottlenecks.Of(broken.Report!).First,
             broken is null ? null : FailureOf(broken),
-            search.Tried);
+            search.Tried)
+        {
+            RefusedAt = search.Refused,
+            IsCoarse = search.IsCoarse,
+        };
     }
 
     private static string? FailureOf(Trial broken)

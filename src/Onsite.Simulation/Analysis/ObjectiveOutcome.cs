@@ -15,6 +15,7 @@ namespace Onsite.Simulation.Analysis;
 /// <param name="Text">The figure as people read it.</param>
 public sealed record ObjectiveOutcome(string Name, double Measured, double Limit, bool IsMet, double Distance, string Text)
 {
+    private const double Nearest = 1e-3;
     private const double Farthest = 7;
 
     /// <summary>What it asks for.</summary>
@@ -22,6 +23,15 @@ public sealed record ObjectiveOutcome(string Name, double Measured, double Limit
 
     /// <summary>The outcomes of a report, in the order of its objectives.</summary>
     internal static IReadOnlyList<ObjectiveOutcome> All(Report report) => [.. report.Objectives.Select(o => Of(o, report))];
+
+    /// <summary>The same by the verdicts of the report: what is not known for certain is missed, by as little as there is. Of an operation that nobody asked for nothing is to be known.</summary>
+    internal static IReadOnlyList<ObjectiveOutcome> Judged(Report report) =>
+        [.. All(report).Zip(report.Objectives, (o, judged) => judged.Verdict == Verdict.Met || report.Operations.Any(p => p.Operation == judged.Objective.Operation && p.Offered.Value == 0) ? o with { IsMet = true, Distance = 0 } : o with { IsMet = false, Distance = Math.Max(Nearest, o.Distance) })];
+
+    /// <summary>A run that costs more than may be spent, since an autoscaler added to what is written.</summary>
+    /// <param name="costs">What it costs a month.</param>
+    /// <param name="budget">What may be spent.</param>
+    internal static ObjectiveOutcome AboveBudget(double costs, double budget) => new("cost a month", costs, budget, IsMet: false, Math.Max(Nearest, Math.Log(costs / budget)), QuantityText.Money(costs));
 
     /// <summary>How an objective is called.</summary>
     internal static string NameOf(Objective objective) => objective.Kind switch
@@ -58,5 +68,5 @@ public sealed record ObjectiveOutcome(string Name, double Measured, double Limit
     }
 
     private static ObjectiveOutcome Make(ObjectiveReport judged, bool isMet, double distance, string text) =>
-        new(NameOf(judged.Objective), judged.Measured.Value, judged.Objective.Limit, isMet, isMet ? 0 : Math.Clamp(distance, 1e-3, Farthest), text) { Kind = judged.Objective.Kind };
+        new(NameOf(judged.Objective), judged.Measured.Value, judged.Objective.Limit, isMet, isMet ? 0 : Math.Clamp(distance, Nearest, Farthest), text) { Kind = judged.Objective.Kind };
 }

@@ -29,6 +29,9 @@ internal sealed class Trials
     /// <summary>So many trials that sort out have room, where each takes all that it may have; most take less.</summary>
     private const int Sorting = 32;
 
+    /// <summary>So many looks have room, which only say what helps and what does not.</summary>
+    private const int Looking = 192;
+
     private readonly Lock _gate = new();
     private readonly AnalysisOptions _options;
     private readonly string _search;
@@ -53,6 +56,9 @@ internal sealed class Trials
     /// <summary>How many more there may be.</summary>
     public int Left => Events >= _options.EventBudget ? 0 : _options.MostTrials - Made;
 
+    /// <summary>Events of a look, which says whether something makes a difference: nothing is claimed by it.</summary>
+    public long Fewest => Math.Max(1, _options.EventBudget / Looking);
+
     /// <summary>Events of a trial that sorts out what does not help, or says of a load whether it is far from breaking.</summary>
     public long Few => Math.Max(1, _options.EventBudget / Sorting);
 
@@ -76,6 +82,11 @@ internal sealed class Trials
         var options = new RunOptions { Seed = _options.Seed, Replications = replications, EventBudget = Math.Max(replications, share), Load = _options.Load * load, Parallelism = blueprints.Count == 1 ? _options.Parallelism : 1, Traces = 0 };
         return InParallel(blueprints.Count, i => One(() => Simulator.Run(blueprints[i], options, cancellation: _cancellation), share));
     }
+
+    /// <summary>Runs a design as whoever will look at it does, whatever that takes. It is judged by the verdicts of that run, and not by its figures: what lies within chance of a limit is not met.</summary>
+    /// <param name="blueprint">What.</param>
+    /// <param name="judging">How.</param>
+    public Trial Judge(Blueprint blueprint, RunOptions judging) => InParallel(1, _ => One(() => Simulator.Run(blueprint, judging with { Load = judging.Load * _options.Load }, cancellation: _cancellation), judging.EventBudget, isJudged: true))[0];
 
     /// <summary>Makes runs that say themselves what they cost.</summary>
     /// <param name="count">How many; no more than are left.</param>
@@ -110,12 +121,12 @@ internal sealed class Trials
         return made;
     }
 
-    private static (Trial Trial, long Events) One(Func<Report> run, long share)
+    private static (Trial Trial, long Events) One(Func<Report> run, long share, bool isJudged = false)
     {
         try
         {
             var report = run();
-            return (new Trial(report, ObjectiveOutcome.All(report)), report.Events);
+            return (new Trial(report, isJudged ? ObjectiveOutcome.Judged(report) : ObjectiveOutcome.All(report)), report.Events);
         }
         catch (EventBudgetException)
         {

@@ -92,6 +92,38 @@ public sealed class HeadroomTests
         heard.Last.ShouldNotBeNull().Events.ShouldBeLessThanOrEqualTo(options.EventBudget);
     }
 
+    /// <summary>What few events have said of both ends is told where more have no room, and is called so.</summary>
+    [Theory]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void Find_TrialsEndAfterALoadHasBroken_SaysWhatHoldsAndWhatBreaks(int trials)
+    {
+        var headroom = Headroom.Find(Chains.Of(100, seconds: 60, [0.3], "p99: 100 ms"), new AnalysisOptions { MostTrials = trials, EventBudget = 500_000 });
+
+        headroom.IsCutShort.ShouldBeTrue();
+        headroom.Holds.ShouldBeGreaterThan(0, headroom.Sentence);
+        headroom.BreaksAt.ShouldNotBeNull(headroom.Sentence).ShouldBeGreaterThan(headroom.Holds);
+        headroom.Sentence.ShouldContain("where trials or events ended");
+    }
+
+    /// <summary>A load whose run takes too many events is a wall and no end: what lies before it is looked at.</summary>
+    [Fact]
+    public void Find_RunAtAHigherLoadTakesTooManyEvents_LooksUpToThere()
+    {
+        // One queue is not divided: twice the load is twice the events.
+        var blueprint = Chains.Of(100, seconds: 60, [0.1], "p99: 10 s");
+        var once = Onsite.Simulation.Running.Simulator.Run(blueprint, new() { Replications = 1 }).Events;
+
+        var headroom = Headroom.Find(blueprint, new AnalysisOptions { EventBudget = 22 * once });
+
+        // Nothing breaks below ten times the load: what ends the search is the number of events.
+        headroom.IsCutShort.ShouldBeTrue(headroom.Sentence);
+        headroom.BreaksAt.ShouldBeNull();
+        headroom.Holds.ShouldBeGreaterThanOrEqualTo(1, headroom.Sentence);
+        headroom.RefusedAt.ShouldNotBeNull(headroom.Sentence).ShouldBeLessThanOrEqualTo(2 * headroom.Holds);
+    }
+
     [Theory]
     [InlineData(3000, 64)]
     [InlineData(1_000_000, 2)]

@@ -46,14 +46,17 @@ export type TriedChange = Pick<Schemas['TriedChange'], 'cost' | 'distance' | 'is
 
 export type Headroom = Pick<
   Schemas['Headroom'],
-  'holds' | 'breaksAt' | 'isCutShort' | 'failure'
+  'holds' | 'breaksAt' | 'isCutShort' | 'failure' | 'refusedAt' | 'isCoarse'
 > & {
   missed: ObjectiveOutcome[];
   bottleneck: { component: string; peak: number; peakAt: number } | null;
   tried: { load: number; held: boolean; objectives: ObjectiveOutcome[] }[];
 };
 
-export type CheapestChange = Pick<Schemas['CheapestChange'], 'leftOut' | 'tooDear'> & {
+export type CheapestChange = Pick<
+  Schemas['CheapestChange'],
+  'leftOut' | 'tooDear' | 'isCutShort'
+> & {
   before: ObjectiveOutcome[];
   best: TriedChange | null;
   partly: TriedChange | null;

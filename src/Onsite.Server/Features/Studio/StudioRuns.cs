@@ -15,13 +15,8 @@ internal sealed class StudioRuns(SimulationLimits limits, TimeProvider clock, IL
     public const double Precision = 0.01;
 
     private const int ExplainedReplications = 2;
-    private const long ExplainedEvents = 12_000_000;
     private const long SearchEvents = 24_000_000;
-
-    /// <summary>A search that is made alone may have twice as many: the largest scenarios need them.</summary>
-    private const long OnlySearchEvents = 48_000_000;
     private const int SearchTrials = 48;
-    private const int OnlySearchTrials = 128;
 
     private static readonly JsonSerializerOptions ProblemJson = new(JsonSerializerDefaults.Web);
 
@@ -69,9 +64,10 @@ internal sealed class StudioRuns(SimulationLimits limits, TimeProvider clock, IL
         using var watch = new RunWatch(limits, limits.ExplanationTime, clock, gone);
         Guard(blueprint, watch, send, () =>
         {
-            var run = new RunOptions { Replications = ExplainedReplications, EventBudget = ExplainedEvents, Parallelism = Environment.ProcessorCount };
-            var search = new AnalysisOptions { Confirmations = ExplainedReplications, EventBudget = only is null ? SearchEvents : OnlySearchEvents, MostTrials = only is null ? SearchTrials : OnlySearchTrials, Parallelism = Environment.ProcessorCount, Only = only };
-            var report = Simulator.Run(blueprint, run, cancellation: watch.Cancellation);
+            var search = only is { } one
+                ? AnalysisOptions.Alone(one, new RunOptions { Replications = limits.Replications, EventBudget = limits.UsualEvents, Parallelism = Environment.ProcessorCount })
+                : new AnalysisOptions { Confirmations = ExplainedReplications, EventBudget = SearchEvents, MostTrials = SearchTrials, Parallelism = Environment.ProcessorCount };
+            var report = Simulator.Run(blueprint, AnalysisOptions.RunOf(Environment.ProcessorCount), cancellation: watch.Cancellation);
             var explanation = Explanation.Of(blueprint, report, search, new Listener<AnalysisProgress>(watch, send), watch.Cancellation);
             send(new StreamedEvent("explanation", Json(explanation)));
         }, _ => false);

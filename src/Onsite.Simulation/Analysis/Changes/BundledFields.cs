@@ -12,7 +12,7 @@ internal static class BundledFields
 
     private static readonly HashSet<string> Guards = new(StringComparer.Ordinal)
     {
-        "singleFlight", "unique", "durable", "collapse", "healthCheck.every", "outliers", "policy", "replicas.count", "replicas.synchronous", "writeQuorum", "staleFor",
+        "singleFlight", "unique", "durable", "collapse", "healthCheck.every", "outliers", "policy", "replicas.count", "replicas.synchronous", "writeQuorum", "staleFor", "zones", "failover", "noticesDeath", "ttlJitter", "acks", "deliver",
     };
 
     /// <summary>Whether it is about how much there is of something.</summary>

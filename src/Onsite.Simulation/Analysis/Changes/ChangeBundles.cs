@@ -68,8 +68,8 @@ internal sealed class ChangeBundles(Blueprint blueprint, double spare, Trials tr
     {
         var (possible, suspicionOf) = Possible(from, trial);
 
-        // Of several amounts the last is the largest, and the one before that half of it.
-        List<DesignChange> Sizes(int fromEnd) => [.. possible.Where(g => BundledFields.IsSize(g.First())).Select(g => g.Where(BundledFields.IsLarger).ToList()).Where(g => g.Count > 0).Select(g => g[Math.Max(0, g.Count - 1 - fromEnd)]).Where(c => suspicionOf(c) >= Suspected)];
+        // Of several amounts the last is the largest, and the one before that half of it; where it is too dear, the next smaller one is meant.
+        List<DesignChange> Sizes(int fromEnd) => [.. possible.Where(g => BundledFields.IsSize(g.First())).Select(g => g.Where(BundledFields.IsLarger).ToList()).Where(g => g.Count > 0).SelectMany(g => g.Take(Math.Max(1, g.Count - fromEnd)).Reverse()).Where(c => suspicionOf(c) >= Suspected)];
         List<DesignChange> Of(Func<DesignChange, bool> kind) => [.. possible.SelectMany(g => g.Where(kind).Take(1)).Where(c => !_harmful.Contains((c.Owner, c.Field)))];
         var (far, near, guards, patience) = (Sizes(0), Sizes(1), Of(BundledFields.IsGuard), Of(BundledFields.IsPatience));
         var free = guards.Where(c => c.Cost <= 0).ToList();
@@ -97,12 +97,13 @@ internal sealed class ChangeBundles(Blueprint blueprint, double spare, Trials tr
     /// <summary>A set with as many of some changes as are possible beside each other and within what may be spent, the first first.</summary>
     private Bundle With(Bundle from, IReadOnlyList<DesignChange> more)
     {
-        var (changes, changed) = (from.Changes, from.Blueprint);
+        var (changes, changed, made) = (from.Changes, from.Blueprint, new HashSet<(string Owner, string Field)>());
         foreach (var change in more)
         {
             // An amount of what has changed meanwhile is not the one that was meant.
-            if (!more.TakeWhile(m => m != change).Any(m => m.Owner == change.Owner && m.Field == change.Field) && ChangedDesign.With(changed, change) is { } next && _catalogue.CostOf(next) <= Math.Max(0, spare))
+            if (!made.Contains((change.Owner, change.Field)) && ChangedDesign.With(changed, change) is { } next && _catalogue.CostOf(next) <= Math.Max(0, spare))
             {
+                made.Add((change.Owner, change.Field));
                 (changes, changed) = (DesignChange.Add(changes, change with { Cost = _catalogue.CostOf(next) - _catalogue.CostOf(changed) }), next);
             }
         }
@@ -175,7 +176,7 @@ internal sealed class ChangeBundles(Blueprint blueprint, double spare, Trials tr
             return [];
         }
 
-        var runs = trials.Run([.. wave.Select(b => b.Blueprint)], replications, most: trials.Few);
+        var runs = trials.Run([.. wave.Select(b => b.Blueprint)], replications, most: trials.Fewest);
         _tried.AddRange(wave.Zip(runs, (b, run) => TriedChange.Of(b.Changes, _catalogue.CostOf(b.Blueprint), run)));
         return [.. wave.Zip(runs)];
     }

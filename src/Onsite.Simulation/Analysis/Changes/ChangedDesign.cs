@@ -41,7 +41,7 @@ internal static class ChangedDesign
         }
 
         var at = settings.Location;
-        var read = new SettingsReader(diagnostics).Read(new MapNode([new MapEntry(new ScalarNode(field.Name, IsQuoted: false, at), new ScalarNode(text, IsQuoted: false, at))], at), [field]);
+        var read = new SettingsReader(diagnostics).Read(new MapNode([new MapEntry(new ScalarNode(field.Name, IsQuoted: false, at), OverrideValue.Read(text, at))], at), [field]);
         return read.Has(field.Name) ? settings.With(field.Name, read) : settings;
     }
 }

@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Running;
 
 namespace Onsite.Simulation.Analysis.Changes;
 
@@ -9,6 +10,9 @@ namespace Onsite.Simulation.Analysis.Changes;
 public sealed record CheaperDesign(TriedChange? Together, IReadOnlyList<TriedChange> Tried, int LeftOut)
 {
     private const int Wave = 8;
+
+    /// <summary>Variants that are judged at the most: the cheapest, and where it fails the next.</summary>
+    private const int MostJudged = 4;
 
     /// <summary>All this in words.</summary>
     public string Sentence => Together is { } together
@@ -41,7 +45,27 @@ public sealed record CheaperDesign(TriedChange? Together, IReadOnlyList<TriedCha
 
         var together = Join(blueprint, catalogue, options, trials, [.. tried.Where(t => t.Mends)], tried);
         var (cheapest, leftOut) = together is null ? (null, 0) : Deepen(blueprint, catalogue, options, trials, together, tried);
-        return new CheaperDesign(cheapest, tried, halvings.Count - next + leftOut);
+        return new CheaperDesign(options.Judging is { } judging && cheapest is not null ? Judged(blueprint, trials, judging, tried) : cheapest, tried, halvings.Count - next + leftOut);
+    }
+
+    /// <summary>The cheapest of what held that still does in the run that whoever makes it smaller would make.</summary>
+    private static TriedChange? Judged(Blueprint blueprint, Trials trials, RunOptions judging, List<TriedChange> tried)
+    {
+        foreach (var held in tried.Where(t => t.Mends).OrderBy(t => t.Cost).Take(MostJudged).ToList())
+        {
+            if (ChangedDesign.With(blueprint, held.Changes) is { } smaller)
+            {
+                var trial = trials.Judge(smaller, judging);
+                var judged = TriedChange.Of(held.Changes, held.Cost, trial) with { IsConfirmed = trial.Holds };
+                tried[tried.IndexOf(held)] = judged;
+                if (trial.Holds)
+                {
+                    return judged;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -61,7 +85,7 @@ public sealed record CheaperDesign(TriedChange? Together, IReadOnlyList<TriedCha
 
             var changes = DesignChange.Add(best.Changes, next);
             var changed = ChangedDesign.With(smaller, next)!;
-            var trial = trials.Run(changed, options.Confirmations, most: trials.Fine);
+            var trial = trials.Run(changed, options.Confirmations, most: options.Judging is null ? trials.Fine : trials.Few);
             tried.Add(TriedChange.Of(changes, catalogue.CostOf(changed), trial) with { IsConfirmed = trial.Holds });
             if (trial.Holds)
             {
@@ -86,7 +110,7 @@ public sealed record CheaperDesign(TriedChange? Together, IReadOnlyList<TriedCha
                 return null;
             }
 
-            var trial = trials.Run(changed, options.Confirmations, most: trials.Fine);
+            var trial = trials.Run(changed, options.Confirmations, most: options.Judging is null ? trials.Fine : trials.Few);
 
             // Half the replicas and half their cores save less together than each alone.
             tried.Add(TriedChange.Of(changes, catalogue.CostOf(changed), trial) with { IsConfirmed = trial.Holds });

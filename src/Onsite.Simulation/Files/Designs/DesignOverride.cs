@@ -1,5 +1,7 @@
 using Onsite.Documents;
 using Onsite.Documents.Yaml;
+using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Files.Fields;
 
 namespace Onsite.Simulation.Files.Designs;
 
@@ -63,7 +65,7 @@ public sealed record DesignOverride(string Owner, IReadOnlyList<string> Path, st
         {
             var isIt = entry.Key.Value == Owner && entry.Value is MapNode;
             found |= isIt;
-            entries.Add(isIt ? entry with { Value = Put((MapNode)entry.Value, 0) } : entry);
+            entries.Add(isIt ? entry with { Value = Put((MapNode)entry.Value, 0, FieldsOf((MapNode)entry.Value)) } : entry);
         }
 
         return map with { Entries = entries };
@@ -88,18 +90,29 @@ public sealed record DesignOverride(string Owner, IReadOnlyList<string> Path, st
 
             found = true;
             var policies = item is MapNode { Entries: [{ Value: MapNode map }] } ? map : new MapNode([], key.Location);
-            items.Add(new MapNode([new MapEntry(key, Put(policies, 0))], item.Location));
+            items.Add(new MapNode([new MapEntry(key, Put(policies, 0, LinkFields.All))], item.Location));
         }
 
         return list with { Items = items };
     }
 
-    private MapNode Put(MapNode map, int depth)
+    private static IReadOnlyList<Field> FieldsOf(MapNode component) =>
+        component.Entries.FirstOrDefault(e => e.Key.Value == "kind")?.Value is ScalarNode kind && ComponentKinds.Find(kind.Value) is { } found ? found.Fields : [];
+
+    private MapNode Put(MapNode map, int depth, IReadOnlyList<Field> fields)
     {
         var name = Path[depth];
-        var old = map.Entries.FirstOrDefault(e => e.Key.Value == name);
-        Node value = depth == Path.Count - 1 ? new ScalarNode(Value, IsQuoted: false, Place) : Put(old?.Value as MapNode ?? new MapNode([], Place), depth + 1);
+        var (old, field) = (map.Entries.FirstOrDefault(e => e.Key.Value == name), fields.FirstOrDefault(f => f.Name == name));
+        var value = depth == Path.Count - 1 ? OverrideValue.Read(Value, Place) : Put(Opened(old?.Value, field), depth + 1, field?.Fields ?? []);
         var entry = new MapEntry(old?.Key ?? new ScalarNode(name, IsQuoted: false, Place), value);
         return map with { Entries = old is null ? [.. map.Entries, entry] : [.. map.Entries.Select(e => ReferenceEquals(e, old) ? entry : e)] };
     }
+
+    /// <summary>A group as a map: where one value stands for it, with the field that this is.</summary>
+    private MapNode Opened(Node? group, Field? field) => group switch
+    {
+        MapNode map => map,
+        ScalarNode scalar when field?.Bare is { } bare && scalar.Value != "true" => new MapNode([new MapEntry(new ScalarNode(bare, IsQuoted: false, scalar.Location), scalar)], scalar.Location),
+        _ => new MapNode([], Place),
+    };
 }

@@ -1,5 +1,6 @@
 using Onsite.Simulation.Analysis;
 using Onsite.Simulation.Analysis.Changes;
+using Onsite.Simulation.Reporting;
 using Onsite.Simulation.Running;
 using Onsite.Simulation.Tests.Files;
 
@@ -60,6 +61,30 @@ public sealed class CheaperDesignTests
         together.Changes.ShouldHaveSingleItem().ShouldSatisfyAllConditions(c => c.From.ShouldBe("16"), c => c.To.ShouldBe("2"), c => c.Cost.ShouldBe(-14 * 40));
         together.Cost.ShouldBe(-14 * 40);
         cheaper.Tried[^1].ShouldSatisfyAllConditions(t => t.Changes.ShouldHaveSingleItem().To.ShouldBe("1"), t => t.Mends.ShouldBeFalse(), t => t.Outcome.ShouldContain("p99"));
+    }
+
+    [Fact]
+    public void Find_RunThatJudgesIsGiven_KeepsWhatMeetsEverythingThere()
+    {
+        var judging = new RunOptions { Seed = 7, Replications = 6, EventBudget = 4_000_000, Traces = 0 };
+        var blueprint = Chains.Of(100, seconds: 20, [1.6], "p99: 300 ms", "stage-1.replicas=16");
+
+        var together = CheaperDesign.Find(blueprint, AnalysisOptions.Alone(ExplanationSearch.Cheapest, judging)).Together.ShouldNotBeNull();
+
+        together.Cost.ShouldBeLessThanOrEqualTo(-8 * 40);
+        Simulator.Run(ChangedDesign.With(blueprint, together.Changes).ShouldNotBeNull(), judging).Objectives.ShouldAllBe(o => o.Verdict == Verdict.Met);
+    }
+
+    [Fact]
+    public void Find_RunThatJudgesMissesSomething_KeepsTheNextThatHoldsThere()
+    {
+        // At four times the load one is too few, and two are busy at 0.8.
+        var judging = new RunOptions { Replications = 6, EventBudget = 4_000_000, Load = 4 };
+
+        var cheaper = CheaperDesign.Find(Chains.Of(100, seconds: 20, [0.4], "p99: 300 ms", "stage-1.replicas=8"), AnalysisOptions.Alone(ExplanationSearch.Cheapest, judging));
+
+        cheaper.Together.ShouldNotBeNull(cheaper.Sentence).Changes.ShouldHaveSingleItem().Set.ShouldBe("stage-1.replicas=2");
+        cheaper.Tried.ShouldContain(t => t.Changes[0].Set == "stage-1.replicas=1" && t.IsConfirmed == false && !t.Mends);
     }
 
     [Fact]

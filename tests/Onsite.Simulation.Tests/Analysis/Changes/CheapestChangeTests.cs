@@ -1,5 +1,6 @@
 using Onsite.Simulation.Analysis;
 using Onsite.Simulation.Analysis.Changes;
+using Onsite.Simulation.Reporting;
 using Onsite.Simulation.Running;
 using Onsite.Simulation.Tests.Files;
 
@@ -113,6 +114,85 @@ public sealed class CheapestChangeTests
         change.Tried.ShouldContain(t => t.Mends && t.Changes[0].Set == set);
         change.Best.ShouldNotBeNull(change.Sentence).Cost.ShouldBe(0);
     }
+
+    /// <summary>Between twice and four times as many lies what it takes.</summary>
+    [Fact]
+    public void Find_NumberBetweenTwoThatAreTried_BuysNoMore()
+    {
+        var change = CheapestChange.Find(Chains.Of(200, seconds: 20, [9.6], "p99: 3 s, availability: 99 %", "stage-1.replicas=4"), new AnalysisOptions { Parallelism = 2 });
+
+        // Ten would be busy all the time.
+        var replicas = int.Parse(change.Best.ShouldNotBeNull(change.Sentence).Changes.ShouldHaveSingleItem().To, System.Globalization.CultureInfo.InvariantCulture);
+        replicas.ShouldBeInRange(10, 13);
+        change.Best.Cost.ShouldBe(40 * (replicas - 4));
+        change.Tried.ShouldContain(t => !t.Mends && t.Changes[0].Set == $"stage-1.replicas={replicas - 1}");
+    }
+
+    /// <summary>Everything is in the zone that goes: more of it would go too.</summary>
+    [Fact]
+    public void Find_AllPartsInTheZoneThatIsLost_SpreadsThem()
+    {
+        var change = CheapestChange.Find(Zoned("eu-1b"), new AnalysisOptions { Parallelism = 2 });
+
+        var best = change.Best.ShouldNotBeNull(change.Sentence);
+        best.Changes.ShouldHaveSingleItem().Set.ShouldBe("app.zones=[eu-1b, eu-1a, eu-1c]");
+        best.Cost.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Find_RunThatJudgesIsGiven_ClaimsWhatMeetsEverythingThere()
+    {
+        var judging = new RunOptions { Seed = 7, Replications = 6, EventBudget = 2_000_000, Traces = 0 };
+        var blueprint = Chains.Of(200, seconds: 20, [1.6], Objective);
+
+        var best = CheapestChange.Find(blueprint, AnalysisOptions.Alone(ExplanationSearch.Cheapest, judging)).Best.ShouldNotBeNull();
+
+        var run = Simulator.Run(ChangedDesign.With(blueprint, best.Changes).ShouldNotBeNull(), judging);
+        run.Objectives.ShouldAllBe(o => o.Verdict == Verdict.Met);
+        best.Objectives.Select(o => o.Measured).ShouldBe(run.Objectives.Select(o => o.Measured.Value));
+    }
+
+    /// <summary>What a look calls enough is not claimed where the run that judges asks for more.</summary>
+    [Fact]
+    public void Find_RunThatJudgesMissesSomething_ClaimsTheNextThatHoldsThere()
+    {
+        // At a quarter more load two replicas are busy all the time.
+        var judging = new RunOptions { Replications = 6, EventBudget = 2_000_000, Load = 1.25 };
+
+        var change = CheapestChange.Find(Chains.Of(200, seconds: 20, [1.6], Objective), AnalysisOptions.Alone(ExplanationSearch.Cheapest, judging));
+
+        change.Tried.Where(t => t.Changes[0].Set == "stage-1.replicas=2" && t.Changes.Count == 1).ShouldHaveSingleItem().ShouldSatisfyAllConditions(t => t.IsConfirmed.ShouldBe(false), t => t.Mends.ShouldBeFalse());
+        change.Best.ShouldNotBeNull(change.Sentence).Changes.ShouldHaveSingleItem().Set.ShouldBe("stage-1.replicas=3");
+    }
+
+    [Fact]
+    public void Find_TrialsAreSpentBeforeAnythingMends_SaysSo() =>
+        CheapestChange.Find(Chains.Of(200, seconds: 10, [1.6, 1.6, 1.6], Objective), new AnalysisOptions { MostTrials = 9 }).IsCutShort.ShouldBeTrue();
+
+    private static Onsite.Simulation.Assembly.Blueprint Zoned(string zones) => Texts.Blueprint(
+        $$$"""
+        id: d-zoned
+        title: In zones
+        components:
+          callers: {kind: clients}
+          edge:    {kind: load-balancer, healthCheck: {every: 500 ms, after: 1}}
+          app:     {kind: service, replicas: 3, zones: {{{zones}}}}
+        links:
+          - callers -> edge
+          - edge -> app
+        """,
+        """
+        id: s-zoned
+        title: A zone goes
+        operations:
+          ask: {share: 100 %, kind: read}
+        workload:
+          profile: [{for: 40 s, rate: 50/s}]
+        faults:
+          - {at: 10 s, for: 10 s, zone: eu-1b}
+        objectives:
+          - {operation: ask, availability: 97 %}
+        """);
 
     [Fact]
     public void Find_NoChangeMends_SaysWhatComesNearestAndWhatWasTried()

@@ -71,8 +71,8 @@ export function Search() {
 }
 
 function Found({ finding, isCurrent }: { finding: Finding; isCurrent: boolean }) {
-  const { apply, text } = useStudioContext();
-  const isApplied = withOverrides(text, finding.sets) === text;
+  const { apply, text, kinds } = useStudioContext();
+  const isApplied = withOverrides(text, finding.sets, kinds) === text;
   const { sentences, sets, cost, tried } = finding;
   return (
     <>
@@ -94,7 +94,7 @@ function Found({ finding, isCurrent }: { finding: Finding; isCurrent: boolean })
           className={styles.apply}
           disabled={isApplied}
           onClick={() => {
-            apply((text) => withOverrides(text, sets));
+            apply((text) => withOverrides(text, sets, kinds));
             announce(`${sets.join(', ')} applied. Undo takes it back.`);
           }}
         >

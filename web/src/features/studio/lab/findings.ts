@@ -1,4 +1,5 @@
 import type {
+  CheapestChange,
   Explanation,
   Headroom,
   ObjectiveOutcome,
@@ -67,8 +68,11 @@ function breakingLoad(headroom: Headroom): Finding {
   };
 }
 
-function holdsAt({ holds, breaksAt, isCutShort }: Headroom): string {
+function holdsAt({ holds, breaksAt, isCutShort, refusedAt, isCoarse }: Headroom): string {
   if (breaksAt === null) {
+    if (holds > 0 && refusedAt !== null) {
+      return `It holds at ${factor(holds)} the load. A run at ${factor(refusedAt)} takes more events than it may have: where it breaks beyond that was not seen.`;
+    }
     if (holds === 0) return 'Not found: a run at this load needs more events than it may have.';
     return isCutShort
       ? `It holds at ${factor(holds)} the load; for more there were not enough events to look.`
@@ -77,8 +81,9 @@ function holdsAt({ holds, breaksAt, isCutShort }: Headroom): string {
   if (holds === 0) {
     return `No load holds, down to ${factor(breaksAt)}: load is not what breaks it.`;
   }
-  const ended = isCutShort ? '; trials ended before that was known more closely' : '';
-  return `It breaks at ${factor(breaksAt)} the load, and still holds at ${factor(holds)}${ended}.`;
+  const ended = isCutShort ? '; the search ended before that was known more closely' : '';
+  const coarse = isCoarse ? ' Few requests were followed at one of the two.' : '';
+  return `It breaks at ${factor(breaksAt)} the load, and still holds at ${factor(holds)}${ended}.${coarse}`;
 }
 
 function cheapest({ change, cheaper, monthlyCost }: Explanation): Finding {
@@ -95,22 +100,25 @@ const costOf = (before: number, { cost }: TriedChange) => ({ before, after: befo
 
 function saidOf({ change, cheaper }: Explanation): string[] {
   if (change?.best) {
-    const confirmed = change.best.isConfirmed ? ', and more replications confirm it' : '';
+    const confirmed = change.best.isConfirmed ? ', in a run as you would make it' : '';
     return [`${changesIn(change.best)}. With it every objective holds${confirmed}.`];
   }
   if (change) {
     if (change.before.length > 0 && change.before.every(({ isMet }) => isMet)) {
-      return ['By these replications nothing is missed; more replications would tell.'];
+      return [
+        'Nothing is missed in the run that the search judges by: what your run shows lies within chance of its limit. Run the design once more, and leave it some room there.',
+      ];
     }
-    const left = leftOver(change.leftOut, change.tooDear);
     const { partly } = change;
-    if (!partly) {
-      return ['No change that was tried brings it nearer: it takes another design.', ...left];
-    }
     return [
-      'No change that was tried meets every objective: it takes another design.',
-      `${changesIn(partly)} comes nearest. Still missed: ${listOf(partly.objectives)}.`,
-      ...left,
+      partly
+        ? 'No change that was tried meets every objective.'
+        : 'No change that was tried brings it nearer.',
+      ...(partly
+        ? [`${changesIn(partly)} comes nearest. Still missed: ${listOf(partly.objectives)}.`]
+        : []),
+      stoppedBy(change),
+      nextOf(change),
     ];
   }
   if (cheaper?.together) {
@@ -126,19 +134,50 @@ function saidOf({ change, cheaper }: Explanation): string[] {
       cheaper.tried.length === 0
         ? 'Every objective holds already, and there is nothing to halve.'
         : 'Every objective holds already, and with nothing that was halved they all still do.',
-      ...leftOver(cheaper.leftOut, 0),
+      ...(cheaper.leftOut > 0
+        ? [`${whole(cheaper.leftOut)} halvings were not tried: events were spent.`]
+        : []),
     ];
   }
   return ['The server has not looked for a cheaper design.'];
 }
 
+/** What was tried, why it stopped, and what was not tried. */
+function stoppedBy({ tried, isCutShort, leftOut, tooDear }: CheapestChange): string {
+  const alone = tried.filter(({ changes }) => changes.length === 1).length;
+  const sets = tried.length - alone;
+  const together =
+    sets === 0 ? '' : sets === 1 ? ' and a set of them' : ` and ${whole(sets)} sets of them`;
+  const why = isCutShort
+    ? 'stopped when its trials or events were spent'
+    : 'ended when nothing was left that came nearer';
+  const left = leftOver(leftOut, tooDear);
+  return [
+    `The search tried ${alone === 1 ? '1 single change' : `${whole(alone)} single changes`}${together}, and ${why}.`,
+    ...left,
+  ].join(' ');
+}
+
+/** A search only turns what is there. */
+function nextOf({ isCutShort, partly, before }: CheapestChange): string {
+  const missed = before.filter(({ isMet }) => !isMet).length;
+  const left = partly?.objectives.filter(({ isMet }) => !isMet).length ?? missed;
+  if (partly && left < missed && isCutShort) {
+    return 'Apply that, run it, and search again from there: the next search begins where this one ended.';
+  }
+  return 'A search changes sizes and policies; it adds no part, no link and no step. What is left asks for one of those: see where requests wait or fail in your run, and what could take them off that place.';
+}
+
 function leftOver(leftOut: number, tooDear: number): string[] {
   const parts = [
-    leftOut > 0 ? `${whole(leftOut)} changes were not tried for want of trials` : '',
-    tooDear > 0 ? `${whole(tooDear)} would cost more than the budget leaves` : '',
+    leftOut > 0 ? `${changesOf(leftOut)} not tried, since the run suspects others more` : '',
+    tooDear > 0 ? `${changesOf(tooDear)} not tried, since the budget leaves no room` : '',
   ].filter(Boolean);
   return parts.length === 0 ? [] : [`${parts.join('; ')}.`];
 }
+
+const changesOf = (count: number) =>
+  count === 1 ? '1 change was' : `${whole(count)} changes were`;
 
 const parts = new Set(['replicas', 'nodes', 'machines', 'brokers']);
 

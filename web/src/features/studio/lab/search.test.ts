@@ -17,6 +17,8 @@ const headroom = (over: Partial<Headroom> = {}): Headroom => ({
   holds: 2,
   breaksAt: 2.3125,
   isCutShort: false,
+  refusedAt: null,
+  isCoarse: false,
   missed: [outcome(), outcome({ name: 'pay availability', text: '98 %', limit: 0.99 })],
   bottleneck: { component: 'checkout', peak: 0.997, peakAt: 32 },
   failure: '2 % of pay: timed out at checkout',
@@ -62,6 +64,14 @@ describe('the load at which it breaks', () => {
       'It holds at ×4.0 the load; for more there were not enough events to look.',
     ],
     [
+      { breaksAt: null, holds: 2, isCutShort: true, refusedAt: 2.25 },
+      'It holds at ×2.0 the load. A run at ×2.25 takes more events than it may have: where it breaks beyond that was not seen.',
+    ],
+    [
+      { isCutShort: true, isCoarse: true },
+      'It breaks at ×2.31 the load, and still holds at ×2.0; the search ended before that was known more closely. Few requests were followed at one of the two.',
+    ],
+    [
       { holds: 0, breaksAt: 0.015625 },
       'No load holds, down to ×0.016: load is not what breaks it.',
     ],
@@ -77,7 +87,7 @@ describe('the load at which it breaks', () => {
 });
 
 describe('the cheapest design', () => {
-  const nothing = { before: [outcome()], best: null, partly: null, tried: [] };
+  const nothing = { before: [outcome()], best: null, partly: null, tried: [], isCutShort: false };
 
   it('mends what is missed, at a price, and can be applied', () => {
     const best = change();
@@ -86,7 +96,7 @@ describe('the cheapest design', () => {
       change: { ...nothing, best, tried: [best], leftOut: 0, tooDear: 0 },
     });
     expect(found.sentences).toEqual([
-      'app.replicas 2 → 4 and a→b.timeout none → 1 s. With it every objective holds, and more replications confirm it.',
+      'app.replicas 2 → 4 and a→b.timeout none → 1 s. With it every objective holds, in a run as you would make it.',
     ]);
     expect(found.cost).toEqual({ before: 800, after: 880 });
     expect(found.sets).toEqual(['app.replicas=4', 'a->b.timeout=1 s']);
@@ -98,10 +108,42 @@ describe('the cheapest design', () => {
     const found = findingOf('cheapest', {
       change: { ...nothing, partly, tried: [partly], leftOut: 3, tooDear: 2 },
     });
-    expect(found.sentences[1]).toContain('comes nearest. Still missed: pay p99 900 ms.');
-    expect(found.sentences[2]).toBe(
-      '3 changes were not tried for want of trials; 2 would cost more than the budget leaves.',
-    );
+    expect(found.sentences.slice(1)).toEqual([
+      'app.replicas 2 → 4 and a→b.timeout none → 1 s comes nearest. Still missed: pay p99 900 ms.',
+      'The search tried 0 single changes and a set of them, and ended when nothing was left that came nearer. 3 changes were not tried, since the run suspects others more; 2 changes were not tried, since the budget leaves no room.',
+      expect.stringMatching(/^A search changes sizes and policies; it adds no part, no link/),
+    ]);
+    expect(found.sets).toEqual(['app.replicas=4', 'a->b.timeout=1 s']);
+  });
+
+  it('says why it stopped, and how to go on where it came nearer', () => {
+    const before = [outcome(), outcome({ name: 'pay availability' })];
+    const partly = change({
+      objectives: [outcome(), outcome({ isMet: true })],
+      isConfirmed: null,
+    });
+    const found = findingOf('cheapest', {
+      change: { ...nothing, before, partly, isCutShort: true, leftOut: 0, tooDear: 0 },
+    });
+    expect(found.sentences.slice(2)).toEqual([
+      expect.stringMatching(/and stopped when its trials or events were spent\.$/),
+      expect.stringMatching(/^Apply that, run it, and search again from there/),
+    ]);
+  });
+
+  it('that nothing brings nearer has nothing to apply, and says what to look at', () => {
+    const found = findingOf('cheapest', { change: { ...nothing, leftOut: 0, tooDear: 0 } });
+    expect(found.sentences[0]).toBe('No change that was tried brings it nearer.');
+    expect(found.sentences.at(-1)).toMatch(/it adds no part/);
+    expect(found.sets).toEqual([]);
+  });
+
+  it('of what misses nothing for certain says that chance is all there is', () => {
+    const before = [outcome({ isMet: true })];
+    const found = findingOf('cheapest', {
+      change: { ...nothing, before, leftOut: 0, tooDear: 0 },
+    });
+    expect(found.sentences).toEqual([expect.stringMatching(/lies within chance of its limit/)]);
   });
 
   it('saves where every objective holds already', () => {

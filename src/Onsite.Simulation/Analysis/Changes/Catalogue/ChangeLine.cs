@@ -1,0 +1,57 @@
+using System.Globalization;
+using Onsite.Simulation.Files.Fields;
+using Onsite.Simulation.Files.Quantities;
+
+namespace Onsite.Simulation.Analysis.Changes.Catalogue;
+
+/// <summary>What may become of one field in one direction, from the smallest change to the largest.</summary>
+/// <param name="Field">The field, and the field inside it.</param>
+/// <param name="From">What it is, as it would be written; <c>none</c> where it is not there.</param>
+/// <param name="To">What it may become.</param>
+internal sealed record ChangeLine(string Field, string From, IReadOnlyList<string> To)
+{
+    private const string None = "none";
+
+    /// <summary>Something that is not there, and comes in.</summary>
+    public static ChangeLine New(string field, params string[] to) => new(field, None, to);
+
+    /// <summary>A word or a truth value that becomes another.</summary>
+    public static ChangeLine Word(string field, string from, string to) => new(field, from, [to]);
+
+    /// <summary>A number that is there, in the unit of its field, with what it may become; what its field does not take is left out, and so is a field without a value.</summary>
+    public static IEnumerable<ChangeLine> Number(Settings settings, string name, string path, Func<double, double[]> to)
+    {
+        if (settings.Fields.FirstOrDefault(f => f.Name == name) is not { } field || settings.OptionalNumber(name) is not { } now)
+        {
+            yield break;
+        }
+
+        var values = to(now).Select(v => field.Type == FieldType.Count ? Math.Floor(v) : v).Where(v => v >= field.Minimum && v <= field.Maximum && v != now).Distinct().ToList();
+        if (values.Count > 0)
+        {
+            yield return new ChangeLine(path, Write(now, field), [.. values.Select(v => Write(v, field))]);
+        }
+    }
+
+    /// <summary>The same, where the field is not in a group.</summary>
+    public static IEnumerable<ChangeLine> Number(Settings settings, string name, Func<double, double[]> to) => Number(settings, name, name, to);
+
+    /// <summary>Several times as much of it.</summary>
+    public static Func<double, double[]> Times(params double[] factors) => now => [.. factors.Select(f => now * f)];
+
+    /// <summary>A value, where it is less than what there is.</summary>
+    public static Func<double, double[]> Below(params double[] values) => now => [.. values.Where(v => v < now)];
+
+    /// <summary>As people write it, where that is the same number.</summary>
+    private static string Write(double value, Field field)
+    {
+        var (unit, text) = (SettingsReader.UnitOf(field.Type), field.Type switch
+        {
+            FieldType.Count => value.ToString("0", CultureInfo.InvariantCulture),
+            FieldType.Duration => QuantityText.Duration(value),
+            FieldType.Size => QuantityText.Size(value),
+            _ => QuantityWriter.Write(value, SettingsReader.UnitOf(field.Type)),
+        });
+        return Quantity.TryParse(text, unit, out var read) && read.Equals(value) ? text : QuantityWriter.Write(value, unit);
+    }
+}
