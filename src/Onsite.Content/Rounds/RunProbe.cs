@@ -1,5 +1,3 @@
-using Onsite.Evaluation.Rubrics;
-
 namespace Onsite.Content.Rounds;
 
 /// <summary>Something that an interviewer asks when a run gives reason to.</summary>
@@ -7,19 +5,19 @@ namespace Onsite.Content.Rounds;
 /// <param name="When">What a run has to show.</param>
 /// <param name="Events">The kinds of events that are meant, by their words; empty unless <paramref name="When"/> is <see cref="ProbeReason.Event"/>.</param>
 /// <param name="Ask">The question; <c>{place}</c>, <c>{moment}</c> and <c>{seen}</c> stand for what the run shows.</param>
-/// <param name="Listen">What a good answer touches: a rubric of one point, whose id is that of the probe.</param>
-/// <param name="Mechanisms">The same without what could be said of any system; null where nothing is left.</param>
-public sealed record RunProbe(string Id, ProbeReason When, IReadOnlyList<string> Events, string Ask, Rubric Listen, Rubric? Mechanisms)
-{
-    /// <summary>Id of the competency that an answer gives evidence of.</summary>
-    public string Competency => Listen.Points[0].Competency;
-}
+/// <param name="Competency">Id of the competency that an answer gives evidence of.</param>
+/// <param name="Point">What a good answer does, in a sentence.</param>
+/// <param name="Parts">What the question asks for, each to be answered; one at least.</param>
+public sealed record RunProbe(string Id, ProbeReason When, IReadOnlyList<string> Events, string Ask, string Competency, string Point, IReadOnlyList<ListenedPart> Parts);
 
 /// <summary>What a run has to show for a probe.</summary>
 public enum ProbeReason
 {
-    /// <summary>Many wait at a place.</summary>
+    /// <summary>Many wait at a place that is busy itself.</summary>
     Waiting,
+
+    /// <summary>Many wait at a place that is hardly busy, because another keeps it waiting.</summary>
+    Blocked,
 
     /// <summary>Retries multiply the calls of a link.</summary>
     Amplified,

@@ -12,7 +12,7 @@ public static class RunProbeReader
     public const string FileName = "probes.yaml";
 
     private const int MostEvents = 40;
-    private const int FewestPhrasings = 2;
+    private const int MostParts = 4;
     private const int MostPhrasings = 40;
     private const int LongestQuestion = 400;
 
@@ -71,25 +71,46 @@ public static class RunProbeReader
 
         var ask = map.RequireText("ask", "At {moment} many waited at {place}. What would you change first?", LongestQuestion);
         var competency = map.RequireText("competency", "diagnosis", Slug.MaximumLength);
-        var listen = map.Require("listen", "{point: …, full: 2, phrasings: [...]}") is { } node && MapReader.Open(node, diagnostics, "'listen'") is { } fields
+        var listen = map.Require("listen", "{point: …, parts: [...]}") is { } node && MapReader.Open(node, diagnostics, "'listen'") is { } fields
             ? ReadListen(fields, id, competency, ask, diagnostics)
-            : ((Rubric All, Rubric? Mechanisms)?)null;
+            : ((string Point, IReadOnlyList<ListenedPart> Parts)?)null;
         map.RejectUnknownFields();
-        return diagnostics.Count == before && listen is { } heard ? new RunProbe(id, KebabWord.Parse<ProbeReason>(word), events, ask, heard.All, heard.Mechanisms) : null;
+        return diagnostics.Count == before && listen is { } heard ? new RunProbe(id, KebabWord.Parse<ProbeReason>(word), events, ask, competency, heard.Point, heard.Parts) : null;
     }
 
-    private static (Rubric All, Rubric? Mechanisms) ReadListen(MapReader map, string id, string competency, string ask, DiagnosticList diagnostics)
+    private static (string Point, IReadOnlyList<ListenedPart> Parts) ReadListen(MapReader map, string id, string competency, string ask, DiagnosticList diagnostics)
     {
-        var statement = map.RequireText("point", "Names a change that takes work away from the place", 200);
-        var (phrasings, plain) = (Phrasings(map, "phrasings"), Phrasings(map, "plain"));
-        if (phrasings.Count + plain.Count < FewestPhrasings)
+        var point = map.RequireText("point", "Names a change that takes work away from the place", 200);
+        var parts = new List<ListenedPart>();
+        foreach (var node in map.List("parts", required: true).Take(MostParts))
         {
-            diagnostics.Error(DiagnosticCodes.OutOfRange, map.Location, $"'listen' has {phrasings.Count + plain.Count} phrasings; it has to have at least {FewestPhrasings}.", "Write other ways of saying it under 'phrasings', and those that fit any system under 'plain'.");
+            if (MapReader.Open(node, diagnostics, "A part of 'listen'") is { } part)
+            {
+                parts.Add(ReadPart(part, id, competency, ask, diagnostics));
+            }
         }
 
-        var full = map.RequireInteger("full", 1, Math.Max(1, phrasings.Count + plain.Count));
+        if (parts.Count == 0 && map.Find("parts") is not null)
+        {
+            diagnostics.Error(DiagnosticCodes.OutOfRange, map.LocationOf("parts"), "'parts' is empty.", "Write what the question asks for, each with 'for' and the ways of saying it.");
+        }
+
         map.RejectUnknownFields();
-        return (Listening(full, [.. phrasings, .. plain]), phrasings.Count == 0 ? null : Listening(1, phrasings));
+        return (point, parts);
+    }
+
+    private static ListenedPart ReadPart(MapReader map, string id, string competency, string ask, DiagnosticList diagnostics)
+    {
+        var wanted = map.RequireText("for", "what you would change there", 200);
+        var (phrasings, plain) = (Phrasings(map, "phrasings"), Phrasings(map, "plain"));
+        if (phrasings.Count + plain.Count == 0)
+        {
+            diagnostics.Error(DiagnosticCodes.OutOfRange, map.Location, "A part has no phrasings.", "Write ways of saying it under 'phrasings', and those that fit any system under 'plain'.");
+        }
+
+        var full = map.Find("full") is null ? 1 : map.RequireInteger("full", 1, Math.Max(1, phrasings.Count + plain.Count));
+        map.RejectUnknownFields();
+        return new ListenedPart(wanted, Listening(full, [.. phrasings, .. plain]), phrasings.Count == 0 ? null : Listening(1, phrasings));
 
         Rubric Listening(int enough, IReadOnlyList<Phrasing> heard) => new(
             [
@@ -99,7 +120,7 @@ public static class RunProbeReader
                     Weight = Rubric.TotalWeight,
                     Must = false,
                     Competency = competency,
-                    Statement = statement,
+                    Statement = wanted,
                     Levels = Enum.GetValues<Level>(),
                     Ways = [new PartsWay(enough, heard)],
                     Probe = ask,

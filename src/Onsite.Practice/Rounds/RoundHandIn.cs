@@ -10,9 +10,8 @@ namespace Onsite.Practice.Rounds;
 /// <param name="Marks">Marks that hold for the question whose rubric judges the talk.</param>
 public sealed record RoundHandIn(DesignRound Round, DesignScenario Scenario, string DesignText, IReadOnlyList<Mark> Marks)
 {
-    /// <summary>Whether a later state of the round says the same as the one that is judged: time may have gone on, and nothing else.</summary>
-    internal bool IsStillTrueOf(DesignRound later) =>
-        later.Revision == Round.Revision && later.Exchanges.Count == Round.Exchanges.Count && later.Probes.Count == Round.Probes.Count;
+    /// <summary>Whether what was typed and asked in a later state of the round is the same as in the one that is judged: time may have gone on. What the interviewer found to ask of a run meanwhile nobody could answer, so that it does not matter.</summary>
+    internal bool IsStillTrueOf(DesignRound later) => later.Revision == Round.Revision && later.Exchanges.Count == Round.Exchanges.Count;
 }
 
 /// <summary>What the interviewer asked of a run.</summary>

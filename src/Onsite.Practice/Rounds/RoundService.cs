@@ -246,7 +246,7 @@ public sealed class RoundService
         return await ChangeAsync(
             handIn.Round.Id,
             round => handIn.IsStillTrueOf(round)
-                ? new RoundChange(RoundOutcome.Done, round with { Judgement = judgement, SubmittedAt = _clock.GetUtcNow() })
+                ? new RoundChange(RoundOutcome.Done, round with { Probes = handIn.Round.Probes, Judgement = judgement, SubmittedAt = _clock.GetUtcNow() })
                 : new RoundChange(RoundOutcome.Conflict, round),
             CancellationToken.None);
     }

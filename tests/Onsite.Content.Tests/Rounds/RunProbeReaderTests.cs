@@ -18,7 +18,11 @@ public sealed class RunProbeReaderTests : IDisposable
         probes.Select(p => (p.Id, p.When)).ShouldBe([("full", ProbeReason.Event), ("holds", ProbeReason.Holds)]);
         probes[0].Events.ShouldBe(["queue-full", "pool-exhausted"]);
         probes[0].Competency.ShouldBe("performance");
-        probes[0].Listen.Points.ShouldHaveSingleItem().Statement.ShouldBe("Gives it more room or less to do");
+        probes[0].Point.ShouldBe("Gives it more room or less to do");
+        var part = probes[0].Parts.ShouldHaveSingleItem();
+        part.Wanted.ShouldBe("what you would change");
+        Required(part.Heard).ShouldBe(1);
+        Required(probes[1].Parts.ShouldHaveSingleItem().Heard).ShouldBe(2);
     }
 
     [Theory]
@@ -44,10 +48,10 @@ public sealed class RunProbeReaderTests : IDisposable
     {
         _content.Replace("probes.yaml", "phrasings: [more replicas!, cache! reads]", "phrasings: [more replicas!], plain: [cache! reads]");
 
-        var probe = _content.Read().Catalogue.Probes[0];
+        var part = _content.Read().Catalogue.Probes[0].Parts[0];
 
-        Phrasings(probe.Listen).ShouldBe(["more replicas!", "cache! reads"]);
-        Phrasings(probe.Mechanisms.ShouldNotBeNull()).ShouldBe(["more replicas!"]);
+        Phrasings(part.Heard).ShouldBe(["more replicas!", "cache! reads"]);
+        Phrasings(part.Mechanisms.ShouldNotBeNull()).ShouldBe(["more replicas!"]);
     }
 
     [Fact]
@@ -55,15 +59,21 @@ public sealed class RunProbeReaderTests : IDisposable
     {
         _content.Replace("probes.yaml", "phrasings: [more replicas!, cache! reads]", "plain: [more replicas!, cache! reads]");
 
-        _content.Read().Catalogue.Probes[0].Mechanisms.ShouldBeNull();
+        _content.Read().Catalogue.Probes[0].Parts[0].Mechanisms.ShouldBeNull();
     }
 
-    [Fact]
-    public void Read_OnePhrasing_IsTooFew()
+    [Theory]
+    [InlineData(", phrasings: [more replicas!, cache! reads]", "", "A part has no phrasings.")]
+    [InlineData("[{for: what you would change, phrasings: [more replicas!, cache! reads]}]", "[]", "'parts' is empty.")]
+    [InlineData("for: what you would change, ", "", "The field 'for' is missing.")]
+    public void Read_PartThatHearsNothing_IsLeftOut(string right, string wrong, string message)
     {
-        _content.Replace("probes.yaml", "phrasings: [more replicas!, cache! reads]", "plain: [more replicas!]");
+        _content.Replace("probes.yaml", right, wrong);
 
-        _content.Read().Diagnostics.Select(d => d.Message).ShouldContain("'listen' has 1 phrasings; it has to have at least 2.");
+        var (catalogue, diagnostics) = _content.Read();
+
+        diagnostics.Select(d => d.Message).ShouldContain(message);
+        catalogue.Probes.Select(p => p.Id).ShouldBe(["holds"]);
     }
 
     [Theory]
@@ -72,6 +82,8 @@ public sealed class RunProbeReaderTests : IDisposable
     [InlineData("failed-over", "FailedOver", true)]
     [InlineData("", "QueueFull", false)]
     public void Means_KindOfEvent_IsKnownByItsWord(string word, string kind, bool means) => RunEventWord.Means(word, kind).ShouldBe(means);
+
+    private static int Required(Rubric rubric) => rubric.Points.Single().Ways.Cast<PartsWay>().Single().Required;
 
     private static IEnumerable<string> Phrasings(Rubric rubric) => rubric.Points.Single().Ways.Cast<PartsWay>().Single().Parts.Select(p => p.Text);
 }

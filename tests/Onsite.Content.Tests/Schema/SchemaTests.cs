@@ -43,6 +43,7 @@ public sealed partial class SchemaTests : IDisposable
         { "design-round.yaml", $"structure:\n- {Unknown}: 1", "design-round/$defs/criterion" },
         { "probes.yaml", $"- {Unknown}: 1", "probes/$defs/probe" },
         { "probes.yaml", $"- listen:\n    {Unknown}: 1", "probes/$defs/listen" },
+        { "probes.yaml", $"- listen:\n    parts: [{{{Unknown}: 1}}]", "probes/$defs/part" },
         { "scenarios/monday-reports/round.yaml", $"{Unknown}: 1", "round" },
         { "scenarios/monday-reports/round.yaml", $"designs: {{{Unknown}: 1}}", "round/properties/designs" },
         { "scenarios/monday-reports/round.yaml", $"designs: {{naive: {{{Unknown}: 1}}}}", "round/properties/designs/properties/naive" },

@@ -71,6 +71,19 @@ public sealed class RoundHandInTests
         (await _host.SubmitAsync(round, "one")).Outcome.ShouldBe(RoundOutcome.Conflict);
     }
 
+    /// <summary>Whoever hands in while the interviewer still looks at a run is not held up by it, nor marked down for questions that they never saw.</summary>
+    [Fact]
+    public async Task HandIn_InterviewerAsksWhileItIsJudged_IsJudgedWithoutTheQuestion()
+    {
+        var round = await _host.StartAsync();
+        _host.Judge.Meanwhile = (judged, _) => _host.Service.ProbeAsync(judged.Id, default).GetAwaiter().GetResult().Added.ShouldNotBeEmpty();
+
+        var judged = await _host.SubmitAsync(round, "one");
+
+        judged.Outcome.ShouldBe(RoundOutcome.Done);
+        (judged.Round!.IsSubmitted, judged.Round.Probes.Count).ShouldBe((true, 0));
+    }
+
     [Fact]
     public async Task HandIn_TimeWentOnWhileItWasJudged_IsJudged()
     {

@@ -133,6 +133,12 @@ public sealed class RoundJudgeTests
         finding.Evidence.OfType<RunEvidence>().Select(e => e.Moment).ShouldBe(outcome == Outcome.NotObserved ? [] : [3.0]);
     }
 
+    /// <summary>Whoever reads the scorecard sees what the interviewer wanted to know.</summary>
+    [Fact]
+    public void Judge_ProbeWithoutAnAnswer_SaysWhatWasAsked() =>
+        Of(RoundSample.Judged(RoundSample.Round(probes: [RoundSample.Asked("full", string.Empty)]), RoundSample.Naive), RoundPart.Probe).Single()
+            .Missing.ShouldBe(["“At 00:03 reports was full. What now?” was not answered."]);
+
     /// <summary>Of a probe that the content no longer has nothing is known, so that nothing is said.</summary>
     [Fact]
     public void Judge_ProbeThatIsGone_IsLeftOut() =>

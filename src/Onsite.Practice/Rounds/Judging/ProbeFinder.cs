@@ -37,8 +37,10 @@ public static class ProbeFinder
     {
         switch (probe.When)
         {
-            case ProbeReason.Waiting:
-                return found.Queues.FirstOrDefault(q => q.Most >= ManyWaiting && q.Share >= MuchOfTheWaiting && !IsBroker(q.Where, report)) is { } queue ? (queue.MostAt, queue.Where, queue.Sentence) : null;
+            case ProbeReason.Waiting or ProbeReason.Blocked:
+                return found.Queues.FirstOrDefault(q => q.Most >= ManyWaiting && q.Share >= MuchOfTheWaiting && !IsBroker(q.Where, report)) is { } queue && (queue.WaitsFor is not null) == (probe.When == ProbeReason.Blocked)
+                    ? (queue.MostAt, queue.Where, queue.Sentence)
+                    : null;
             case ProbeReason.Amplified:
                 return found.Amplified is [var link, ..] ? (link.Began, link.Link, link.Sentence) : null;
             case ProbeReason.Event:
