@@ -15,6 +15,8 @@ export function ComponentFigures({ name }: { name: string }) {
   if (report.kind === 'clients') return <Dropped name={name} />;
   const isServed = report.peakUtilization > 0;
   const places = placesOf(report.kind, now);
+  // What is in a queue are those who wait.
+  const isQueue = report.kind === 'queue';
   return (
     <>
       <section className={styles.section}>
@@ -30,8 +32,8 @@ export function ComponentFigures({ name }: { name: string }) {
               value={`${whole(places.taken)} of ${whole(places.all)}`}
             />
           )}
-          <Figure name="Calls in it" value={whole(now.inside)} />
-          <Figure name="Of these waiting" value={whole(now.waiting)} />
+          {!isQueue && <Figure name="Calls in it" value={whole(now.inside)} />}
+          <Figure name={isQueue ? 'Waiting' : 'Of these waiting'} value={whole(now.waiting)} />
           {Math.abs(now.growth) >= 1 && (
             <Figure
               name={now.growth > 0 ? 'Queue grows by' : 'Queue shrinks by'}
@@ -73,7 +75,7 @@ export function LinkFigures({ from, to }: { from: string; to: string }) {
         <dl className={styles.figures}>
           <Figure
             name={`Attempts at ${clock(moment.at)}`}
-            value={rate(moment.links.get(name) ?? 0)}
+            value={rate(moment.links.get(name) ?? Number.NaN)}
           />
           <Figure name="Calls" value={rate(report.calls)} />
           <Figure name="Attempts for each" value={report.amplification.toFixed(2)} />

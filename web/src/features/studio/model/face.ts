@@ -45,7 +45,7 @@ export function faceOf(
   if (component.kind === 'clients') {
     return {
       label: 'sends',
-      number: rate(perSecond ?? 0),
+      number: rate(perSecond ?? Number.NaN),
       bar: null,
       tone: 'calm',
       times,
@@ -60,8 +60,10 @@ export function faceOf(
     const fill = filled(component, waiting);
     const isFull = fill === 1;
     const tone: Tone = isFull ? 'hot' : grows || waiting >= standing ? 'warn' : 'calm';
-    const label = waiting > 0 ? `${whole(waiting)} waiting` : rateNow;
-    const number = grows ? `+${whole(moment.growth)}/s` : inside(moment, report);
+    const label = waiting > 0 ? `${whole(waiting)} waiting` : isHeld ? 'empty' : rateNow;
+    // What is in a queue are those who wait.
+    const still = isHeld ? rateNow : inside(moment, report);
+    const number = grows ? `+${whole(moment.growth)}/s` : still;
     return {
       label,
       number,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { faceOf, passing } from './face';
 import { outlineOf } from './outline';
-import type { Moment } from './playback';
-import { componentReport, exactly, graphOf } from './testing';
+import { type Moment, momentOf } from './playback';
+import { componentReport, exactly, graphOf, reportOf } from './testing';
 
 const links = new Map([
   ['buyers→edge', 9689],
@@ -37,6 +37,41 @@ describe('what passes a component at a moment', () => {
   });
 });
 
+describe('a report that ends before its first interval does', () => {
+  const report = reportOf({
+    seconds: 0.9,
+    components: [componentReport({ calls: exactly(631) })],
+    series: {
+      intervalSeconds: 1,
+      operations: [],
+      components: [
+        {
+          component: 'app',
+          utilization: [],
+          fullest: [],
+          inside: [],
+          waiting: [],
+          taken: [],
+          places: [],
+        },
+      ],
+      links: [{ link: 'edge→app', calls: [], attempts: [], timedOut: [], waiting: [] }],
+    },
+  });
+  const moment = momentOf(report, 0.5, []);
+
+  it('says nothing of a moment', () => {
+    expect([moment.components.size, moment.links.size]).toEqual([0, 0]);
+    const clients = { ...app, name: 'buyers', kind: 'clients' };
+    expect(faceOf(clients, report.components[0], undefined, null).number).toBe('–');
+  });
+
+  it('shows its means at nodes', () => {
+    const face = faceOf(app, report.components[0], moment.components.get('app'), null);
+    expect(face).toMatchObject({ label: '631/s', number: '40 %' });
+  });
+});
+
 describe('a queue', () => {
   const queue = { ...app, name: 'jobs', kind: 'queue', settings: { limit: '3k' } };
   const report = componentReport({ utilization: exactly(0.001), peakUtilization: 0.002 });
@@ -46,6 +81,13 @@ describe('a queue', () => {
     const face = faceOf(queue, report, moment, 240);
     expect(face).toMatchObject({ label: '1,500 waiting', number: '+126/s', bar: 0.5 });
     expect(face.tone).toBe('warn');
+  });
+
+  it('says what comes to it where nothing changes, and whether anything waits', () => {
+    const moment = { ...still, utilization: 0.001, inside: 0 };
+    expect(faceOf(queue, report, moment, 21)).toMatchObject({ label: 'empty', number: '21/s' });
+    const some = faceOf(queue, report, { ...moment, waiting: 126 }, 3683);
+    expect(some).toMatchObject({ label: '126 waiting', number: '3,683/s' });
   });
 
   it('says when it is full', () => {

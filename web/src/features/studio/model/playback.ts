@@ -38,29 +38,27 @@ export interface FaultSpan {
 export function momentOf(report: Report, at: number, faults: readonly FaultSpan[]): Moment {
   const { series, log } = report;
   const step = series.intervalSeconds;
+  // A first estimate may end before the first interval does: nothing was measured then, which is not nothing.
+  const components = series.components.filter(({ utilization }) => utilization.length > 0);
+  const links = series.links.filter(({ attempts, calls }) => (attempts ?? calls).length > 0);
   return {
     at,
     components: new Map(
-      series.components.map(
-        ({ component, utilization, fullest, inside, waiting, taken, places }) => [
-          component,
-          {
-            utilization: interpolate(utilization, at, step),
-            fullest: fullest.length > 0 ? interpolate(fullest, at, step) : null,
-            inside: interpolate(inside, at, step),
-            waiting: interpolate(waiting, at, step),
-            taken: interpolate(taken, at, step),
-            places: interpolate(places, at, step),
-            growth: slope(waiting, at, step),
-          },
-        ],
-      ),
+      components.map(({ component, utilization, fullest, inside, waiting, taken, places }) => [
+        component,
+        {
+          utilization: interpolate(utilization, at, step),
+          fullest: fullest.length > 0 ? interpolate(fullest, at, step) : null,
+          inside: interpolate(inside, at, step),
+          waiting: interpolate(waiting, at, step),
+          taken: interpolate(taken, at, step),
+          places: interpolate(places, at, step),
+          growth: slope(waiting, at, step),
+        },
+      ]),
     ),
     links: new Map(
-      series.links.map(({ link, attempts, calls }) => [
-        link,
-        interpolate(attempts ?? calls, at, step),
-      ]),
+      links.map(({ link, attempts, calls }) => [link, interpolate(attempts ?? calls, at, step)]),
     ),
     faults: faults.flatMap(({ from, to }, index) => (at >= from && at < to ? [index] : [])),
     event: lastBefore(log, at),

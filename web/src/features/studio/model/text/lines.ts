@@ -6,10 +6,12 @@ export function linesOfComponents(text: string): { name: string; line: number }[
   try {
     const section = sectionOf(readYaml(text), 'components');
     if (section?.type !== 'map') return [];
-    return section.entries.map(({ key, keyFrom }) => ({
-      name: key,
-      line: text.slice(0, keyFrom).split('\n').length,
-    }));
+    let line = 1;
+    let at = 0;
+    return section.entries.map(({ key, keyFrom }) => {
+      for (; at < keyFrom; at++) if (text[at] === '\n') line++;
+      return { name: key, line };
+    });
   } catch {
     return [];
   }
