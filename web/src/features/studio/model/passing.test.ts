@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '@/api/reportTypes';
 import { faceOf, passing } from './face';
 import { outlineOf } from './outline';
 import { type Moment, momentOf } from './playback';
@@ -56,9 +55,9 @@ describe('a report that ends before its first interval does', () => {
           places: [],
         },
       ],
-      links: [{ link: 'edge→app', calls: [], attempts: [] }],
+      links: [{ link: 'edge→app', calls: [], attempts: [], timedOut: [], waiting: [] }],
     },
-  } as Partial<Report>);
+  });
   const moment = momentOf(report, 0.5, []);
 
   it('says nothing of a moment', () => {
