@@ -121,9 +121,9 @@ public sealed class CheapestChangeTests
     {
         var change = CheapestChange.Find(Chains.Of(200, seconds: 20, [9.6], "p99: 3 s, availability: 99 %", "stage-1.replicas=4"), new AnalysisOptions { Parallelism = 2 });
 
-        // Ten would be busy all the time.
+        // Eight have a fifth too much to do; in twenty seconds nine may do.
         var replicas = int.Parse(change.Best.ShouldNotBeNull(change.Sentence).Changes.ShouldHaveSingleItem().To, System.Globalization.CultureInfo.InvariantCulture);
-        replicas.ShouldBeInRange(10, 13);
+        replicas.ShouldBeInRange(9, 13);
         change.Best.Cost.ShouldBe(40 * (replicas - 4));
         change.Tried.ShouldContain(t => !t.Mends && t.Changes[0].Set == $"stage-1.replicas={replicas - 1}");
     }

@@ -2365,9 +2365,9 @@ export interface components {
             sentence: null | string;
         };
         /**
-         * @description The cheapest change that mends what is missed. Single changes are tried in the order of what they cost, and the search ends with the first that more replications confirm. Where none does, what is suspected is made larger and safer all at
-         *     once, as often as that brings it nearer, and then taken back piece by piece (ChangeBundles); what helped is tried in pairs, and where no pair mends either, the nearest is added to. Trials have few events; what is claimed was
-         *     confirmed by many. Nothing is claimed that was not run.
+         * @description The cheapest change that mends what is missed. Single changes are looked at with very few events, first the largest amount of each, and where that makes a difference the smaller ones; what mends is tried again, the cheapest first, until
+         *     one holds in the run that whoever applies it would make. Where none does, what is suspected is made larger and safer all at once, as often as that brings it nearer, and then taken back piece by piece (ChangeBundles);
+         *     what helped is tried in pairs, and where no pair mends either, the nearest is added to. Nothing is claimed that was not run.
          */
         CheapestChange: {
             /** @description What becomes of the objectives without any change, by as many replications as each trial has. */
@@ -2386,6 +2386,8 @@ export interface components {
              * @description Changes that were not tried since they cost more than the scenario's budget leaves.
              */
             tooDear: number;
+            /** @description Whether trials or events were spent before everything was tried that would have been. */
+            isCutShort: boolean;
             /**
              * Format: int32
              * @description How many objectives are missed without any change.
@@ -3181,6 +3183,13 @@ export interface components {
              * @description How near the two ends have come, as a share of the upper one; null where one of them was not found.
              */
             resolution: null | number;
+            /**
+             * Format: double
+             * @description The lowest load between the two whose run takes more events than it may have; null where there is none.
+             */
+            refusedAt: null | number;
+            /** @description Whether one of the two is known by a slice of few events alone, since more of them had no room. */
+            isCoarse: boolean;
             /** @description All this in words. */
             sentence: null | string;
         };

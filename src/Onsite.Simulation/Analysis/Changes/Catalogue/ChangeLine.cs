@@ -42,16 +42,15 @@ internal sealed record ChangeLine(string Field, string From, IReadOnlyList<strin
     /// <summary>A value, where it is less than what there is.</summary>
     public static Func<double, double[]> Below(params double[] values) => now => [.. values.Where(v => v < now)];
 
-    /// <summary>As people write it, where that is the same number.</summary>
+    /// <summary>Sizes and times are rounded as people write them: the design that is made is the one that is written.</summary>
     private static string Write(double value, Field field)
     {
-        var (unit, text) = (SettingsReader.UnitOf(field.Type), field.Type switch
+        if (field.Type == FieldType.Count)
         {
-            FieldType.Count => value.ToString("0", CultureInfo.InvariantCulture),
-            FieldType.Duration => QuantityText.Duration(value),
-            FieldType.Size => QuantityText.Size(value),
-            _ => QuantityWriter.Write(value, SettingsReader.UnitOf(field.Type)),
-        });
-        return Quantity.TryParse(text, unit, out var read) && read.Equals(value) ? text : QuantityWriter.Write(value, unit);
+            return value.ToString("0", CultureInfo.InvariantCulture);
+        }
+
+        var (unit, text) = (SettingsReader.UnitOf(field.Type), field.Type == FieldType.Duration ? QuantityText.Duration(value) : field.Type == FieldType.Size ? QuantityText.Size(value) : string.Empty);
+        return Quantity.TryParse(text, unit, out _) ? text : QuantityWriter.Write(value, unit);
     }
 }
