@@ -86,6 +86,26 @@ async function draw(page: Page, text: string) {
   await expect(page.getByText(/version \d+, saved/)).toBeVisible();
 }
 
+/** In a narrow window as well, the brief ends where the notes begin, and the drawing begins beside them at their height. */
+async function standsBeside(page: Page) {
+  const wide = page.viewportSize();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const question = page.getByRole('textbox', { name: 'Ask the interviewer' });
+  await expect
+    .poll(async () => {
+      const [left, right, drawing] = await Promise.all(
+        [question, notes(page), page.getByRole('region', { name: 'Design' })].map((part) =>
+          part.boundingBox(),
+        ),
+      );
+      if (!left || !right || !drawing) return false;
+      const isBeside = left.x + left.width <= right.x && right.x + right.width <= drawing.x;
+      return isBeside && left.width > 150 && drawing.y < right.y;
+    })
+    .toBe(true);
+  if (wide) await page.setViewportSize(wide);
+}
+
 /** What the server says before a round is handed in, as whoever opens the network pane reads it. */
 function overhear(page: Page) {
   const said: Promise<string>[] = [];
@@ -107,6 +127,7 @@ testAlone('a round is gone through, handed in and read', async ({ page }) => {
   await note(page, noted.clarify);
   await saved(page);
   await isClean(page);
+  await standsBeside(page);
 
   await next(page, 'Estimate');
   await page.getByRole('textbox', { name: /Clicks a second, averaged/ }).fill('360M / day');
