@@ -53,7 +53,7 @@ export interface Route {
 /** How far apart links begin that leave one side. */
 const gap = 13;
 
-const arrowLength = 9;
+export const arrowLength = 9;
 
 /**
  * From the edge of one node to the edge of another with right angles only, around other nodes where there is a way.
