@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Onsite.Content;
 using Onsite.Content.Scenarios;
 using Onsite.Content.Scenarios.Verdicts;
-using Onsite.Documents;
 using Onsite.Measurements.DesignSearch;
 using Onsite.Simulation.Analysis;
 using Onsite.Simulation.Assembly;
