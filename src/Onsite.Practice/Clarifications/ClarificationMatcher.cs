@@ -104,9 +104,11 @@ public sealed class ClarificationMatcher
     private HashSet<string> Wanted(List<Token> tokens)
     {
         var want = tokens.Count > 0 && Whether.Contains(tokens[0].Word) ? tokens.FindIndex(0, Math.Min(WantWithin, tokens.Count), t => Wants.Contains(t.Word)) : -1;
-        return want < 0
-            ? []
-            : tokens.Skip(want + 1).SkipWhile(t => Breaks.Contains(t.Word)).TakeWhile(t => !Breaks.Contains(t.Word)).SelectMany(t => WordsOf(t).Concat(PlainWordsOf(t))).ToHashSet(StringComparer.Ordinal);
+        var named = want < 0 ? [] : tokens.Skip(want + 1).SkipWhile(t => Breaks.Contains(t.Word) || Wants.Contains(t.Word)).TakeWhile(t => !Breaks.Contains(t.Word)).ToList();
+
+        // Behind a word that no answer knows, the plain words do not hold: who asks for Apple Pay asks for no cost.
+        var known = named.TakeWhile(t => WordsOf(t).All(_weights.ContainsKey) || PlainWordsOf(t).Any());
+        return named.SelectMany(WordsOf).Concat(known.SelectMany(PlainWordsOf)).ToHashSet(StringComparer.Ordinal);
     }
 
     private HashSet<string> WordsOf(string text) => Tokenizer.Tokenize(text).SelectMany(WordsOf).ToHashSet(StringComparer.Ordinal);
