@@ -6,7 +6,7 @@ namespace Onsite.Simulation.Analysis.Changes;
 /// Looks for a set of changes that mends what no single one does. A design that breaks in several places hides all of them but the first, so what a run suspects is made larger and safer at once; what that run suspects then, comes next. Of
 /// several such sets the nearest goes on, for as long as that is nearer than before; where all at once is no nearer, one change at a time. From the one that mends, everything is taken back that it does not need, the dearest first, and what it needs is made as small as still mends.
 /// </summary>
-internal sealed class ChangeBundles(Blueprint blueprint, double spare, Trials trials, int replications)
+internal sealed class ChangeBundles(Blueprint blueprint, double spare, Trials trials, int replications, long most)
 {
     private const int Wave = 8;
     private const int MostRounds = 8;
@@ -176,7 +176,7 @@ internal sealed class ChangeBundles(Blueprint blueprint, double spare, Trials tr
             return [];
         }
 
-        var runs = trials.Run([.. wave.Select(b => b.Blueprint)], replications, most: trials.Fewest);
+        var runs = trials.Run([.. wave.Select(b => b.Blueprint)], replications, most: most);
         _tried.AddRange(wave.Zip(runs, (b, run) => TriedChange.Of(b.Changes, _catalogue.CostOf(b.Blueprint), run)));
         return [.. wave.Zip(runs)];
     }

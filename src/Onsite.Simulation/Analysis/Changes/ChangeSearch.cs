@@ -14,11 +14,17 @@ internal sealed class ChangeSearch(Blueprint blueprint, AnalysisOptions options,
     private const int MostAlone = 64;
     private const double Noticeable = 0.98;
 
+    /// <summary>How many times the events of a design a changed one may have.</summary>
+    private const int Spare = 2;
+
     /// <summary>What is left of the distance where chance may be all that is missed.</summary>
     private const double Near = 0.25;
 
     /// <summary>How much guards are suspected at the least: no run says that a second part would have stood in.</summary>
     private const double GuardsSuspected = 0.75;
+
+    /// <summary>How much a place has to be suspected for more of it to come before what costs less.</summary>
+    private const double SizesSuspected = 0.5;
 
     private readonly ChangeCatalogue _catalogue = new(blueprint);
     private readonly Confirmation _confirmation = new(options, trials);
@@ -26,6 +32,9 @@ internal sealed class ChangeSearch(Blueprint blueprint, AnalysisOptions options,
     private readonly List<Look> _looks = [];
     private TriedChange? _best;
     private int _replications = options.Replications;
+
+    /// <summary>Events of a look at the most: as few as this design can be followed by.</summary>
+    private long _looking = trials.Fewest;
 
     public CheapestChange Run()
     {
@@ -42,8 +51,10 @@ internal sealed class ChangeSearch(Blueprint blueprint, AnalysisOptions options,
         var evidence = new Evidence(report, blueprint.Design);
         double Suspected(PossibleLine line) => Math.Max(evidence.Of(line.Owner.Replace("->", "→", StringComparison.Ordinal)), BundledFields.IsGuard(line.Amounts[0].Change) ? GuardsSuspected : 0);
 
-        // Of what costs the same, what harms nobody comes first. A third of the trials is kept for sets and for what has to be confirmed.
-        var chosen = affordable.OrderByDescending(Suspected).Take(Math.Clamp(2 * trials.Left / 3, 1, MostAlone)).OrderBy(l => l.Amounts.Min(a => a.Change.Cost)).ThenByDescending(l => BundledFields.IsGuard(l.Amounts[0].Change)).ThenByDescending(Suspected).ToList();
+        int Rank(PossibleLine line) => line.Amounts[0].Change is { Cost: <= 0 } first && BundledFields.IsGuard(first) ? 0 : BundledFields.IsSize(line.Amounts[^1].Change) && Suspected(line) >= SizesSuspected ? 1 : 2;
+
+        // What costs nothing and harms nobody comes first, then more of what was full, then the rest by what it costs. A third of the trials is kept for sets and for what has to be confirmed.
+        var chosen = affordable.OrderByDescending(Suspected).Take(Math.Clamp(2 * trials.Left / 3, 1, MostAlone)).OrderBy(Rank).ThenBy(l => l.Amounts.Min(a => a.Change.Cost)).ThenByDescending(l => BundledFields.IsGuard(l.Amounts[0].Change)).ThenByDescending(Suspected).ToList();
         var looked = Looked(before);
         var notLookedAt = TryAlone(chosen, looked);
         LookAgain(looked.Distance);
@@ -77,16 +88,27 @@ internal sealed class ChangeSearch(Blueprint blueprint, AnalysisOptions options,
         return before;
     }
 
-    /// <summary>The design as it is by as few events as each look has, where it takes more: only what is alike is compared.</summary>
+    /// <summary>The design as it is by as few events as each look has, where it takes more: only what is alike is compared. A design of which one part of many dies cannot be followed by very few, so looks become as long as it takes.</summary>
     private Trial Looked(Trial before)
     {
-        if (before.Report is { SliceOf: 1 } report && report.Events <= _replications * trials.Fewest)
+        var whole = before.Report is { SliceOf: 1 } report ? report.Events / _replications : trials.Fine;
+        for (; _looking < whole; _looking = Math.Min(whole, 2 * _looking))
         {
-            return before;
+            var looked = trials.Run(blueprint, _replications, most: _looking);
+            if (looked.Report is not null)
+            {
+                return looked.Holds ? Longer(before) : looked;
+            }
         }
 
-        var looked = trials.Run(blueprint, _replications, most: trials.Fewest);
-        return looked.Report is null || looked.Holds ? before : looked;
+        return Longer(before);
+    }
+
+    /// <summary>A look at the whole has room for what a change adds: what more is not used costs nothing.</summary>
+    private Trial Longer(Trial before)
+    {
+        _looking = Math.Max(_looking, Spare * (before.Report!.Events / _replications));
+        return before;
     }
 
     /// <summary>Changes of one field each, in waves: the largest amount of each says whether the field makes a difference, and where it does, the smaller ones are tried too.</summary>
@@ -123,7 +145,7 @@ internal sealed class ChangeSearch(Blueprint blueprint, AnalysisOptions options,
             return [];
         }
 
-        var runs = trials.Run([.. sets.Select(s => s.Blueprint)], _replications, most: trials.Fewest);
+        var runs = trials.Run([.. sets.Select(s => s.Blueprint)], _replications, most: _looking);
         List<Look> looks = [.. sets.Zip(runs).Select((s, i) => new Look(_tried.Count + i, s.First.Changes, s.First.Blueprint, s.Second))];
         _tried.AddRange(looks.Select(l => TriedChange.Of(l.Changes, _catalogue.CostOf(l.Blueprint), l.Trial)));
         _looks.AddRange(looks);
@@ -191,7 +213,7 @@ internal sealed class ChangeSearch(Blueprint blueprint, AnalysisOptions options,
 
     private void TryTogether(Trial looked, double spare)
     {
-        var bundles = new ChangeBundles(blueprint, spare, trials, _replications);
+        var bundles = new ChangeBundles(blueprint, spare, trials, _replications, _looking);
         var mending = bundles.Search(looked, [.. _tried.Where(t => double.IsFinite(t.Distance))]);
         _tried.AddRange(bundles.Tried);
         foreach (var set in mending.TakeWhile(_ => _best is null))

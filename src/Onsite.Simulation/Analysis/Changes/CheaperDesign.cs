@@ -11,7 +11,7 @@ public sealed record CheaperDesign(TriedChange? Together, IReadOnlyList<TriedCha
 {
     private const int Wave = 8;
 
-    /// <summary>Variants that are judged at the most: the cheapest, and where it fails the next.</summary>
+    /// <summary>Variants that are judged at the most.</summary>
     private const int MostJudged = 4;
 
     /// <summary>All this in words.</summary>
@@ -48,24 +48,23 @@ public sealed record CheaperDesign(TriedChange? Together, IReadOnlyList<TriedCha
         return new CheaperDesign(options.Judging is { } judging && cheapest is not null ? Judged(blueprint, trials, judging, tried) : cheapest, tried, halvings.Count - next + leftOut);
     }
 
-    /// <summary>The cheapest of what held that still does in the run that whoever makes it smaller would make.</summary>
+    /// <summary>Of what held, the cheapest that still does in the run that whoever makes it smaller would make. Where the cheapest of all does not, it is looked for between that and what saves least, by halves: what is larger fails less easily.</summary>
     private static TriedChange? Judged(Blueprint blueprint, Trials trials, RunOptions judging, List<TriedChange> tried)
     {
-        foreach (var held in tried.Where(t => t.Mends).OrderBy(t => t.Cost).Take(MostJudged).ToList())
+        var held = tried.Where(t => t.Mends).OrderBy(t => t.Cost).ToList();
+        TriedChange? best = null;
+        var (from, to, at) = (0, held.Count - 1, 0);
+        for (var judged = 0; from <= to && judged < MostJudged; judged++)
         {
-            if (ChangedDesign.With(blueprint, held.Changes) is { } smaller)
-            {
-                var trial = trials.Judge(smaller, judging);
-                var judged = TriedChange.Of(held.Changes, held.Cost, trial) with { IsConfirmed = trial.Holds };
-                tried[tried.IndexOf(held)] = judged;
-                if (trial.Holds)
-                {
-                    return judged;
-                }
-            }
+            var trial = trials.Judge(ChangedDesign.With(blueprint, held[at].Changes)!, judging);
+            var outcome = TriedChange.Of(held[at].Changes, held[at].Cost, trial) with { IsConfirmed = trial.Holds };
+            tried[tried.IndexOf(held[at])] = outcome;
+            best = trial.Holds ? outcome : best;
+            (from, to) = trial.Holds ? (from, at - 1) : (at + 1, to);
+            at = from + ((to - from) / 2);
         }
 
-        return null;
+        return best;
     }
 
     /// <summary>
