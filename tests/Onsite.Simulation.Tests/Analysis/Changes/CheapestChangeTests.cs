@@ -169,6 +169,41 @@ public sealed class CheapestChangeTests
     public void Find_TrialsAreSpentBeforeAnythingMends_SaysSo() =>
         CheapestChange.Find(Chains.Of(200, seconds: 10, [1.6, 1.6, 1.6], Objective), new AnalysisOptions { MostTrials = 9 }).IsCutShort.ShouldBeTrue();
 
+    /// <summary>Where one of two dies, no part of the requests can be followed alone: a look takes a whole run, which is more than looks have otherwise.</summary>
+    [Fact]
+    public void Find_DesignThatCannotBeFollowedByFewEvents_LooksAsLongAsItTakes()
+    {
+        const string design = """
+            id: d-pair
+            title: A pair that is too small for one
+            components:
+              callers: {kind: clients}
+              edge:    {kind: load-balancer, healthCheck: {every: 250 ms, after: 1}}
+              app:     {kind: service, replicas: 2, cores: 1, compute: exponential(8 ms)}
+            links:
+              - callers -> edge
+              - edge -> app
+            """;
+        const string scenario = """
+            id: s-pair
+            title: One dies
+            operations:
+              ask: {share: 100 %, kind: read}
+            workload:
+              profile: [{for: 20 s, rate: 200/s}]
+            faults:
+              - {at: 5 s, for: 10 s, crash: 1 of app}
+            objectives:
+              - {operation: ask, p99: 300 ms, availability: 95 %}
+            """;
+        var options = new AnalysisOptions { EventBudget = 2_000_000 };
+
+        var change = CheapestChange.Find(Texts.Blueprint(design, scenario), options);
+
+        Simulator.Run(Texts.Blueprint(design, scenario), new RunOptions { Replications = 1 }).Events.ShouldBeGreaterThan(options.EventBudget / 192);
+        change.Best.ShouldNotBeNull(change.Sentence).Changes.ShouldHaveSingleItem().Set.ShouldBe("app.replicas=3");
+    }
+
     private static Onsite.Simulation.Assembly.Blueprint Zoned(string zones) => Texts.Blueprint(
         $$$"""
         id: d-zoned
