@@ -21,7 +21,6 @@ public sealed class ShippedRoundTests
     [InlineData("short-links")]
     [InlineData("checkout")]
     [InlineData("slow-endpoint")]
-    [InlineData("ledger")]
     public void Judge_BetterRound_RanksHigher(string slug)
     {
         var scenario = Shipped.Catalogue.FindScenario(slug)!;
