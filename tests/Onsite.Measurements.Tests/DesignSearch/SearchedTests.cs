@@ -19,7 +19,7 @@ public sealed class SearchedTests
     [InlineData(900, true)]
     [InlineData(900.5, false)]
     public void Of_CheaperDesign_IsFoundWhereTheBudgetIsKept(double costs, bool expected) =>
-        Of(cheaper: new CheaperDesign(new TriedChange([], costs - 2000, [], 0), [], 0)).IsFound.ShouldBe(expected);
+        Of(cheaper: new CheaperDesign(new TriedChange([new DesignChange("app", "replicas", "4", "2", costs - 2000)], costs - 2000, [], 0), [], 0)).IsFound.ShouldBe(expected);
 
     [Fact]
     public void Of_NothingToHalve_IsNotFoundAboveTheBudget() => Of(cheaper: new CheaperDesign(null, [], 0)).IsFound.ShouldBeFalse();
