@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const web = resolve(import.meta.dirname, '../..');
-const program = resolve(web, '../src/Onsite.Cli/bin/Debug/net10.0/onsite.dll');
+const program = resolve(web, '../src/Onsite.Cli/bin/Release/net10.0/onsite.dll');
 const pages = join(web, 'dist');
 const patienceMs = 30_000;
 
