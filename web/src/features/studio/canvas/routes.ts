@@ -24,6 +24,7 @@ const nowhere: Label = { at: { x: 0, y: 0 }, side: 0 };
 export class Routes {
   private known = new Map<string, Known>();
   private drawn = new Map<string, Routed>();
+  private turns: ReadonlyMap<string, number> = new Map();
 
   of(
     links: readonly GraphLink[],
@@ -31,7 +32,8 @@ export class Routes {
     isDragging: boolean,
   ): ReadonlyMap<string, Routed> {
     const ends = shifts(links, places);
-    const turns = lanes(links, places, ends);
+    // Lanes are shared by all that rises in a gap, so that they are found once everything lies still.
+    if (!isDragging) this.turns = lanes(links, places, ends);
     const next = new Map<string, Known>();
     const still = new Map<string, Label>();
     for (const link of links) {
@@ -50,7 +52,7 @@ export class Routes {
       const others = [...places].flatMap(([one, place]) =>
         one === link.from || one === link.to ? [] : [place],
       );
-      const drawn = route(from, to, shift, others, turns.get(name));
+      const drawn = route(from, to, shift, others, this.turns.get(name));
       const way = before?.route.path === drawn.path ? before.route : drawn;
       next.set(name, { route: way, isLower: shift[0] > 0, from, to });
     }
