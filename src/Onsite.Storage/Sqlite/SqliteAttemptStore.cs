@@ -30,10 +30,10 @@ public sealed class SqliteAttemptStore : IAttemptStore
     /// <inheritdoc />
     public async Task AddAsync(Attempt attempt, CancellationToken cancellation)
     {
-        await using var connection = _database.Connect();
+        await using var writer = await _database.ConnectToWriteAsync(cancellation);
         try
         {
-            await connection.ExecuteAsync(new CommandDefinition(Insert, AttemptRow.From(attempt), cancellationToken: cancellation));
+            await writer.Connection.ExecuteAsync(new CommandDefinition(Insert, AttemptRow.From(attempt), cancellationToken: cancellation));
         }
         catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
         {
@@ -63,17 +63,17 @@ public sealed class SqliteAttemptStore : IAttemptStore
     /// <inheritdoc />
     public async Task<bool> ReplaceAsync(Attempt attempt, int expectedVersion, CancellationToken cancellation)
     {
-        await using var connection = _database.Connect();
+        await using var writer = await _database.ConnectToWriteAsync(cancellation);
         var parameters = new DynamicParameters(AttemptRow.From(attempt));
         parameters.Add("ExpectedVersion", expectedVersion);
-        return await connection.ExecuteAsync(new CommandDefinition(Update, parameters, cancellationToken: cancellation)) == 1;
+        return await writer.Connection.ExecuteAsync(new CommandDefinition(Update, parameters, cancellationToken: cancellation)) == 1;
     }
 
     /// <inheritdoc />
     public async Task<bool> DeleteAsync(string id, CancellationToken cancellation)
     {
-        await using var connection = _database.Connect();
-        return await connection.ExecuteAsync(new CommandDefinition("delete from attempts where id = @id", new { id }, cancellationToken: cancellation)) == 1;
+        await using var writer = await _database.ConnectToWriteAsync(cancellation);
+        return await writer.Connection.ExecuteAsync(new CommandDefinition("delete from attempts where id = @id", new { id }, cancellationToken: cancellation)) == 1;
     }
 
     /// <inheritdoc />

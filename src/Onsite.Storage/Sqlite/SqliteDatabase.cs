@@ -9,6 +9,12 @@ public sealed class SqliteDatabase : IDisposable
 {
     private readonly string _connectionString;
 
+    /// <summary>
+    /// SQLite lets one write at a time, and those that wait try again by chance, so that of many one may wait until it is refused.
+    /// Within this process they queue here instead.
+    /// </summary>
+    private readonly SemaphoreSlim _turn = new(1, 1);
+
     private SqliteDatabase(string path)
     {
         Path = path;
@@ -62,6 +68,22 @@ public sealed class SqliteDatabase : IDisposable
         catch
         {
             connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A connection to write with, once it is this writer's turn. Dispose it soon.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled before its turn.</exception>
+    public async Task<SqliteWriter> ConnectToWriteAsync(CancellationToken cancellation)
+    {
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            return new SqliteWriter(Connect(), _turn);
+        }
+        catch
+        {
+            _turn.Release();
             throw;
         }
     }

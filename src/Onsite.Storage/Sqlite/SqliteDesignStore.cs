@@ -28,18 +28,18 @@ public sealed class SqliteDesignStore : IDesignStore
     /// <inheritdoc />
     public async Task AddAsync(KeptDesign design, IReadOnlyList<DesignVersion> versions, CancellationToken cancellation)
     {
-        await using var connection = _database.Connect();
-        await using var transaction = connection.BeginTransaction(deferred: false);
+        await using var writer = await _database.ConnectToWriteAsync(cancellation);
+        await using var transaction = writer.Connection.BeginTransaction(deferred: false);
         try
         {
-            await connection.ExecuteAsync(new CommandDefinition(Insert, DesignRow.From(design), transaction, cancellationToken: cancellation));
+            await writer.Connection.ExecuteAsync(new CommandDefinition(Insert, DesignRow.From(design), transaction, cancellationToken: cancellation));
         }
         catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
         {
             throw new InvalidOperationException($"A design with the id '{design.Id}' is there already.", e);
         }
 
-        await KeepVersionsAsync(connection, transaction, design.Id, versions, cancellation);
+        await KeepVersionsAsync(writer.Connection, transaction, design.Id, versions, cancellation);
         await transaction.CommitAsync(cancellation);
     }
 
@@ -54,16 +54,16 @@ public sealed class SqliteDesignStore : IDesignStore
     /// <inheritdoc />
     public async Task<bool> ReplaceAsync(KeptDesign design, int expectedRevision, DesignVersion? version, CancellationToken cancellation)
     {
-        await using var connection = _database.Connect();
-        await using var transaction = connection.BeginTransaction(deferred: false);
+        await using var writer = await _database.ConnectToWriteAsync(cancellation);
+        await using var transaction = writer.Connection.BeginTransaction(deferred: false);
         var parameters = new DynamicParameters(DesignRow.From(design));
         parameters.Add("ExpectedRevision", expectedRevision);
-        if (await connection.ExecuteAsync(new CommandDefinition(Update, parameters, transaction, cancellationToken: cancellation)) == 0)
+        if (await writer.Connection.ExecuteAsync(new CommandDefinition(Update, parameters, transaction, cancellationToken: cancellation)) == 0)
         {
             return false;
         }
 
-        await KeepVersionsAsync(connection, transaction, design.Id, version is null ? [] : [version], cancellation);
+        await KeepVersionsAsync(writer.Connection, transaction, design.Id, version is null ? [] : [version], cancellation);
         await transaction.CommitAsync(cancellation);
         return true;
     }
@@ -71,8 +71,8 @@ public sealed class SqliteDesignStore : IDesignStore
     /// <inheritdoc />
     public async Task<bool> DeleteAsync(string id, CancellationToken cancellation)
     {
-        await using var connection = _database.Connect();
-        return await connection.ExecuteAsync(new CommandDefinition("delete from designs where id = @id", new { id }, cancellationToken: cancellation)) == 1;
+        await using var writer = await _database.ConnectToWriteAsync(cancellation);
+        return await writer.Connection.ExecuteAsync(new CommandDefinition("delete from designs where id = @id", new { id }, cancellationToken: cancellation)) == 1;
     }
 
     /// <inheritdoc />

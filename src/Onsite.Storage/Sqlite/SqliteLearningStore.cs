@@ -41,8 +41,8 @@ public sealed class SqliteLearningStore : ILearningStore
 
     private async Task<bool> ChangeAsync(string sql, object parameters, CancellationToken cancellation)
     {
-        await using var connection = _database.Connect();
-        return await connection.ExecuteAsync(new CommandDefinition(sql, parameters, cancellationToken: cancellation)) == 1;
+        await using var writer = await _database.ConnectToWriteAsync(cancellation);
+        return await writer.Connection.ExecuteAsync(new CommandDefinition(sql, parameters, cancellationToken: cancellation)) == 1;
     }
 
     private async Task<IEnumerable<T>> ReadAsync<T>(string table, string columns, string? questionId, CancellationToken cancellation)

@@ -20,10 +20,10 @@ public sealed class SqliteRoundStore : IRoundStore
     /// <inheritdoc />
     public async Task AddAsync(DesignRound round, CancellationToken cancellation)
     {
-        await using var connection = _database.Connect();
+        await using var writer = await _database.ConnectToWriteAsync(cancellation);
         try
         {
-            await connection.ExecuteAsync(new CommandDefinition(Insert, RoundRow.From(round), cancellationToken: cancellation));
+            await writer.Connection.ExecuteAsync(new CommandDefinition(Insert, RoundRow.From(round), cancellationToken: cancellation));
         }
         catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
         {
@@ -42,17 +42,17 @@ public sealed class SqliteRoundStore : IRoundStore
     /// <inheritdoc />
     public async Task<bool> ReplaceAsync(DesignRound round, int expectedVersion, CancellationToken cancellation)
     {
-        await using var connection = _database.Connect();
+        await using var writer = await _database.ConnectToWriteAsync(cancellation);
         var parameters = new DynamicParameters(RoundRow.From(round));
         parameters.Add("ExpectedVersion", expectedVersion);
-        return await connection.ExecuteAsync(new CommandDefinition(Update, parameters, cancellationToken: cancellation)) == 1;
+        return await writer.Connection.ExecuteAsync(new CommandDefinition(Update, parameters, cancellationToken: cancellation)) == 1;
     }
 
     /// <inheritdoc />
     public async Task<bool> DeleteAsync(string id, CancellationToken cancellation)
     {
-        await using var connection = _database.Connect();
-        return await connection.ExecuteAsync(new CommandDefinition("delete from design_rounds where id = @id", new { id }, cancellationToken: cancellation)) == 1;
+        await using var writer = await _database.ConnectToWriteAsync(cancellation);
+        return await writer.Connection.ExecuteAsync(new CommandDefinition("delete from design_rounds where id = @id", new { id }, cancellationToken: cancellation)) == 1;
     }
 
     /// <inheritdoc />

@@ -26,9 +26,9 @@ public sealed class SqliteSettingsStore : ISettingsStore
     /// <inheritdoc />
     public async Task SaveAsync(PracticeSettings settings, CancellationToken cancellation)
     {
-        await using var connection = _database.Connect();
+        await using var writer = await _database.ConnectToWriteAsync(cancellation);
         var value = JsonSerializer.Serialize(settings, PracticeJson.Options);
-        await connection.ExecuteAsync(new CommandDefinition(
+        await writer.Connection.ExecuteAsync(new CommandDefinition(
             "insert into settings (name, value) values (@Name, @value) on conflict (name) do update set value = excluded.value",
             new { Name, value },
             cancellationToken: cancellation));

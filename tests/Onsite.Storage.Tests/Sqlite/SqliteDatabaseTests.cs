@@ -43,6 +43,34 @@ public sealed class SqliteDatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task ConnectToWrite_AnotherWrites_WaitsForItsTurn()
+    {
+        var database = _file.Open();
+        var first = await database.ConnectToWriteAsync(default);
+        var second = database.ConnectToWriteAsync(default);
+        second.IsCompleted.ShouldBeFalse();
+
+        await first.DisposeAsync();
+
+        await (await second).DisposeAsync();
+    }
+
+    [Fact]
+    public async Task ConnectToWrite_GivenUpWhileWaiting_LetsTheNextWrite()
+    {
+        var database = _file.Open();
+        using var patience = new CancellationTokenSource();
+        var first = await database.ConnectToWriteAsync(default);
+        var second = database.ConnectToWriteAsync(patience.Token);
+
+        await patience.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(second);
+        await first.DisposeAsync();
+        await (await database.ConnectToWriteAsync(default)).DisposeAsync();
+    }
+
+    [Fact]
     public async Task Open_ThirdSchema_KeepsDesignsAndTakesRounds()
     {
         var design = new KeptDesign { Id = "d1", ScenarioId = "s-one", Title = "Mine", Text = Program.TextOf(1), CreatedAt = SampleRounds.Start, SavedAt = SampleRounds.Start };
