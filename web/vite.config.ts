@@ -42,10 +42,15 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     projects: [
-      // Logic needs no document, and a document takes longer than the tests.
+      // Logic needs no document, and a document takes longer than the tests. It keeps no state either: one process for all.
       {
         extends: true,
-        test: { name: 'logic', include: ['src/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'logic',
+          include: ['src/**/*.test.ts'],
+          environment: 'node',
+          isolate: false,
+        },
       },
       {
         extends: true,

@@ -123,7 +123,7 @@ internal sealed class DesignChecks
             var ways = _links.Count(l => l.From == client.Name);
             if (ways != 1)
             {
-                Error(SimulationCodes.NoEntry, client.Place, ways == 0 ? $"'{client.Name}' has no way in." : $"'{client.Name}' has {ways} ways in; it has to have one.", ways == 0 ? $"Add a link '{client.Name} -> …'." : "Put a load balancer before the others.");
+                Error(SimulationCodes.NoEntry, client.Place, ways == 0 ? $"'{client.Name}' leads nowhere: its requests reach nothing." : $"'{client.Name}' leads to {ways} components; it has to lead to one.", ways == 0 ? $"Add a link '{client.Name} -> …' to what takes its requests first." : "Put a load balancer before the others.");
             }
         }
 

@@ -113,7 +113,7 @@ public sealed class ReadingTests
     [Fact]
     public void Read_NobodyComes_IsToldAsNoEntry()
     {
-        Texts.Read(design: Replace(Texts.Design, "  - shoppers -> shop\n", string.Empty)).Diagnostics.ShouldContain(d => d.Code == "no-entry" && d.Message == "'shoppers' has no way in.");
+        Texts.Read(design: Replace(Texts.Design, "  - shoppers -> shop\n", string.Empty)).Diagnostics.ShouldContain(d => d.Code == "no-entry" && d.Message == "'shoppers' leads nowhere: its requests reach nothing.");
         Texts.Read(design: Replace(Replace(Texts.Design, "  - shoppers -> shop\n", string.Empty), "  shoppers: {kind: clients}\n", string.Empty)).Diagnostics.ShouldContain(d => d.Message == "Nobody comes: the design has no clients.");
     }
 

@@ -43,21 +43,24 @@ public sealed class EventQueueTests
     [Fact]
     public void Push_SteadyState_AllocatesNothing()
     {
-        var queue = new EventQueue(2048);
-        var random = new RandomSource(1);
-        for (var i = 0; i < 1000; i++)
+        Allocations.Of(() =>
         {
-            queue.Push(random.NextInt32(1000), 0, 0, i);
-        }
+            var queue = new EventQueue(2048);
+            var random = new RandomSource(1);
+            for (var i = 0; i < 1000; i++)
+            {
+                queue.Push(random.NextInt32(1000), 0, 0, i);
+            }
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100_000; i++)
+            return (Queue: queue, Random: random);
+        }, made =>
         {
-            var next = queue.Pop();
-            queue.Push(next.Time + random.NextInt32(1000), next.Node, next.Kind, next.Subject, next.Tag);
-        }
-
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+            for (var i = 0; i < 100_000; i++)
+            {
+                var next = made.Queue.Pop();
+                made.Queue.Push(next.Time + made.Random.NextInt32(1000), next.Node, next.Kind, next.Subject, next.Tag);
+            }
+        }).Bytes.ShouldBe(0);
     }
 
     [Fact]

@@ -171,23 +171,25 @@ public sealed class LinkPolicyTests
     [Fact]
     public void Run_AllPoliciesAndAWire_AllocatesNothing()
     {
-        var policies = new LinkPolicies
+        Allocations.Of(() =>
         {
-            Timeout = Bench.Second,
-            Retry = new RetryOptions { Attempts = 3, Backoff = 1000, BudgetRatio = 0.2 },
-            Pool = new PoolOptions(50, ByPriority: true),
-            Breaker = new BreakerOptions(),
-            Throttle = new ThrottleOptions(),
-            RateLimit = new TokenBucketOptions(2000, 100),
-            WindowLimit = new SlidingWindowOptions(5000, Bench.Second),
-            Hedge = new HedgeOptions(),
-        };
-        var bench = new Bench(new SeedSequence(1), RenewalArrivals.Poisson(1000), policies, (random, _) => (0.01 * random.NextExponential(), random.NextBoolean(0.01) ? Outcome.Failed : Outcome.Ok), new LinkNetwork { There = new Exponential(0.001), Back = new Constant(0.001) });
-        bench.Engine.Start();
-        bench.Link.SetLoss(0.001);
-        bench.Engine.RunUntil(100 * Bench.Second);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        bench.Engine.RunUntil(150 * Bench.Second);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+            var policies = new LinkPolicies
+            {
+                Timeout = Bench.Second,
+                Retry = new RetryOptions { Attempts = 3, Backoff = 1000, BudgetRatio = 0.2 },
+                Pool = new PoolOptions(50, ByPriority: true),
+                Breaker = new BreakerOptions(),
+                Throttle = new ThrottleOptions(),
+                RateLimit = new TokenBucketOptions(2000, 100),
+                WindowLimit = new SlidingWindowOptions(5000, Bench.Second),
+                Hedge = new HedgeOptions(),
+            };
+            var bench = new Bench(new SeedSequence(1), RenewalArrivals.Poisson(1000), policies, (random, _) => (0.01 * random.NextExponential(), random.NextBoolean(0.01) ? Outcome.Failed : Outcome.Ok), new LinkNetwork { There = new Exponential(0.001), Back = new Constant(0.001) });
+            bench.Engine.Start();
+            bench.Link.SetLoss(0.001);
+            bench.Engine.RunUntil(100 * Bench.Second);
+
+            return bench;
+        }, bench => bench.Engine.RunUntil(150 * Bench.Second)).Bytes.ShouldBe(0);
     }
 }

@@ -69,14 +69,13 @@ public sealed class LatencyHistogramTests
     [Fact]
     public void Add_Durations_AllocatesNothing()
     {
-        var histogram = Of([1]);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100_000; i++)
+        Allocations.Of(() => Of([1]), histogram =>
         {
-            histogram.Add(i * 977L);
-        }
-
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+            for (var i = 0; i < 100_000; i++)
+            {
+                histogram.Add(i * 977L);
+            }
+        }).Bytes.ShouldBe(0);
     }
 
     private static LatencyHistogram Of(IEnumerable<long> durations)

@@ -269,14 +269,16 @@ public sealed class TracerTests
     [Fact]
     public void Trace_SteadyState_AllocatesNothing()
     {
-        var policies = new LinkPolicies { Timeout = Bench.Second, Retry = new RetryOptions { Attempts = 3, Backoff = 1000 }, Pool = new PoolOptions(50) };
-        var bench = new Bench(1000, policies, (random, _) => (0.01 * random.NextExponential(), Outcome.Ok));
-        bench.Engine.Tracer = new Tracer([1], 16);
-        bench.Run(20);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        bench.Engine.RunUntil(40 * Bench.Second);
+        var (bytes, bench) = Allocations.Of(() =>
+        {
+            var policies = new LinkPolicies { Timeout = Bench.Second, Retry = new RetryOptions { Attempts = 3, Backoff = 1000 }, Pool = new PoolOptions(50) };
+            var made = new Bench(1000, policies, (random, _) => (0.01 * random.NextExponential(), Outcome.Ok));
+            made.Engine.Tracer = new Tracer([1], 16);
+            made.Run(20);
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
-        bench.Engine.Tracer.TracesOf(0).Count.ShouldBeInRange(1, 16);
+            return made;
+        }, made => made.Engine.RunUntil(40 * Bench.Second));
+        bytes.ShouldBe(0);
+        bench.Engine.Tracer!.TracesOf(0).Count.ShouldBeInRange(1, 16);
     }
 }

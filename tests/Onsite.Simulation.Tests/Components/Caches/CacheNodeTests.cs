@@ -326,12 +326,15 @@ public sealed class CacheNodeTests
     [InlineData(true, 1_000_000_000)]
     public void Run_SteadyState_AllocatesNothing(bool isSingle, long staleFor)
     {
-        var bench = new CacheBench(new CacheOptions { Parts = 2, Memory = 500, ItemSize = 1, Ttl = CacheBench.Second, TtlJitter = 0.2, SingleFlight = isSingle, StaleFor = staleFor, StampedeAt = 1000 }, new KeyOptions { Count = 3000 }, 2000);
-        bench.Store.Delay = 50 * CacheBench.Millisecond;
-        bench.Run(30);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        bench.Engine.RunUntil(50 * CacheBench.Second);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        var (bytes, bench) = Allocations.Of(() =>
+        {
+            var made = new CacheBench(new CacheOptions { Parts = 2, Memory = 500, ItemSize = 1, Ttl = CacheBench.Second, TtlJitter = 0.2, SingleFlight = isSingle, StaleFor = staleFor, StampedeAt = 1000 }, new KeyOptions { Count = 3000 }, 2000);
+            made.Store.Delay = 50 * CacheBench.Millisecond;
+            made.Run(30);
+
+            return made;
+        }, made => made.Engine.RunUntil(50 * CacheBench.Second));
+        bytes.ShouldBe(0);
         bench.Continue(50);
     }
 

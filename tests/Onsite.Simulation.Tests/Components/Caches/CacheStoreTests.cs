@@ -115,13 +115,16 @@ public sealed class CacheStoreTests
     [Fact]
     public void Operations_FullStore_AllocateNothing()
     {
-        var keys = new KeyPopulation(new KeyOptions { Count = 10_000_000, Exponent = 0.6 }, new RandomSource(1));
-        var store = new CacheStore(50_000, Eviction.Lfu);
-        _ = HitRatio(store, keys, 200_000);
-        store.Count.ShouldBe(50_000);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        _ = HitRatio(store, keys, 200_000);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        var (bytes, (_, store)) = Allocations.Of(() =>
+        {
+            var keys = new KeyPopulation(new KeyOptions { Count = 10_000_000, Exponent = 0.6 }, new RandomSource(1));
+            var made = new CacheStore(50_000, Eviction.Lfu);
+            _ = HitRatio(made, keys, 200_000);
+            made.Count.ShouldBe(50_000);
+
+            return (Keys: keys, Store: made);
+        }, made => _ = HitRatio(made.Store, made.Keys, 200_000));
+        bytes.ShouldBe(0);
         store.Evictions.ShouldBeGreaterThan(200_000);
     }
 

@@ -160,12 +160,15 @@ public sealed class CdnNodeTests
     [Fact]
     public void Run_SteadyState_AllocatesNothing()
     {
-        var bench = new CdnBench(CdnBench.Instant with { Memory = 500, ItemSize = 1, Ttl = CacheBench.Second, TtlJitter = 0.2, StaleFor = CacheBench.Second / 10, Latency = new Exponential(0.01) }, new KeyOptions { Count = 3000 }, 2000);
-        bench.Origin.Delay = 50 * CacheBench.Millisecond;
-        bench.Run(30);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        bench.Engine.RunUntil(50 * CacheBench.Second);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        var (bytes, bench) = Allocations.Of(() =>
+        {
+            var made = new CdnBench(CdnBench.Instant with { Memory = 500, ItemSize = 1, Ttl = CacheBench.Second, TtlJitter = 0.2, StaleFor = CacheBench.Second / 10, Latency = new Exponential(0.01) }, new KeyOptions { Count = 3000 }, 2000);
+            made.Origin.Delay = 50 * CacheBench.Millisecond;
+            made.Run(30);
+
+            return made;
+        }, made => made.Engine.RunUntil(50 * CacheBench.Second));
+        bytes.ShouldBe(0);
         bench.Continue(50);
     }
 

@@ -139,11 +139,13 @@ public sealed class ClientTests
             new ReplayedArrivals([.. Enumerable.Range(0, 1000).Select(i => i * 1_000_000L)], length: Bench.Second),
         })
         {
-            var mix = new OperationMix([new() { Weight = 2, Keys = new CountedKeys() }, new()], Choice);
-            var bench = new Bench(new SeedSequence(1), arrivals, LinkPolicies.None, (_, _) => (0.01, Outcome.Ok), mix: mix).Run(30);
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            bench.Engine.RunUntil(60 * Bench.Second);
-            (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0, arrivals.GetType().Name);
+            Allocations.Of(() =>
+            {
+                var mix = new OperationMix([new() { Weight = 2, Keys = new CountedKeys() }, new()], Choice);
+                var bench = new Bench(new SeedSequence(1), arrivals, LinkPolicies.None, (_, _) => (0.01, Outcome.Ok), mix: mix).Run(30);
+
+                return bench;
+            }, bench => bench.Engine.RunUntil(60 * Bench.Second)).Bytes.ShouldBe(0, arrivals.GetType().Name);
         }
     }
 

@@ -163,9 +163,6 @@ public sealed class StreamNodeTests
     [Fact]
     public void Run_SteadyState_AllocatesNothing()
     {
-        var rig = new StreamRig(1000, new(), new() { Batch = 100, RetryDelay = StreamRig.Second / 100 }, Wide, QueueRig.FailsAtTimes(0.1, 0.001)).Run(100);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        rig.Engine.RunUntil(150 * StreamRig.Second);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        Allocations.Of(() => new StreamRig(1000, new(), new() { Batch = 100, RetryDelay = StreamRig.Second / 100 }, Wide, QueueRig.FailsAtTimes(0.1, 0.001)).Run(100), rig => rig.Engine.RunUntil(150 * StreamRig.Second)).Bytes.ShouldBe(0);
     }
 }

@@ -153,10 +153,8 @@ public sealed class PushGatewayNodeTests
     [Fact]
     public void Run_SteadyState_AllocatesNothing()
     {
-        var rig = new PushRig(200, new PushOptions { Replicas = 3, SlowShare = 0.05, SlowRate = 1, BufferLimit = 5 }, 200).Run(50);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        rig.Engine.RunUntil(80 * PushRig.Second);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        var (bytes, rig) = Allocations.Of(() => new PushRig(200, new PushOptions { Replicas = 3, SlowShare = 0.05, SlowRate = 1, BufferLimit = 5 }, 200).Run(50), made => made.Engine.RunUntil(80 * PushRig.Second));
+        bytes.ShouldBe(0);
         rig.Gateway.Counts.Disconnected.ShouldBeGreaterThan(100);
     }
 }

@@ -113,12 +113,14 @@ public sealed class SearchIndexTests
     [Fact]
     public void Run_SteadyState_AllocatesNothing()
     {
-        var bench = StoreBench.Search(Five);
-        bench.Use(100, StoreBench.PlainWrite(50));
-        bench.Use(200, StoreBench.Read(50));
-        bench.Run(30);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        bench.Run(60);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        Allocations.Of(() =>
+        {
+            var bench = StoreBench.Search(Five);
+            bench.Use(100, StoreBench.PlainWrite(50));
+            bench.Use(200, StoreBench.Read(50));
+            bench.Run(30);
+
+            return bench;
+        }, bench => bench.Run(60)).Bytes.ShouldBe(0);
     }
 }

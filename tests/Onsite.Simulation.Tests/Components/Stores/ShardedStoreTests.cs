@@ -166,13 +166,15 @@ public sealed class ShardedStoreTests
     [Fact]
     public void Run_SteadyState_AllocatesNothing()
     {
-        var bench = StoreBench.Sharded(new ShardedStoreOptions { ReadQuorum = 1, WriteQuorum = 1 });
-        bench.Use(500, StoreBench.PlainWrite(50));
-        bench.Use(1000, StoreBench.Read(50));
-        bench.Run(50);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        bench.Run(80);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        Allocations.Of(() =>
+        {
+            var bench = StoreBench.Sharded(new ShardedStoreOptions { ReadQuorum = 1, WriteQuorum = 1 });
+            bench.Use(500, StoreBench.PlainWrite(50));
+            bench.Use(1000, StoreBench.Read(50));
+            bench.Run(50);
+
+            return bench;
+        }, bench => bench.Run(80)).Bytes.ShouldBe(0);
     }
 
     [Fact]

@@ -359,13 +359,15 @@ public sealed class SqlDatabaseTests
     [Fact]
     public void Run_SteadyState_AllocatesNothing()
     {
-        var bench = StoreBench.Sql(new SqlDatabaseOptions { Replicas = 2, ReplicaOperations = 1, MissShare = 0.2, QueueLimit = 100 });
-        bench.Use(300, StoreBench.PlainWrite(50));
-        bench.Use(2000, StoreBench.Read(50));
-        bench.Run(100);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        bench.Run(150);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        Allocations.Of(() =>
+        {
+            var bench = StoreBench.Sql(new SqlDatabaseOptions { Replicas = 2, ReplicaOperations = 1, MissShare = 0.2, QueueLimit = 100 });
+            bench.Use(300, StoreBench.PlainWrite(50));
+            bench.Use(2000, StoreBench.Read(50));
+            bench.Run(100);
+
+            return bench;
+        }, bench => bench.Run(150)).Bytes.ShouldBe(0);
     }
 
     [Theory]

@@ -43,7 +43,7 @@ export class Ground {
   }
 }
 
-const meets = (one: Rect, other: Rect) =>
+export const meets = (one: Rect, other: Rect) =>
   one.left < other.right &&
   one.right > other.left &&
   one.top < other.bottom &&

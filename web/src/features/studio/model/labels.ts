@@ -1,5 +1,5 @@
 import { nodeHeight, nodeWidth, type Point, type Route } from './geometry';
-import { Ground, type Rect } from './ground';
+import { Ground, meets, type Rect } from './ground';
 
 /** Where a link's words stand: on its line, which they break, or above or below it. */
 export interface Label {
@@ -43,16 +43,21 @@ export function placeLabels(
   fixed: ReadonlyMap<string, Label> = new Map(),
 ): ReadonlyMap<string, Label> {
   const [boxes, lines, words] = [new Ground(), new Ground(), new Ground()];
-  for (const node of nodes) boxes.lay(nodeRect(node));
-  for (const { name, route } of links) {
-    for (const line of stretches(route.points)) lines.lay(lineRect(line), name);
-  }
-  for (const label of fixed.values()) words.lay(rectOf(label));
   const result = new Map(fixed);
   const open = links
     .filter(({ name }) => !fixed.has(name))
     .map((link) => ({ link, ways: stretches(link.route.points) }))
     .sort((one, other) => longest(one.ways) - longest(other.ways));
+  // What is far from all that is open is in nobody's way: of a drag that is nearly everything.
+  const near = around(open.flatMap(({ link }) => link.route.points));
+  const layNear = (ground: Ground, rect: Rect, name?: string) => {
+    if (meets(rect, near)) ground.lay(rect, name);
+  };
+  for (const node of nodes) layNear(boxes, nodeRect(node));
+  for (const { name, route } of links) {
+    for (const line of stretches(route.points)) layNear(lines, lineRect(line), name);
+  }
+  for (const label of fixed.values()) layNear(words, rectOf(label));
   for (const { link, ways } of open) {
     const costOf = (rect: Rect) =>
       costs.label * words.touched(rect) +
@@ -64,6 +69,18 @@ export function placeLabels(
     words.lay(rectOf(best));
   }
   return result;
+}
+
+/** Wherever words along these points could reach. */
+function around(points: readonly Point[]): Rect {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const reach = wide + high;
+  return {
+    left: Math.min(...xs) - reach,
+    right: Math.max(...xs) + reach,
+    top: Math.min(...ys) - reach,
+    bottom: Math.max(...ys) + reach,
+  };
 }
 
 type Stretch = readonly [Point, Point];

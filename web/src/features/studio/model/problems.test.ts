@@ -36,7 +36,7 @@ it.each([
   [at(6), 'db'],
   [at(9), 'app'],
   [at(13), 'db'],
-  [at(0, "'buyers' has no way in."), 'buyers'],
+  [at(0, "'buyers' leads nowhere: its requests reach nothing."), 'buyers'],
 ])('stand at the component that they are about: %j', (diagnostic, name) => {
   expect([...problemsAt([diagnostic], graph).keys()]).toEqual([name]);
 });
