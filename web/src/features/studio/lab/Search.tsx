@@ -1,9 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { announce, Button, ErrorState, OutcomeIcon } from '@/shared/ui';
-import { dollars } from '../model/quantities';
 import { withOverrides } from '../model/text/overrides';
 import { useStudioContext } from '../state/StudioContext';
-import { type Finding, findingOf, progressIn } from './findings';
+import { costIn, type Finding, findingOf, progressIn } from './findings';
 import styles from './Panels.module.css';
 import type { Goal } from './searcher';
 
@@ -82,11 +81,7 @@ function Found({ finding, isCurrent }: { finding: Finding; isCurrent: boolean })
             {sentence}
           </p>
         ))}
-        {cost && (
-          <p className={styles.sentence}>
-            Cost a month: {dollars(cost.before)} → <b>{dollars(cost.after)}</b>.
-          </p>
-        )}
+        {cost && <p className={styles.sentence}>{costIn(cost)}</p>}
       </div>
       {!isCurrent && <p className="muted s12">Of the design as it was when the search began.</p>}
       {sets.length > 0 && (
@@ -120,13 +115,13 @@ function TriedList({ tried }: Pick<Finding, 'tried'>) {
         </tr>
       </thead>
       <tbody>
-        {tried.map(({ what, cost, isMet, outcome }, index) => (
+        {tried.map(({ what, cost, outcome, says }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one may be tried twice, and the order is what they have
           <tr key={index}>
             <td>{what}</td>
             {hasCost && <td className="num">{cost}</td>}
             <td>
-              <OutcomeIcon outcome={isMet ? 'met' : 'violated'} size={12} spoken /> {outcome}
+              <OutcomeIcon outcome={outcome} size={12} spoken /> {says}
             </td>
           </tr>
         ))}

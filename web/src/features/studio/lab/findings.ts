@@ -6,6 +6,7 @@ import type {
   SearchProgress,
   TriedChange,
 } from '@/api/studioTypes';
+import type { Outcome } from '@/api/types';
 import { clock, dollars, share, time, whole } from '../model/quantities';
 import type { Goal } from './searcher';
 
@@ -14,8 +15,9 @@ export interface Tried {
   what: string;
   /** What it costs more a month; null of loads. */
   cost: string | null;
-  isMet: boolean;
-  outcome: string;
+  /** Unknown where it took more events than a trial may have: that is no verdict. */
+  outcome: Extract<Outcome, 'met' | 'violated' | 'unknown'>;
+  says: string;
 }
 
 /** What a search has found, in sentences. */
@@ -24,8 +26,8 @@ export interface Finding {
   tried: readonly Tried[];
   /** What was found can be applied to the text, as `checkout.replicas=8`. */
   sets: readonly string[];
-  /** Before and after; null where nothing is to be applied. */
-  cost: { before: number; after: number } | null;
+  /** What it costs before and after, and what it may; null where nothing is to be applied. */
+  cost: { before: number; after: number; budget: number | null } | null;
 }
 
 const none: Finding = { sentences: [], tried: [], sets: [], cost: null };
@@ -62,8 +64,8 @@ function breakingLoad(headroom: Headroom): Finding {
     tried: headroom.tried.map(({ load, held, objectives }) => ({
       what: `${factor(load)} the load`,
       cost: null,
-      isMet: held,
-      outcome: held ? 'every objective holds' : listOf(objectives),
+      outcome: held ? 'met' : 'violated',
+      says: held ? allHold : listOf(objectives),
     })),
   };
 }
@@ -86,17 +88,18 @@ function holdsAt({ holds, breaksAt, isCutShort, refusedAt, isCoarse }: Headroom)
   return `It breaks at ${factor(breaksAt)} the load, and still holds at ${factor(holds)}${ended}.${coarse}`;
 }
 
-function cheapest({ change, cheaper, monthlyCost }: Explanation): Finding {
+function cheapest({ change, cheaper, monthlyCost, budget }: Explanation): Finding {
   const found = change?.best ?? change?.partly ?? cheaper?.together ?? null;
   const tried = [...(change?.tried ?? []), ...(cheaper?.tried ?? [])].map(rowOf);
   const applied = found && {
     sets: found.changes.flatMap(({ set }) => set ?? []),
-    cost: monthlyCost === undefined ? null : costOf(monthlyCost, found),
+    cost:
+      monthlyCost === undefined
+        ? null
+        : { before: monthlyCost, after: monthlyCost + found.cost, budget: budget ?? null },
   };
   return { ...none, sentences: saidOf({ change, cheaper }), tried, ...applied };
 }
-
-const costOf = (before: number, { cost }: TriedChange) => ({ before, after: before + cost });
 
 function saidOf({ change, cheaper }: Explanation): string[] {
   if (change?.best) {
@@ -115,7 +118,9 @@ function saidOf({ change, cheaper }: Explanation): string[] {
         ? 'No change that was tried meets every objective.'
         : 'No change that was tried brings it nearer.',
       ...(partly
-        ? [`${changesIn(partly)} comes nearest. Still missed: ${listOf(partly.objectives)}.`]
+        ? [
+            `${changesIn(partly)} ${partly.changes.length === 1 ? 'comes' : 'come'} nearest. Still missed: ${listOf(partly.objectives)}.`,
+          ]
         : []),
       stoppedBy(change),
       nextOf(change),
@@ -201,15 +206,26 @@ function changesIn({ changes }: TriedChange): string {
 }
 
 function rowOf(tried: TriedChange): Tried {
-  const isKnown = tried.objectives.length > 0;
-  const isMet = isKnown && tried.objectives.every((one) => one.isMet);
-  const outcome = isMet ? 'every objective holds' : listOf(tried.objectives);
+  const row = { what: changesIn(tried), cost: priceOf(tried.cost) };
+  if (tried.objectives.length === 0) {
+    return { ...row, outcome: 'unknown', says: 'it needs more events than a trial may have' };
+  }
+  const isMet = tried.objectives.every((one) => one.isMet);
   return {
-    what: changesIn(tried),
-    cost: priceOf(tried.cost),
-    isMet,
-    outcome: isKnown ? outcome : 'not known: more events than it may have',
+    ...row,
+    outcome: isMet ? 'met' : 'violated',
+    says: isMet ? allHold : listOf(tried.objectives),
   };
+}
+
+const allHold = 'every objective holds';
+
+/** `Cost a month: $800, as before, $200 above the budget.` */
+export function costIn({ before, after, budget }: NonNullable<Finding['cost']>): string {
+  const [from, to] = [dollars(before), dollars(after)];
+  const change = from === to ? `${to}, as before` : `${from} → ${to}`;
+  const over = budget === null ? 0 : after - budget;
+  return `Cost a month: ${change}${over > 0 ? `, ${dollars(over)} above the budget` : ''}.`;
 }
 
 const priceOf = (cost: number) => `${cost < 0 ? '−' : '+'}${dollars(Math.abs(cost))}`;

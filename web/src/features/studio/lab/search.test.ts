@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchMessage } from '@/api/studio';
 import type { Headroom, ObjectiveOutcome, TriedChange } from '@/api/studioTypes';
-import { findingOf, progressIn } from './findings';
+import { costIn, findingOf, progressIn } from './findings';
 import { Searcher } from './searcher';
 
 const outcome = (over: Partial<ObjectiveOutcome> = {}): ObjectiveOutcome => ({
@@ -51,8 +51,8 @@ describe('the load at which it breaks', () => {
       'Busiest there: checkout, 99.7 % at 00:32.',
     ]);
     expect(tried).toEqual([
-      { what: '×2.0 the load', cost: null, isMet: true, outcome: 'every objective holds' },
-      { what: '×4.0 the load', cost: null, isMet: false, outcome: 'pay p99 900 ms' },
+      { what: '×2.0 the load', cost: null, outcome: 'met', says: 'every objective holds' },
+      { what: '×4.0 the load', cost: null, outcome: 'violated', says: 'pay p99 900 ms' },
     ]);
     expect(sets).toEqual([]);
   });
@@ -98,9 +98,9 @@ describe('the cheapest design', () => {
     expect(found.sentences).toEqual([
       'app.replicas 2 → 4 and a→b.timeout none → 1 s. With it every objective holds, in a run as you would make it.',
     ]);
-    expect(found.cost).toEqual({ before: 800, after: 880 });
+    expect(found.cost).toEqual({ before: 800, after: 880, budget: null });
     expect(found.sets).toEqual(['app.replicas=4', 'a->b.timeout=1 s']);
-    expect(found.tried[0]).toMatchObject({ cost: '+$80', isMet: true });
+    expect(found.tried[0]).toMatchObject({ cost: '+$80', outcome: 'met' });
   });
 
   it('says what is still missed where nothing mends it all', () => {
@@ -109,7 +109,7 @@ describe('the cheapest design', () => {
       change: { ...nothing, partly, tried: [partly], leftOut: 3, tooDear: 2 },
     });
     expect(found.sentences.slice(1)).toEqual([
-      'app.replicas 2 → 4 and a→b.timeout none → 1 s comes nearest. Still missed: pay p99 900 ms.',
+      'app.replicas 2 → 4 and a→b.timeout none → 1 s come nearest. Still missed: pay p99 900 ms.',
       'The search tried 0 single changes and a set of them, and ended when nothing was left that came nearer. 3 changes were not tried, since the run suspects others more; 2 changes were not tried, since the budget leaves no room.',
       expect.stringMatching(/^A search changes sizes and policies; it adds no part, no link/),
     ]);
@@ -159,6 +159,15 @@ describe('the cheapest design', () => {
     expect(found.tried[0]?.cost).toBe('−$120');
   });
 
+  it.each([
+    [{ before: 800, after: 680, budget: null }, 'Cost a month: $800 → $680.'],
+    [{ before: 800, after: 680, budget: 680 }, 'Cost a month: $800 → $680.'],
+    [{ before: 800, after: 680, budget: 500 }, 'Cost a month: $800 → $680, $180 above the budget.'],
+    [{ before: 800, after: 800, budget: 900 }, 'Cost a month: $800, as before.'],
+  ])('says what it costs: %j', (cost, says) => {
+    expect(costIn(cost)).toBe(says);
+  });
+
   it('says what is left alone', () => {
     const together = change({
       changes: [{ owner: 'saga', field: 'replicas', from: '3', to: '1', cost: -9, set: '' }],
@@ -175,8 +184,8 @@ describe('the cheapest design', () => {
       change: { ...nothing, tried: [unknown], leftOut: 0, tooDear: 0 },
     });
     expect(found.tried[0]).toMatchObject({
-      isMet: false,
-      outcome: expect.stringMatching(/^not known/),
+      outcome: 'unknown',
+      says: 'it needs more events than a trial may have',
     });
     expect(found.sets).toEqual([]);
   });
