@@ -35,7 +35,7 @@ export const scenario: ScenarioDetail = {
 export function studioOf(part: Partial<StudioPort> = {}) {
   const port: StudioPort = {
     text: '',
-    graph: { components: [{ name: 'app', given: false }] },
+    graph: { components: [{ name: 'app', kind: 'service', given: false }] },
     problem: null,
     check: {
       result: { diagnostics: [], graph: null, monthlyCost: 0 },

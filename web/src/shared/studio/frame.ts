@@ -2,11 +2,12 @@ import type { ComponentType, ReactNode } from 'react';
 import type { Report } from '@/api/reportTypes';
 import type { RunMessage } from '@/api/studio';
 import type { ComponentKinds, DesignCheck, KeptDesign, ScenarioDetail } from '@/api/studioTypes';
+import type { Drawn } from './drawn';
 
 /** What stands around a studio can see of it, and do with it. */
 export interface StudioPort {
   readonly text: string;
-  readonly graph: { readonly components: readonly { name: string; given: boolean }[] };
+  readonly graph: { readonly components: readonly Drawn[] };
   /** Why the text cannot be read as a design; null where it can. */
   readonly problem: string | null;
   readonly check: { readonly result: DesignCheck | null; readonly isCurrent: boolean };

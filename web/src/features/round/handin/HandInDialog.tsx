@@ -1,3 +1,4 @@
+import { drawnIn } from '@/shared/studio/drawn';
 import type { StudioPort } from '@/shared/studio/frame';
 import { Button, Dialog, ErrorState, Icon } from '@/shared/ui';
 import { handIn } from '../model/missing';
@@ -64,7 +65,7 @@ function Contents({ studio }: { studio: StudioPort }) {
     estimates: scenario.estimates.length,
     asked: asking.exchanges.length,
     probes: probing.probes,
-    drawn: graph.components.filter(({ given }) => !given).length,
+    drawn: drawnIn(graph.components).length,
     problems: problem ? 1 : check.isCurrent ? (errors ?? null) : null,
   });
   return (

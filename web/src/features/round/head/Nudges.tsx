@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { drawnIn } from '@/shared/studio/drawn';
 import type { StudioPort } from '@/shared/studio/frame';
 import { Button } from '@/shared/ui';
 import { type Facts, nudgeFor, type Said, stillHolds } from '../model/nudges';
@@ -77,7 +78,7 @@ function useFacts(studio: StudioPort): Facts {
     secondsInStage: secondsIn(clock, stage),
     asked: asking.exchanges.length,
     estimated: typed.estimates.filter((text) => text.trim() !== '').length,
-    drawn: studio.graph.components.filter(({ given }) => !given).length,
+    drawn: drawnIn(studio.graph.components).length,
     hasRun,
     notes: typed.notes[stage] ?? '',
     openProbes: probing.probes.filter(({ id }) => (typed.answers[id] ?? '').trim() === '').length,

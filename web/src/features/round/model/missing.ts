@@ -18,7 +18,7 @@ interface HandIn {
   readonly estimates: number;
   readonly asked: number;
   readonly probes: readonly { readonly id: string }[];
-  /** Components of one's own in the design. */
+  /** Components of one's own in the design, without the clients that it begins with. */
   readonly drawn: number;
   /** Errors in the design; null while they are not known. */
   readonly problems: number | null;

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { useNarrow } from '@/shared/look/useNarrow';
+import { drawnIn } from '@/shared/studio/drawn';
 import { faultMarks } from '../model/faults';
 import { nodeHeight, nodeWidth, type Point, toPixels } from '../model/geometry';
 import { linkName } from '../model/graph';
@@ -33,9 +34,7 @@ export function useDrawing(studio: StudioValue, moved: ReadonlyMap<string, Point
 
   const marks = useMemo(() => faultMarks(faults, graph.components), [faults, graph.components]);
   // On an empty sheet everything is missing, which is no news to whoever has not asked for a run.
-  const isBegun =
-    run.phase === 'failed' ||
-    graph.components.some(({ given, kind }) => !given && kind !== 'clients');
+  const isBegun = run.phase === 'failed' || drawnIn(graph.components).length > 0;
   const problems = useMemo(
     () =>
       problemsAt(
