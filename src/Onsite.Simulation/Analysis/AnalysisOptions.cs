@@ -12,6 +12,9 @@ public sealed record AnalysisOptions
     private const long AloneEvents = 64_000_000;
     private const int AloneTrials = 256;
 
+    /// <summary>More load is more events: the last trials take as many as all that came before.</summary>
+    private const long LoadEvents = 96_000_000;
+
     /// <summary>The seed; all trials meet the same arrivals.</summary>
     public ulong Seed { get; init; } = 1;
 
@@ -58,7 +61,7 @@ public sealed record AnalysisOptions
     public static AnalysisOptions Alone(ExplanationSearch only, RunOptions judging)
     {
         ArgumentNullException.ThrowIfNull(judging);
-        return new() { Seed = judging.Seed, Confirmations = ExplainedReplications, EventBudget = AloneEvents, MostTrials = AloneTrials, Parallelism = judging.Parallelism, Only = only, Judging = judging with { Traces = 0 } };
+        return new() { Seed = judging.Seed, Confirmations = ExplainedReplications, EventBudget = only == ExplanationSearch.BreakingLoad ? LoadEvents : AloneEvents, MostTrials = AloneTrials, Parallelism = judging.Parallelism, Only = only, Judging = judging with { Traces = 0 } };
     }
 
     internal AnalysisOptions Checked()

@@ -99,9 +99,9 @@ internal sealed class LoadSearch(Blueprint blueprint, AnalysisOptions options, T
 
         var replications = Math.Max(AtLeast, options.Replications);
         var trial = trials.Left > 0 ? trials.Run(blueprint, replications, load, trials.Fine) : new Trial(null, []);
-        if (trial.Report is null && trials.Left > 0 && !isAgain && few?.Report is null && Low == 0)
+        if (trial.Report is null && trials.Left > 0 && !isAgain && few?.Report is null && (Low == 0 || double.IsPositiveInfinity(High)))
         {
-            // A fleet that is nearly full is not divided: without a load that holds there is nothing else to begin with.
+            // A fleet that is nearly full is not divided: without a load that holds, or one that breaks, an end is missing, and that is worth more than to know the other more closely.
             trial = trials.Run(blueprint, replications, load, trials.Half);
         }
 

@@ -10,6 +10,9 @@ internal sealed class ChangeSearch(Blueprint blueprint, AnalysisOptions options,
     private const int MostTogether = 5;
     private const int MostAgain = 6;
 
+    /// <summary>What was seen to mend when everything was spent: so many are still judged.</summary>
+    private const int MostLast = 2;
+
     /// <summary>Fields that are changed alone, where there are very many trials.</summary>
     private const int MostAlone = 64;
     private const double Noticeable = 0.98;
@@ -67,6 +70,7 @@ internal sealed class ChangeSearch(Blueprint blueprint, AnalysisOptions options,
             TryTogether(looked, spare);
         }
 
+        AskLast();
         var partly = _best is not null ? null : _tried.Where(t => t.Distance < Noticeable * looked.Distance).OrderBy(t => t.Missed).ThenBy(t => t.Distance).ThenBy(t => t.Cost).FirstOrDefault();
         var leftOut = affordable.Where(l => !chosen.Contains(l)).Concat(notLookedAt).Sum(l => l.Amounts.Count);
         return new CheapestChange(before.Objectives, _best, partly, _tried, leftOut, lines.Sum(l => l.Amounts.Count) - affordable.Sum(l => l.Amounts.Count)) { IsCutShort = _best is null && trials.Left <= 0 };
@@ -185,6 +189,20 @@ internal sealed class ChangeSearch(Blueprint blueprint, AnalysisOptions options,
 
             _looks.Remove(look);
             Ask(look);
+        }
+    }
+
+    /// <summary>Asks of what was seen to mend, and for which nothing was left, all the same: the cheapest, and of what costs the same the fewest changes.</summary>
+    private void AskLast()
+    {
+        foreach (var found in _tried.Where(t => t is { Mends: true, IsConfirmed: null }).OrderBy(t => t.Cost).ThenBy(t => t.Changes.Count).Take(MostLast).ToList())
+        {
+            if (_best is null && ChangedDesign.With(blueprint, found.Changes) is { } changed && _confirmation.AskLast(changed) is { } trial)
+            {
+                var judged = TriedChange.Of(found.Changes, found.Cost, trial) with { IsConfirmed = trial.Holds };
+                _tried[_tried.IndexOf(found)] = judged;
+                _best = trial.Holds ? judged : null;
+            }
         }
     }
 

@@ -11,8 +11,8 @@ public sealed record CheaperDesign(TriedChange? Together, IReadOnlyList<TriedCha
 {
     private const int Wave = 8;
 
-    /// <summary>Variants that are judged at the most.</summary>
-    private const int MostJudged = 4;
+    /// <summary>Variants that are judged at the most: each is a run of the length that a page makes.</summary>
+    private const int MostJudged = 8;
 
     /// <summary>All this in words.</summary>
     public string Sentence => Together is { } together
@@ -45,26 +45,79 @@ public sealed record CheaperDesign(TriedChange? Together, IReadOnlyList<TriedCha
 
         var together = Join(blueprint, catalogue, options, trials, [.. tried.Where(t => t.Mends)], tried);
         var (cheapest, leftOut) = together is null ? (null, 0) : Deepen(blueprint, catalogue, options, trials, together, tried);
-        return new CheaperDesign(options.Judging is { } judging && cheapest is not null ? Judged(blueprint, trials, judging, tried) : cheapest, tried, halvings.Count - next + leftOut);
+        return new CheaperDesign(options.Judging is { } judging && cheapest is not null ? Judged(blueprint, catalogue, trials, judging, cheapest, tried) : cheapest, tried, halvings.Count - next + leftOut);
     }
 
-    /// <summary>Of what held, the cheapest that still does in the run that whoever makes it smaller would make. Where the cheapest of all does not, it is looked for between that and what saves least, by halves: what is larger fails less easily.</summary>
-    private static TriedChange? Judged(Blueprint blueprint, Trials trials, RunOptions judging, List<TriedChange> tried)
+    /// <summary>
+    /// As much of the cheapest as still holds in the run that whoever makes it smaller would make. Where the whole of it does not, one half is asked about and then the other, and of what fails the halves again: few of many changes are
+    /// too much, and the others need not go with them. Of one that fails alone, less of it is asked about.
+    /// </summary>
+    private static TriedChange? Judged(Blueprint blueprint, ChangeCatalogue catalogue, Trials trials, RunOptions judging, TriedChange cheapest, List<TriedChange> tried)
     {
-        var held = tried.Where(t => t.Mends).OrderBy(t => t.Cost).ToList();
         TriedChange? best = null;
-        var (from, to, at) = (0, held.Count - 1, 0);
-        for (var judged = 0; from <= to && judged < MostJudged; judged++)
+        var judged = 0;
+        Keep([.. cheapest.Changes.OrderBy(c => c.Cost)], isKnownToFail: false);
+        return best;
+
+        // Says whether all of it was kept.
+        bool Keep(IReadOnlyList<DesignChange> more, bool isKnownToFail)
         {
-            var trial = trials.Judge(ChangedDesign.With(blueprint, held[at].Changes)!, judging);
-            var outcome = TriedChange.Of(held[at].Changes, held[at].Cost, trial) with { IsConfirmed = trial.Holds };
-            tried[tried.IndexOf(held[at])] = outcome;
-            best = trial.Holds ? outcome : best;
-            (from, to) = trial.Holds ? (from, at - 1) : (at + 1, to);
-            at = from + ((to - from) / 2);
+            if (!isKnownToFail && Holds(more))
+            {
+                return true;
+            }
+
+            if (more is [var one])
+            {
+                _ = Lesser(one, tried).Any(less => Holds([less]));
+                return false;
+            }
+
+            // All of the first half and all of the second is what has failed.
+            var half = (more.Count + 1) / 2;
+            var isWhole = Keep([.. more.Take(half)], isKnownToFail: false);
+            return Keep([.. more.Skip(half)], isKnownToFail: isWhole) && isWhole;
         }
 
-        return best;
+        bool Holds(IReadOnlyList<DesignChange> more)
+        {
+            IReadOnlyList<DesignChange> changes = [.. best?.Changes ?? [], .. more];
+            if (judged >= MostJudged || ChangedDesign.With(blueprint, changes) is not { } changed)
+            {
+                return false;
+            }
+
+            judged++;
+            var trial = trials.Judge(changed, judging);
+            var outcome = TriedChange.Of(changes, catalogue.CostOf(changed), trial) with { IsConfirmed = trial.Holds };
+            if (changes.Count == cheapest.Changes.Count)
+            {
+                tried.Remove(cheapest);
+            }
+
+            tried.Add(outcome);
+            best = trial.Holds ? outcome : best;
+            return trial.Holds;
+        }
+    }
+
+    /// <summary>A change with a halving less, and again, down to the one that was tried first.</summary>
+    private static IEnumerable<DesignChange> Lesser(DesignChange change, IReadOnlyList<TriedChange> tried)
+    {
+        if (tried.FirstOrDefault(t => t is { Changes: [var only] } && only.Owner == change.Owner && only.Field == change.Field)?.Changes[0] is not { } first || first.To == change.To)
+        {
+            yield break;
+        }
+
+        if (int.TryParse(change.To, out var number) && int.TryParse(first.To, out var most))
+        {
+            for (var more = Math.Max(1, 2 * number); more < most; more *= 2)
+            {
+                yield return change with { To = $"{more}" };
+            }
+        }
+
+        yield return first;
     }
 
     /// <summary>

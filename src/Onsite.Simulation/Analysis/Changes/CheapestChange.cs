@@ -26,6 +26,7 @@ public sealed record CheapestChange(IReadOnlyList<ObjectiveOutcome> Before, Trie
     {
         _ when Before.Count > 0 && MissedBefore == 0 => "By these replications nothing is missed: what is left is chance, and more replications would tell.",
         ({ } best, _) => $"{best.Sentence}: every objective is met.",
+        (_, { Missed: 0 } partly) => $"{partly.Sentence}: every objective is met by what few requests show, and nothing was left to confirm it.",
         (_, { } partly) when partly.Missed < MissedBefore => $"{partly.Sentence}: of {MissedBefore} missed objectives {partly.Missed} {(partly.Missed == 1 ? "is" : "are")} left ({partly.Outcome}).",
         (_, { } partly) => $"{partly.Sentence} comes nearest, and mends none: {partly.Outcome}.",
         _ => "Nothing that was tried brings it nearer: it takes another design.",

@@ -1,4 +1,5 @@
 using Onsite.Simulation.Assembly;
+using Onsite.Simulation.Running;
 
 namespace Onsite.Simulation.Analysis.Changes;
 
@@ -35,6 +36,16 @@ internal sealed class Confirmation(AnalysisOptions options, Trials trials)
             return replications >= options.Confirmations && seen.Report is { SliceOf: 1 } ? seen : trials.Left <= 0 ? null : trials.Run(changed, Math.Max(replications, options.Confirmations), most: trials.Fine);
         }
 
+        return Judge(changed, judging);
+    }
+
+    /// <summary>Asks in the run that whoever makes the change would see, also where everything else is spent: a search that has found what mends says so.</summary>
+    /// <param name="changed">The design with the changes.</param>
+    /// <returns>What it has shown; null where nobody makes such a run, or too many were made.</returns>
+    public Trial? AskLast(Blueprint changed) => options.Judging is { } judging ? Judge(changed, judging) : null;
+
+    private Trial? Judge(Blueprint changed, RunOptions judging)
+    {
         if (_judged >= MostJudged)
         {
             return null;

@@ -88,6 +88,29 @@ public sealed class CheaperDesignTests
     }
 
     [Fact]
+    public void Find_RunThatJudgesMissesSomethingOfTwo_KeepsAllOfTheOther()
+    {
+        // At four times the load one of the first is too few; one of the second is busy at 0.2.
+        var judging = new RunOptions { Replications = 6, EventBudget = 4_000_000, Load = 4 };
+
+        var cheaper = CheaperDesign.Find(Chains.Of(100, seconds: 20, [0.4, 0.05], "p99: 300 ms", "stage-1.replicas=8", "stage-2.replicas=8"), AnalysisOptions.Alone(ExplanationSearch.Cheapest, judging));
+
+        cheaper.Together.ShouldNotBeNull(cheaper.Sentence).Changes.Select(c => c.Set).ShouldBe(["stage-1.replicas=2", "stage-2.replicas=1"], ignoreOrder: true);
+        cheaper.Together.IsConfirmed.ShouldBe(true);
+    }
+
+    [Fact]
+    public void Find_CacheThatNothingNeeds_KeepsAQuarterOfAGigabyteOfIt()
+    {
+        const string design = "id: d-large\ntitle: Large\ncomponents:\n  callers: {kind: clients}\n  app: {kind: service}\n  kept: {kind: cache, memory: 1 GB, item: 1 KB, ttl: 1 min}\nlinks:\n  - callers -> app\n  - app -> kept\nhandlers:\n  ask@app:\n    - read: kept\n      miss: [{put: kept}]\n    - reply\n";
+        const string scenario = "id: s-small\ntitle: Little to do\noperations:\n  ask: {share: 100 %, kind: read}\nworkload:\n  profile: [{for: 10 s, rate: 50/s}]\nobjectives:\n  - {operation: ask, p99: 200 ms}\n";
+
+        var cheaper = CheaperDesign.Find(Texts.Blueprint(design, scenario), new AnalysisOptions());
+
+        cheaper.Together.ShouldNotBeNull(cheaper.Sentence).Changes.ShouldContain(c => c.Set == "kept.memory=250 MB");
+    }
+
+    [Fact]
     public void Find_TrialsAreSpent_SaysWhatIsLeft()
     {
         var heard = new Heard();

@@ -173,36 +173,49 @@ public sealed class CheapestChangeTests
     [Fact]
     public void Find_DesignThatCannotBeFollowedByFewEvents_LooksAsLongAsItTakes()
     {
-        const string design = """
-            id: d-pair
-            title: A pair that is too small for one
-            components:
-              callers: {kind: clients}
-              edge:    {kind: load-balancer, healthCheck: {every: 250 ms, after: 1}}
-              app:     {kind: service, replicas: 2, cores: 1, compute: exponential(8 ms)}
-            links:
-              - callers -> edge
-              - edge -> app
-            """;
-        const string scenario = """
-            id: s-pair
-            title: One dies
-            operations:
-              ask: {share: 100 %, kind: read}
-            workload:
-              profile: [{for: 20 s, rate: 200/s}]
-            faults:
-              - {at: 5 s, for: 10 s, crash: 1 of app}
-            objectives:
-              - {operation: ask, p99: 300 ms, availability: 95 %}
-            """;
         var options = new AnalysisOptions { EventBudget = 2_000_000 };
 
-        var change = CheapestChange.Find(Texts.Blueprint(design, scenario), options);
+        var change = CheapestChange.Find(Pair(), options);
 
-        Simulator.Run(Texts.Blueprint(design, scenario), new RunOptions { Replications = 1 }).Events.ShouldBeGreaterThan(options.EventBudget / 192);
+        Simulator.Run(Pair(), new RunOptions { Replications = 1 }).Events.ShouldBeGreaterThan(options.EventBudget / 192);
         change.Best.ShouldNotBeNull(change.Sentence).Changes.ShouldHaveSingleItem().Set.ShouldBe("app.replicas=3");
     }
+
+    /// <summary>Events are spent by looks: what they have found is judged all the same.</summary>
+    [Fact]
+    public void Find_EverythingIsSpentOnceSomethingMends_IsStillJudged()
+    {
+        var judging = new RunOptions { Replications = 6, EventBudget = 4_000_000 };
+
+        var change = CheapestChange.Find(Pair(), AnalysisOptions.Alone(ExplanationSearch.Cheapest, judging) with { EventBudget = 200_000 });
+
+        change.Best.ShouldNotBeNull(change.Sentence).ShouldSatisfyAllConditions(b => b.Changes.ShouldHaveSingleItem().Set.ShouldBe("app.replicas=4"), b => b.IsConfirmed.ShouldBe(true));
+    }
+
+    private static Onsite.Simulation.Assembly.Blueprint Pair() => Texts.Blueprint(
+        """
+        id: d-pair
+        title: A pair that is too small for one
+        components:
+          callers: {kind: clients}
+          edge:    {kind: load-balancer, healthCheck: {every: 250 ms, after: 1}}
+          app:     {kind: service, replicas: 2, cores: 1, compute: exponential(8 ms)}
+        links:
+          - callers -> edge
+          - edge -> app
+        """,
+        """
+        id: s-pair
+        title: One dies
+        operations:
+          ask: {share: 100 %, kind: read}
+        workload:
+          profile: [{for: 20 s, rate: 200/s}]
+        faults:
+          - {at: 5 s, for: 10 s, crash: 1 of app}
+        objectives:
+          - {operation: ask, p99: 300 ms, availability: 95 %}
+        """);
 
     private static Onsite.Simulation.Assembly.Blueprint Zoned(string zones) => Texts.Blueprint(
         $$$"""

@@ -12,6 +12,9 @@ internal static class Sizes
     /// <summary>Places in a line that has none yet.</summary>
     private const double FirstPlaces = 100;
 
+    /// <summary>A quarter of a gigabyte: nobody runs a cache on less.</summary>
+    private const double LeastMemory = 250e6;
+
     /// <summary>Numbers of machines.</summary>
     private static readonly string[] Machines = ["replicas", "nodes", "machines", "brokers", "shards"];
 
@@ -51,7 +54,7 @@ internal static class Sizes
             }
         }
 
-        foreach (var line in ChangeLine.Number(settings, "memory", ChangeLine.Times(0.5)))
+        foreach (var line in ChangeLine.Number(settings, "memory", now => now >= 2 * LeastMemory ? [now / 2] : []))
         {
             yield return line;
         }

@@ -113,18 +113,7 @@ function saidOf({ change, cheaper }: Explanation): string[] {
       ];
     }
     const { partly } = change;
-    return [
-      partly
-        ? 'No change that was tried meets every objective.'
-        : 'No change that was tried brings it nearer.',
-      ...(partly
-        ? [
-            `${changesIn(partly)} ${partly.changes.length === 1 ? 'comes' : 'come'} nearest. Still missed: ${listOf(partly.objectives)}.`,
-          ]
-        : []),
-      stoppedBy(change),
-      nextOf(change),
-    ];
+    return [...nearest(partly), stoppedBy(change), nextOf(change)];
   }
   if (cheaper?.together) {
     const { together } = cheaper;
@@ -145,6 +134,20 @@ function saidOf({ change, cheaper }: Explanation): string[] {
     ];
   }
   return ['The server has not looked for a cheaper design.'];
+}
+
+function nearest(partly: TriedChange | null): string[] {
+  if (!partly) return ['No change that was tried brings it nearer.'];
+  const changes = changesIn(partly);
+  if (partly.objectives.length > 0 && partly.objectives.every(({ isMet }) => isMet)) {
+    return [
+      `With ${changes} few requests show every objective met; nothing was left to judge that by a whole run. Apply it and run the design.`,
+    ];
+  }
+  return [
+    'No change that was tried meets every objective.',
+    `${changes} ${partly.changes.length === 1 ? 'comes' : 'come'} nearest. Still missed: ${listOf(partly.objectives)}.`,
+  ];
 }
 
 /** What was tried, why it stopped, and what was not tried. */
