@@ -1,3 +1,4 @@
+/** As much of a component as tells whether somebody drew it. */
 export interface Drawn {
   readonly name: string;
   readonly kind: string;

@@ -113,7 +113,9 @@ function saidOf({ change, cheaper }: Explanation): string[] {
       ];
     }
     const { partly } = change;
-    return [...nearest(partly), stoppedBy(change), nextOf(change)];
+    // What seems to mend leaves nothing that another part would have to do.
+    const next = partly && seemsToMend(partly) ? [] : [nextOf(change)];
+    return [...nearest(partly), stoppedBy(change), ...next];
   }
   if (cheaper?.together) {
     const { together } = cheaper;
@@ -136,10 +138,14 @@ function saidOf({ change, cheaper }: Explanation): string[] {
   return ['The server has not looked for a cheaper design.'];
 }
 
+/** Of the nearest, which nothing has confirmed: whether its trial showed every objective met. */
+const seemsToMend = ({ objectives }: TriedChange) =>
+  objectives.length > 0 && objectives.every(({ isMet }) => isMet);
+
 function nearest(partly: TriedChange | null): string[] {
   if (!partly) return ['No change that was tried brings it nearer.'];
   const changes = changesIn(partly);
-  if (partly.objectives.length > 0 && partly.objectives.every(({ isMet }) => isMet)) {
+  if (seemsToMend(partly)) {
     return [
       `With ${changes} few requests show every objective met; nothing was left to judge that by a whole run. Apply it and run the design.`,
     ];

@@ -116,6 +116,17 @@ describe('the cheapest design', () => {
     expect(found.sets).toEqual(['app.replicas=4', 'a->b.timeout=1 s']);
   });
 
+  it('does not claim what few requests alone have shown, and says how to know it', () => {
+    const partly = change({ isConfirmed: null });
+    const found = findingOf('cheapest', {
+      change: { ...nothing, partly, tried: [partly], leftOut: 0, tooDear: 0 },
+    });
+    expect(found.sentences).toEqual([
+      expect.stringMatching(/^With app\.replicas 2 → 4 .* few requests show every objective met;/),
+      expect.stringMatching(/^The search tried/),
+    ]);
+  });
+
   it('says why it stopped, and how to go on where it came nearer', () => {
     const before = [outcome(), outcome({ name: 'pay availability' })];
     const partly = change({
