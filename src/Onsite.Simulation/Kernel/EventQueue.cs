@@ -1,133 +1,113 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Onsite.Simulation.Kernel;
 
 /// <summary>
-/// The future in the order of its times; what is due at the same moment comes out in the order in which it went in. A four-ary heap in one array of structs: half as deep as a binary one, and the four
-/// children of a node lie side by side. It allocates only while it grows.
+/// The future in the order of its times; what is due at the same moment comes out in the order in which it went in. Only what is near is kept in order, in a heap; what is far lies in the buckets of <see cref="FarEvents"/> and is moved
+/// nearer when its time comes. Most of a large run's future are timeouts that nothing comes of: a heap of them all would be many times what a processor's nearest memory holds, and each event would go through it
+/// (R. Brown, "Calendar queues: a fast O(1) priority queue implementation for the simulation event set problem", Communications of the ACM 1988; W. T. Tang, R. S. M. Goh, I. L.-J. Thng, "Ladder queue", ACM TOMACS 2005).
+/// It allocates only while it grows.
 /// </summary>
 internal sealed class EventQueue
 {
-    private const int Arity = 4;
-    private const int Log2Arity = 2;
+    /// <summary>A bucket of at most so many goes into the heap as it is.</summary>
+    private const int Few = 64;
 
-    private Entry[] _entries;
-    private int _count;
+    /// <summary>A heap of more than so many is divided anew, where it reaches far.</summary>
+    private const int Many = 512;
+
+    private readonly EventHeap _near;
+    private readonly FarEvents _far;
+    private PlannedEvent[] _moved = [];
     private ulong _epoch;
+
+    /// <summary>The first moment that is far: what is due before it is in the heap, and nothing else.</summary>
+    private long _horizon;
 
     /// <summary>An empty queue.</summary>
     /// <param name="capacity">How many events it holds before it grows.</param>
-    public EventQueue(int capacity = 1024) => _entries = new Entry[Math.Max(capacity, Arity)];
+    public EventQueue(int capacity = 1024)
+    {
+        _near = new EventHeap(Many);
+        _far = new FarEvents(capacity);
+        _horizon = _far.Begin(0);
+    }
 
     /// <summary>How many events are to come.</summary>
-    public int Count => _count;
+    public int Count => _near.Count + _far.Count;
 
     /// <summary>When the next is due; the end of time where there is none.</summary>
-    public long NextTime => _count == 0 ? long.MaxValue : _entries[0].Time;
-
-    /// <summary>The times of all that is to come, in no order that means anything.</summary>
-    public IEnumerable<long> Times => _entries.Take(_count).Select(e => e.Time);
+    public long NextTime => _near.NextTime;
 
     /// <summary>Puts an event in.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Push(long time, int node, int kind, int subject, int tag = 0)
     {
-        if (_count == _entries.Length)
+        var planned = new PlannedEvent(time, _epoch++, node, kind, subject, tag);
+        if (time < _horizon)
         {
-            Array.Resize(ref _entries, 2 * _entries.Length);
+            _near.Push(planned);
+            if (_near.Count > Many)
+            {
+                Divide();
+            }
         }
-
-        MoveUp(new Entry(time, _epoch++, node, kind, subject, tag), _count++);
+        else
+        {
+            _far.Add(planned);
+            if (_near.Count == 0)
+            {
+                Approach();
+            }
+        }
     }
 
     /// <summary>Takes the next event out.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Event Pop()
     {
-        if (_count == 0)
+        var next = _near.Pop();
+        if (_near.Count == 0 && _far.Count > 0)
         {
-            throw new InvalidOperationException("Nothing is to come.");
+            Approach();
         }
 
-        var first = _entries[0];
-        var last = _entries[--_count];
-        if (_count > 0)
+        return next;
+    }
+
+    /// <summary>Moves the first of what is far into the heap.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Approach() => _horizon = _far.TakeFirst(Few, _near);
+
+    /// <summary>Keeps of a heap that has become large only what is due soon.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Divide()
+    {
+        if (_far.IsFinest)
         {
-            MoveDown(last);
+            return;
         }
 
-        return new Event(first.Time, first.Node, first.Kind, first.Subject, first.Tag);
-    }
-
-    /// <summary>Forgets everything.</summary>
-    public void Clear()
-    {
-        _count = 0;
-        _epoch = 0;
-    }
-
-    /// <summary>Moves a hole from a leaf towards the root until the entry fits; entries on the way are written once and not swapped.</summary>
-    private void MoveUp(in Entry entry, int hole)
-    {
-        ref var entries = ref MemoryMarshal.GetArrayDataReference(_entries);
-        while (hole > 0)
+        var count = _near.Count;
+        if (_moved.Length < count)
         {
-            var parent = (hole - 1) >> Log2Arity;
-            ref var above = ref Unsafe.Add(ref entries, parent);
-            if (!entry.IsBefore(above))
-            {
-                break;
-            }
-
-            Unsafe.Add(ref entries, hole) = above;
-            hole = parent;
+            _moved = new PlannedEvent[2 * count];
         }
 
-        Unsafe.Add(ref entries, hole) = entry;
-    }
-
-    /// <summary>Moves a hole from the root towards the leaves until the entry fits.</summary>
-    private void MoveDown(in Entry entry)
-    {
-        ref var entries = ref MemoryMarshal.GetArrayDataReference(_entries);
-        var count = _count;
-        var hole = 0;
-        while (true)
+        _near.Entries.CopyTo(_moved);
+        _horizon = _far.Begin(_near.NextTime);
+        _near.Clear();
+        foreach (ref readonly var planned in _moved.AsSpan(0, count))
         {
-            var child = (hole << Log2Arity) + 1;
-            if (child >= count)
+            if (planned.Time < _horizon)
             {
-                break;
+                _near.Push(planned);
             }
-
-            var end = Math.Min(child + Arity, count);
-            var least = child;
-            for (var other = child + 1; other < end; other++)
+            else
             {
-                if (Unsafe.Add(ref entries, other).IsBefore(Unsafe.Add(ref entries, least)))
-                {
-                    least = other;
-                }
+                _far.Add(planned);
             }
-
-            ref var below = ref Unsafe.Add(ref entries, least);
-            if (!below.IsBefore(entry))
-            {
-                break;
-            }
-
-            Unsafe.Add(ref entries, hole) = below;
-            hole = least;
         }
-
-        Unsafe.Add(ref entries, hole) = entry;
-    }
-
-    private readonly record struct Entry(long Time, ulong Epoch, int Node, int Kind, int Subject, int Tag)
-    {
-        /// <summary>No two entries have one epoch, so the order is total.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool IsBefore(in Entry other) => Time < other.Time || (Time == other.Time && Epoch < other.Epoch);
     }
 }

@@ -10,7 +10,7 @@ namespace Onsite.Simulation.Components.Services;
 internal sealed class SharedCores
 {
     private readonly int _count;
-    private readonly EventQueue _finishes = new(16);
+    private readonly EventHeap _finishes = new(16);
     private double _virtualNow;
     private long _updatedAt;
     private TimeAverage _busy;
@@ -36,7 +36,7 @@ internal sealed class SharedCores
     {
         Advance(now);
         _law.Begin(work);
-        _finishes.Push((long)Math.Ceiling(_virtualNow) + work, 0, 0, call);
+        _finishes.Push((long)Math.Ceiling(_virtualNow) + work, call);
         Changed(now);
     }
 
@@ -89,7 +89,13 @@ internal sealed class SharedCores
     private double Left(long now)
     {
         Advance(now);
-        return _finishes.Times.Sum(finish => Math.Max(0, finish - _virtualNow));
+        var left = 0.0;
+        foreach (ref readonly var finish in _finishes.Entries)
+        {
+            left += Math.Max(0, finish.Time - _virtualNow);
+        }
+
+        return left;
     }
 
     private void Advance(long now)
