@@ -81,6 +81,9 @@ internal sealed class Engine
         Tracer?.Restart();
     }
 
+    /// <summary>The moments for which something is planned, in no order that means anything. For what happens rarely: it looks at every event.</summary>
+    public IReadOnlyList<long> ListPlanned() => _queue.ListTimes();
+
     /// <summary>Plans something.</summary>
     public void Schedule(long at, EventTarget target, int kind, int subject, int tag = 0) => _queue.Push(at, target.Id, kind, subject, tag);
 

@@ -39,6 +39,19 @@ internal sealed class EventQueue
     /// <summary>When the next is due; the end of time where there is none.</summary>
     public long NextTime => _near.NextTime;
 
+    /// <summary>The times of all that is to come, in no order that means anything. For what happens rarely: it looks at every event.</summary>
+    public IReadOnlyList<long> ListTimes()
+    {
+        var times = new List<long>(Count);
+        foreach (ref readonly var planned in _near.Entries)
+        {
+            times.Add(planned.Time);
+        }
+
+        _far.ListTimes(times);
+        return times;
+    }
+
     /// <summary>Puts an event in.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Push(long time, int node, int kind, int subject, int tag = 0)

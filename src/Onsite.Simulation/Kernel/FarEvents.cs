@@ -61,6 +61,21 @@ internal sealed class FarEvents
         Count++;
     }
 
+    /// <summary>Adds the times of all that is to come to a list, in no order that means anything.</summary>
+    public void ListTimes(List<long> times)
+    {
+        foreach (ref readonly var bucket in _buckets.AsSpan())
+        {
+            for (var (chunk, last) = (bucket.Chunk, bucket.Used); chunk != None; (chunk, last) = (_chain[chunk], Chunk))
+            {
+                foreach (ref readonly var planned in _store.AsSpan(chunk << Log2Chunk, last))
+                {
+                    times.Add(planned.Time);
+                }
+            }
+        }
+    }
+
     /// <summary>Moves the first bucket into a heap: one of few events as it is, and one of more than that when it has been divided into finer ones.</summary>
     /// <param name="few">How many are few.</param>
     /// <param name="heap">Receives at least one event.</param>

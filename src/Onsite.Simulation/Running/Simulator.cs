@@ -26,8 +26,25 @@ public static class Simulator
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     public static Report Run(Blueprint blueprint, RunOptions options, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
     {
+        return RunUntil(blueprint, ref options, options?.Replications ?? 0, _ => true, progress, cancellation);
+    }
+
+    /// <summary>Runs a blueprint; with twice as many replications and events, and again, while its report is not enough. Those that were made are kept.</summary>
+    /// <param name="blueprint">What.</param>
+    /// <param name="options">How; afterwards, how it was run last: with these the same report comes again.</param>
+    /// <param name="mostReplications">No more are added from so many on.</param>
+    /// <param name="isEnough">Whether a report shows what is asked.</param>
+    /// <param name="progress">Hears how far it is.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <returns>What it has shown.</returns>
+    /// <exception cref="EventBudgetException">It needs more events than it may have.</exception>
+    /// <exception cref="BrokenLawException">The engine has made an error.</exception>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static Report RunUntil(Blueprint blueprint, ref RunOptions options, int mostReplications, Predicate<Report> isEnough, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
+    {
         ArgumentNullException.ThrowIfNull(blueprint);
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(isEnough);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Replications, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Parallelism, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(options.Traces);
@@ -36,7 +53,8 @@ public static class Simulator
         {
             try
             {
-                return RunPlanned(Planned(blueprint, options with { EventBudget = options.EventBudget >> (2 * retries) }, SliceChooser.LeastRequests, SliceChooser.TrialEvents, cancellation), options, progress, cancellation);
+                var plan = Planned(blueprint, options with { EventBudget = options.EventBudget >> (2 * retries) }, SliceChooser.LeastRequests, SliceChooser.TrialEvents, cancellation);
+                return RunPlanned(plan, ref options, mostReplications, isEnough, progress, cancellation);
             }
             catch (EventBudgetException) when (options.SliceOf is null && retries < MostRetries)
             {
@@ -45,12 +63,23 @@ public static class Simulator
         }
     }
 
-    private static Report RunPlanned(Blueprint plan, RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    private static Report RunPlanned(Blueprint plan, ref RunOptions options, int mostReplications, Predicate<Report> isEnough, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         var warmUp = FindWarmUp(plan, options, cancellation);
-        var watch = new ProgressWatch(options.Replications, plan.Scenario.Workload.Duration, progress);
-        var replications = Replicate(plan, options, 0, options.Replications, warmUp.Nanoseconds, options.EventBudget / options.Replications, watch.Tell, cancellation);
-        return new ReportBuilder(plan, options, warmUp.Nanoseconds, warmUp.IsDoubtful, replications).Build();
+        var replications = new List<Replication>();
+        while (true)
+        {
+            var missing = options.Replications - replications.Count;
+            var watch = new ProgressWatch(missing, plan.Scenario.Workload.Duration, progress);
+            replications.AddRange(Replicate(plan, options, replications.Count, missing, warmUp.Nanoseconds, options.EventBudget / options.Replications, watch.Tell, cancellation));
+            var report = new ReportBuilder(plan, options, warmUp.Nanoseconds, warmUp.IsDoubtful, replications).Build();
+            if (options.Replications >= mostReplications || isEnough(report))
+            {
+                return report;
+            }
+
+            options = options with { Replications = 2 * options.Replications, EventBudget = 2 * options.EventBudget };
+        }
     }
 
     /// <summary>

@@ -54,20 +54,9 @@ public static class ScenarioVerdicts
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     /// <exception cref="EventBudgetException">Even a slice needs more events.</exception>
     /// <exception cref="BrokenLawException">The simulator is wrong.</exception>
-    public static Report Run(Blueprint blueprint, ref RunOptions options, CancellationToken cancellation = default)
-    {
-        while (true)
-        {
-            var report = Simulator.Run(blueprint, options, cancellation: cancellation);
-            if (options.Replications >= MostReplications || report.Objectives.All(o => o.Verdict != Verdict.Unknown))
-            {
-                return report;
-            }
-
-            // Two runs that happen to differ leave an interval that says nothing: more of them are needed, and each may be as long.
-            options = options with { Replications = 2 * options.Replications, EventBudget = 2 * options.EventBudget };
-        }
-    }
+    /// <remarks>Two runs that happen to differ leave an interval that says nothing: more of them are needed, and each may be as long.</remarks>
+    public static Report Run(Blueprint blueprint, ref RunOptions options, CancellationToken cancellation = default) =>
+        Simulator.RunUntil(blueprint, ref options, MostReplications, report => report.Objectives.All(o => o.Verdict != Verdict.Unknown), cancellation: cancellation);
 
     /// <summary>Runs every design of a scenario and judges the runs.</summary>
     /// <param name="scenario">A scenario of the catalogue.</param>
