@@ -11,9 +11,9 @@ public static class Simulator
     private const int FirstReplications = 20;
     private const int MostRetries = 2;
     private const int PreviewReplications = 4;
-    private const long PreviewEvents = 200_000;
+    private const long PreviewEvents = 100_000;
     private const double PreviewRequests = 500;
-    private const long PreviewTrialEvents = 10_000;
+    private const long PreviewTrialEvents = 4_000;
 
     /// <summary>Runs a blueprint.</summary>
     /// <param name="blueprint">What.</param>
