@@ -23,6 +23,9 @@ internal static class SliceChooser
     /// <summary>So many times as many where nobody has been answered by then.</summary>
     private const int MostExtensions = 8;
 
+    /// <summary>Requests a second that a trial follows until somebody is answered.</summary>
+    private const double GreatRate = 50_000;
+
     private const long Answered = 200;
     private const int MostTrials = 6;
     private const double Second = 1e9;
@@ -46,7 +49,7 @@ internal static class SliceChooser
         }
 
         return wanted is { } given
-            ? blueprint.WithSlice(given, Figures(blueprint, Try(blueprint, seed, trialEvents, untilAnswered: true, cancellation)))
+            ? blueprint.WithSlice(given, TryWhole(blueprint, seed, trialEvents, cancellation).Figures)
             : Fit(blueprint, seed, budget, leastRequests, trialEvents, cancellation).Slice;
     }
 
@@ -65,15 +68,13 @@ internal static class SliceChooser
             return (blueprint, requests * ManyEventsARequest);
         }
 
-        var trial = Try(blueprint, seed, trialEvents, untilAnswered: true, cancellation);
-        var figures = Figures(blueprint, trial);
-
+        var (trial, figures, fewer) = TryWhole(blueprint, seed, trialEvents, cancellation);
         var most = (int)Math.Clamp(requests / leastRequests, 1, 100_000);
         var (whole, slice) = (1, blueprint);
         var (best, least) = (blueprint, double.PositiveInfinity);
         for (var left = MostTrials; left > 0; left--)
         {
-            var needed = EventsOf(slice, trial);
+            var needed = fewer * EventsOf(slice, trial);
             if (needed >= least)
             {
                 break; // Divided further it takes more: what is left whole gets all the more copies.
@@ -87,13 +88,31 @@ internal static class SliceChooser
 
             whole = (int)Math.Min(most, Math.Max(whole + 1, Math.Ceiling(whole * needed / (Planned * budget))));
             slice = blueprint.WithSlice(whole, figures);
-            trial = Try(slice, seed, trialEvents, untilAnswered: false, cancellation);
+            (trial, fewer) = (Try(slice, seed, trialEvents, untilAnswered: false, cancellation), 1);
         }
 
         return (best, least);
     }
 
     private static double Requests(Workload workload) => workload.Users > 0 ? workload.Users * workload.Duration / Math.Max(0.01, workload.Thinking.Mean) : workload.Requests;
+
+    /// <summary>
+    /// The beginning of the whole. Where more come in a second than a trial can follow until anybody is answered, it is tried with fewer: how many events a request takes and how long it works is the same, and components are as much
+    /// busier as there are more.
+    /// </summary>
+    private static (Assembled Trial, Dictionary<string, TrialFigures> Figures, double Fewer) TryWhole(Blueprint blueprint, ulong seed, long trialEvents, CancellationToken cancellation)
+    {
+        var fewer = Math.Max(1, RequestsUntil(blueprint.Scenario.Workload, 1) / GreatRate);
+        if (blueprint.Scenario.Workload.Users > 0 || fewer == 1)
+        {
+            var trial = Try(blueprint, seed, trialEvents, untilAnswered: true, cancellation);
+            return (trial, Figures(blueprint, trial), 1);
+        }
+
+        var tried = blueprint.WithLoad(1 / fewer);
+        var begun = Try(tried, seed, trialEvents, untilAnswered: true, cancellation);
+        return (begun, Figures(tried, begun).ToDictionary(f => f.Key, f => f.Value with { Busy = fewer * f.Value.Busy, Inside = fewer * f.Value.Inside }, StringComparer.Ordinal), fewer);
+    }
 
     /// <summary>The beginning of a run, with numbers that no replication has.</summary>
     private static Assembled Try(Blueprint blueprint, ulong seed, long events, bool untilAnswered, CancellationToken cancellation)
