@@ -32,9 +32,9 @@ public class HeapBenchmarks
         }
     }
 
-    /// <summary>The four-ary heap.</summary>
+    /// <summary>The heap of what is near, with wheels for what is far.</summary>
     [Benchmark(OperationsPerInvoke = Operations)]
-    public void FourAry()
+    public void NearAndFar()
     {
         for (var i = 0; i < Operations; i++)
         {

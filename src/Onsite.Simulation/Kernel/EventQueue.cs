@@ -10,7 +10,7 @@ namespace Onsite.Simulation.Kernel;
 /// </summary>
 internal sealed class EventQueue
 {
-    /// <summary>A bucket of at most so many goes into the heap as it is.</summary>
+    /// <summary>A bucket of at most so many goes into the heap as it is, and so does all that is far where it is no more.</summary>
     private const int Few = 64;
 
     /// <summary>A heap of more than so many is divided anew, where it reaches far.</summary>
@@ -91,7 +91,7 @@ internal sealed class EventQueue
 
     /// <summary>Moves the first of what is far into the heap.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Approach() => _horizon = _far.TakeFirst(Few, _near);
+    private void Approach() => _horizon = _far.Count <= Few ? _far.TakeAll(_near) : _far.TakeFirst(Few, _near);
 
     /// <summary>Keeps of a heap that has become large only what is due soon.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -17,6 +17,7 @@ internal sealed class FarEvents
     private const int Log2Chunk = 5;
     private const int Chunk = 1 << Log2Chunk;
     private const int None = -1;
+    private const int AllBits = 63;
 
     private readonly ulong[] _occupied = new ulong[Wheels];
     private readonly Bucket[] _buckets = new Bucket[Wheels * Buckets];
@@ -91,9 +92,7 @@ internal sealed class FarEvents
             }
 
             var digit = BitOperations.TrailingZeroCount(_occupied[wheel]);
-            ref var bucket = ref _buckets[(wheel * Buckets) + digit];
-            var (chunk, last, count) = (bucket.Chunk, bucket.Used, bucket.Count);
-            bucket = new Bucket(None, Chunk, 0);
+            var (chunk, last, count) = Take(wheel, digit);
             _occupied[wheel] &= _occupied[wheel] - 1;
 
             _width = FinestBits + (wheel * WheelBits);
@@ -101,7 +100,6 @@ internal sealed class FarEvents
             var pours = wheel == 0 || count <= few;
             for (; chunk != None; last = Chunk)
             {
-                var next = _chain[chunk];
                 var start = chunk << Log2Chunk;
                 for (var i = start; i < start + last; i++)
                 {
@@ -117,9 +115,7 @@ internal sealed class FarEvents
                     }
                 }
 
-                _chain[chunk] = _free;
-                _free = chunk;
-                chunk = next;
+                chunk = GiveBack(chunk);
             }
 
             if (pours)
@@ -130,8 +126,35 @@ internal sealed class FarEvents
         }
     }
 
+    /// <summary>Moves everything into a heap: all of time is near from now on.</summary>
+    /// <param name="heap">Receives it.</param>
+    /// <returns>The end of time.</returns>
+    public long TakeAll(EventHeap heap)
+    {
+        for (var wheel = 0; wheel < Wheels; wheel++)
+        {
+            for (; _occupied[wheel] != 0; _occupied[wheel] &= _occupied[wheel] - 1)
+            {
+                var (chunk, last, _) = Take(wheel, BitOperations.TrailingZeroCount(_occupied[wheel]));
+                for (; chunk != None; last = Chunk)
+                {
+                    foreach (ref readonly var planned in _store.AsSpan(chunk << Log2Chunk, last))
+                    {
+                        heap.Push(planned);
+                    }
+
+                    chunk = GiveBack(chunk);
+                }
+            }
+        }
+
+        Count = 0;
+        _width = AllBits;
+        return End;
+    }
+
     /// <summary>Where what is near ends; the end of time where there is no later moment.</summary>
-    private long End => _origin + (1L << _width) is var end && end > _origin ? end : long.MaxValue;
+    private long End => _width < AllBits && _origin + (1L << _width) is var end && end > _origin ? end : long.MaxValue;
 
     /// <summary>The wheel of the highest bits by which a moment differs from the origin.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -151,6 +174,25 @@ internal sealed class FarEvents
 
         _store[(bucket.Chunk << Log2Chunk) + bucket.Used++] = planned;
         bucket.Count++;
+    }
+
+    /// <summary>What a bucket holds; it is empty from now on.</summary>
+    private Bucket Take(int wheel, int digit)
+    {
+        ref var bucket = ref _buckets[(wheel * Buckets) + digit];
+        var taken = bucket;
+        bucket = new Bucket(None, Chunk, 0);
+        return taken;
+    }
+
+    /// <summary>Gives a chunk back that was read.</summary>
+    /// <returns>The next of its chain.</returns>
+    private int GiveBack(int chunk)
+    {
+        var next = _chain[chunk];
+        _chain[chunk] = _free;
+        _free = chunk;
+        return next;
     }
 
     private int TakeChunk()

@@ -77,6 +77,31 @@ public sealed class SimulatorTests
     }
 
     [Fact]
+    public void RunUntil_NotEnough_AddsReplicationsAndShowsWhatSoManyShow()
+    {
+        var options = Quick with { Replications = 2 };
+        var heard = new List<int>();
+
+        var report = Simulator.RunUntil(Texts.Blueprint(), ref options, mostReplications: 8, report =>
+        {
+            heard.Add(report.Replications);
+            return report.Replications >= 4;
+        });
+
+        heard.ShouldBe([2, 4]);
+        (options.Replications, options.EventBudget).ShouldBe((4, 2 * Quick.EventBudget));
+        report.TraceHash.ShouldBe(Simulator.Run(Texts.Blueprint(), options).TraceHash);
+    }
+
+    [Fact]
+    public void RunUntil_NeverEnough_StopsAtTheMost()
+    {
+        var options = Quick with { Replications = 3 };
+
+        Simulator.RunUntil(Texts.Blueprint(), ref options, mostReplications: 6, _ => false).Replications.ShouldBe(6);
+    }
+
+    [Fact]
     public void Run_Canceled_Ends()
     {
         using var source = new CancellationTokenSource();

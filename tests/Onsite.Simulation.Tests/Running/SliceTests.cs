@@ -71,6 +71,17 @@ public sealed class SliceTests
     }
 
     [Fact]
+    public void Run_MoreASecondThanATrialCanFollow_IsAsBusyAsTheWhole()
+    {
+        // 256 cores of .5 ms each: 512,000 a second at the most.
+        var report = Simulator.Run(Fleet(rate: 400_000, work: "0.5 ms"), new RunOptions { Replications = 2, EventBudget = 4_000_000 });
+
+        report.SliceOf.ShouldBeGreaterThan(10);
+        report.Operations[0].Goodput.Value.ShouldBe(400_000, 8_000);
+        report.Components.Single(c => c.Component == "app").Utilization.Value.ShouldBe(400_000 / 512_000.0, 0.03);
+    }
+
+    [Fact]
     public void Run_LessThanTheBudget_FollowsAll() => Simulator.Run(Fleet(rate: 500), new RunOptions { Replications = 2, EventBudget = 10_000_000 }).SliceOf.ShouldBe(1);
 
     [Fact]
@@ -113,8 +124,8 @@ public sealed class SliceTests
         "id: d-one\ntitle: One\ncomponents:\n  users: {kind: clients}\n  app: {kind: service, replicas: 1, cores: 1, concurrency: 1, queue: 100, oneAtATime: true, compute: exponential(1 ms)}\nlinks:\n  - users -> app\n",
         $"id: s-one\ntitle: One\noperations:\n  ask: {{share: 100 %, kind: read}}\nworkload:\n  profile: [{{for: {seconds} s, rate: {rate}/s}}]\n");
 
-    private static Blueprint Fleet(int rate, string faults = "[]") => Texts.Blueprint(
-        "id: d-fleet\ntitle: Fleet\ncomponents:\n  users: {kind: clients}\n  app: {kind: service, replicas: 64, cores: 4, compute: exponential(5 ms)}\nlinks:\n  - users -> app\n",
+    private static Blueprint Fleet(int rate, string faults = "[]", string work = "5 ms") => Texts.Blueprint(
+        $"id: d-fleet\ntitle: Fleet\ncomponents:\n  users: {{kind: clients}}\n  app: {{kind: service, replicas: 64, cores: 4, compute: exponential({work})}}\nlinks:\n  - users -> app\n",
         $"id: s-fleet\ntitle: Fleet\noperations:\n  ask: {{share: 100 %, kind: read}}\nworkload:\n  profile: [{{for: 20 s, rate: {rate}/s}}]\nfaults: {faults}\n");
 
     private sealed class Reports(List<Report> heard) : IProgress<Report>
