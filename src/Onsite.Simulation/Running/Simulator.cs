@@ -24,10 +24,8 @@ public static class Simulator
     /// <exception cref="EventBudgetException">It needs more events than it may have.</exception>
     /// <exception cref="BrokenLawException">The engine has made an error.</exception>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
-    public static Report Run(Blueprint blueprint, RunOptions options, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
-    {
-        return RunUntil(blueprint, ref options, options?.Replications ?? 0, _ => true, progress, cancellation);
-    }
+    public static Report Run(Blueprint blueprint, RunOptions options, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default) =>
+        RunUntil(blueprint, ref options, mostReplications: 0, _ => true, progress, cancellation);
 
     /// <summary>Runs a blueprint; with twice as many replications and events, and again, while its report is not enough. Those that were made are kept.</summary>
     /// <param name="blueprint">What.</param>
