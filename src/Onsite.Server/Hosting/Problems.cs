@@ -104,7 +104,7 @@ internal static class Problems
         StatusCodes.Status422UnprocessableEntity,
         "design-cannot-run",
         "The design cannot be run",
-        diagnostics.FirstOrDefault(d => d.Severity == Severity.Error) is { } first ? $"Line {first.Line}, column {first.Column}: {first.Message} {first.Fix}" : "The diagnostics say why.",
+        diagnostics.FirstOrDefault(d => d.Severity == Severity.Error) is { } first ? $"{(first.Line > 0 ? $"Line {first.Line}, column {first.Column}: " : string.Empty)}{first.Message} {first.Fix}" : "The diagnostics say why.",
         new Dictionary<string, object?>(StringComparer.Ordinal) { ["diagnostics"] = diagnostics });
 
     public static ProblemHttpResult SimulationsBusy(int most) =>
