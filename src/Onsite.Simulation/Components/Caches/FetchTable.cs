@@ -5,10 +5,13 @@ namespace Onsite.Simulation.Components.Caches;
 /// <summary>Who fetches what, and who waits for it. Everything is in arrays that are used again; it allocates only while it grows.</summary>
 internal sealed class FetchTable
 {
+    private const int FirstPlaces = 64;
+
     private readonly CallPool _calls;
-    private Fetch[] _fetches = new Fetch[64];
-    private WantedKey[] _wanted = new WantedKey[64];
-    private int[] _buckets = new int[64];
+    private readonly FetchIndex _index = new(FirstPlaces);
+    private Fetch[] _fetches = new Fetch[FirstPlaces];
+    private WantedKey[] _wanted = new WantedKey[FirstPlaces];
+    private int[] _buckets = new int[FirstPlaces];
     private int _freeFetch = -1;
     private int _freeWanted = -1;
     private int _usedFetches;
@@ -47,16 +50,7 @@ internal sealed class FetchTable
     }
 
     /// <summary>The fetch of a wanted key on behalf of a call; -1 where there is none.</summary>
-    public int FindFetch(int wanted, int parent, int generation)
-    {
-        var fetch = wanted < 0 ? -1 : _wanted[wanted].First;
-        while (fetch >= 0 && (_fetches[fetch].Parent != parent || _fetches[fetch].ParentGeneration != generation))
-        {
-            fetch = _fetches[fetch].Next;
-        }
-
-        return fetch;
-    }
+    public int FindFetch(int wanted, int parent, int generation) => wanted < 0 ? -1 : _index.Find(_fetches, wanted, parent, generation);
 
     /// <summary>Somebody begins to fetch a key.</summary>
     public int Open(long key, int parent, int generation, long until)
@@ -82,6 +76,7 @@ internal sealed class FetchTable
         owner.Count++;
         Set(ref _oldest, _youngest, fetch, isYounger: true);
         _youngest = fetch;
+        _index.Add(_fetches, fetch);
         return fetch;
     }
 
@@ -116,6 +111,7 @@ internal sealed class FetchTable
             _fetches[closed.Younger].Older = closed.Older;
         }
 
+        _index.Remove(_fetches, fetch);
         closed.Generation++;
         closed.Next = _freeFetch;
         _freeFetch = fetch;
@@ -258,6 +254,7 @@ internal sealed class FetchTable
         if (_usedFetches == _fetches.Length)
         {
             Array.Resize(ref _fetches, 2 * _fetches.Length);
+            _index.Grow(_fetches, _oldest);
         }
 
         return _usedFetches++;
