@@ -13,7 +13,7 @@ internal sealed class ScenariosMeasurement : IMeasurement
     public string Name => "scenarios";
 
     public string About =>
-        "Every design of every scenario in content/scenarios, run as for a first picture (two replications, 6 million events, all processors): how many get the verdict that they are named for, and how long a run takes, "
+        "Every design of every scenario in content/scenarios, run as for a first picture (two replications, 4.5 million events, all processors): how many get the verdict that they are named for, and how long a run takes, "
         + "a first one that warms up the program not counted; and of how many references ten replications, not counted either, show every objective met, so that no verdict is luck. Those that fail are told on standard error.";
 
     public IReadOnlyList<Goal> Goals { get; } = [new("asNamed", AtLeast: 1), new("metByTen", AtLeast: 1), new("slowest", AtMost: 1)];

@@ -87,6 +87,12 @@ internal sealed class Engine
     /// <summary>Plans something.</summary>
     public void Schedule(long at, EventTarget target, int kind, int subject, int tag = 0) => _queue.Push(at, target.Id, kind, subject, tag);
 
+    /// <summary>A turn for something that may be planned later, as if it were planned now.</summary>
+    public ulong Reserve() => _queue.Reserve();
+
+    /// <summary>Plans something for which a turn was reserved; neither the present moment nor that turn is past it.</summary>
+    public void Schedule(long at, ulong epoch, EventTarget target, int kind, int subject, int tag = 0) => _queue.Push(new PlannedEvent(at, epoch, target.Id, kind, subject, tag));
+
     /// <summary>Lets everything happen that is due up to a moment, and goes on to that moment.</summary>
     /// <param name="end">The moment.</param>
     /// <param name="mostEvents">How many events may happen at the most.</param>

@@ -32,6 +32,18 @@ internal struct Exchange
     /// <summary>When the try began, in nanoseconds.</summary>
     public long SentAt;
 
+    /// <summary>The turn of its timeout among what is due at that moment.</summary>
+    public ulong TimeoutEpoch;
+
+    /// <summary>The one before it in the <see cref="TimeoutLine"/>; -1 for none.</summary>
+    public int Older;
+
+    /// <summary>The one after it in the <see cref="TimeoutLine"/>; -1 for none.</summary>
+    public int Younger;
+
+    /// <summary>Whether it is in the <see cref="TimeoutLine"/>.</summary>
+    public bool IsTimed;
+
     /// <summary>The connections that it has.</summary>
     public int Held;
 

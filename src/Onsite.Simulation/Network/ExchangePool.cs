@@ -1,3 +1,5 @@
+using Onsite.Simulation.Kernel;
+
 namespace Onsite.Simulation.Network;
 
 /// <summary>Exchanges in one array, used again and again. It allocates only while it grows.</summary>
@@ -13,8 +15,8 @@ internal sealed class ExchangePool
     /// <summary>An exchange. The reference holds until the next <see cref="Take"/>.</summary>
     public ref Exchange this[int exchange] => ref _exchanges[exchange];
 
-    /// <summary>Takes a place for a new exchange.</summary>
-    public int Take(in Exchange exchange)
+    /// <summary>Takes a place for a new exchange, of which no attempt is there yet.</summary>
+    public int Take(in Request request)
     {
         var place = _free;
         if (place >= 0)
@@ -30,8 +32,17 @@ internal sealed class ExchangePool
             }
         }
 
-        var generation = _exchanges[place].Generation + 1;
-        _exchanges[place] = exchange with { Generation = generation };
+        ref var taken = ref _exchanges[place]; // Set where it lies: it is large, and there are many.
+        taken.Generation++;
+        taken.Request = request;
+        taken.Tries = 0;
+        taken.Call = Exchange.None;
+        taken.Hedge = Exchange.None;
+        taken.BreakerPhase = 0;
+        taken.SentAt = 0;
+        taken.IsTimed = false;
+        taken.Held = 0;
+        taken.IsQueued = false;
         Live++;
         return place;
     }

@@ -43,7 +43,9 @@ internal sealed partial class Link
         if (answered.Exchange < 0)
         {
             // It was sent when nothing could happen to it, and the link was cut meanwhile.
-            answered.Exchange = _exchanges.Take(new Exchange { Request = answered.Request, Call = call, Hedge = Exchange.None, SentAt = Engine.Now, Tries = 1 });
+            answered.Exchange = _exchanges.Take(answered.Request);
+            ref var exchange = ref _exchanges[answered.Exchange];
+            (exchange.Call, exchange.SentAt, exchange.Tries) = (call, Engine.Now, 1);
         }
 
         if (_wire.Loses())

@@ -82,11 +82,7 @@ internal sealed partial class Link
         }
 
         exchange.SentAt = Engine.Now;
-        if (_policies.Timeout is { } timeout)
-        {
-            Engine.Schedule(Engine.Now + timeout, this, TimedOut, number, exchange.Generation);
-        }
-
+        _timeouts?.Enter(Engine, number);
         if (_hedger?.Delay is { } delay)
         {
             Engine.Schedule(Engine.Now + delay, this, HedgeDue, number, exchange.Generation);
@@ -174,11 +170,20 @@ internal sealed partial class Link
         EndTry(number, ending);
     }
 
+    /// <summary>A try has taken too long.</summary>
+    private void GiveUp(int number)
+    {
+        Counts.TimedOut++;
+        _notes.TimedOut(Engine, _policies.Timeout!.Value);
+        EndTry(number, Ending.Here(Outcome.TimedOut, Id));
+    }
+
     /// <summary>A try is over: what is still under way for it is given up.</summary>
     private void EndTry(int number, in Ending ending)
     {
         ref var exchange = ref _exchanges[number];
         exchange.Generation++;
+        _timeouts?.Leave(number);
         if (exchange.Call != Exchange.None)
         {
             _hedger?.Learn(Engine.Now - exchange.SentAt, wasSeen: false);

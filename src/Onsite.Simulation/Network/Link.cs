@@ -37,6 +37,7 @@ internal sealed partial class Link : EventTarget, ICutting
     private readonly LinkNotes _notes;
     private readonly Wire _wire;
     private readonly Sampler? _patience;
+    private readonly TimeoutLine? _timeouts;
     private readonly Queue<int> _ready = new();
     private bool _isDispatching;
     private bool _isPlain;
@@ -67,6 +68,7 @@ internal sealed partial class Link : EventTarget, ICutting
         Budget = _policies.Retry?.BudgetRatio is { } ratio ? new RetryBudget(ratio) : null;
         Pool = _policies.Pool is { } pool ? new ConnectionPool(pool) : null;
         _patience = _policies.Pool?.Patience?.Compile();
+        _timeouts = _policies.Timeout is { } timeout ? new TimeoutLine(_exchanges, timeout, this, TimedOut) : null;
         FindWhetherPlain();
     }
 
@@ -128,7 +130,7 @@ internal sealed partial class Link : EventTarget, ICutting
         }
 
         _notes.Watch(Engine, Counts);
-        var exchange = _exchanges.Take(new Exchange { Request = request, Call = Exchange.None, Hedge = Exchange.None });
+        var exchange = _exchanges.Take(request);
         if (request.Trace != 0)
         {
             Trace(exchange);
@@ -178,6 +180,13 @@ internal sealed partial class Link : EventTarget, ICutting
                 break;
             case AnswerComes:
                 End(happened.Subject, (Outcome)happened.Tag);
+                break;
+            case TimedOut:
+                if (_timeouts!.Take(Engine, happened))
+                {
+                    GiveUp(happened.Subject);
+                }
+
                 break;
             case PoolTimedOut when Pool!.TryWithdraw(_exchanges, happened.Subject, happened.Tag):
                 Refuse(happened.Subject, Outcome.PoolExhausted);
@@ -247,11 +256,6 @@ internal sealed partial class Link : EventTarget, ICutting
     {
         switch (kind)
         {
-            case TimedOut:
-                Counts.TimedOut++;
-                _notes.TimedOut(Engine, _policies.Timeout!.Value);
-                EndTry(exchange, Ending.Here(Outcome.TimedOut, Id));
-                break;
             case RetryDue:
                 Try(exchange);
                 break;

@@ -39,6 +39,39 @@ public sealed class LinkTests
         bench.Engine.Calls.Live.ShouldBe((int)bench.Commanded.Flow.Inside);
     }
 
+    [Fact]
+    public void Timeout_AnswersOfAllLengths_EndsThoseThatAreLonger()
+    {
+        var bench = new Bench(100, new() { Timeout = Bench.Second }, (random, _) => (random.NextExponential(), Outcome.Ok)).Run(1000);
+
+        var n = bench.Ended(Outcome.Ok) + bench.Ended(Outcome.TimedOut);
+        ((double)bench.Ended(Outcome.TimedOut) / n).ShouldBe(Math.Exp(-1), 4 * Math.Sqrt(0.25 / n));
+        bench.Clients.Latency.Maximum.ShouldBeInRange(99 * Bench.Second / 100, Bench.Second);
+        bench.Link.OpenExchanges.ShouldBe((int)(bench.Link.Counts.Exchanges - n));
+    }
+
+    [Fact]
+    public void Timeout_AnswerAtThatVeryMoment_IsTooLate()
+    {
+        var bench = new Bench(100, new() { Timeout = Bench.Second }, (_, _) => (1, Outcome.Ok)).Run(100);
+        bench.Ended(Outcome.Ok).ShouldBe(0);
+        bench.Ended(Outcome.TimedOut).ShouldBeGreaterThan(9000);
+    }
+
+    [Fact]
+    public void Timeout_NothingComesOfIt_TakesHardlyAnEvent()
+    {
+        static (long Events, long Exchanges) Count(LinkPolicies policies)
+        {
+            var bench = new Bench(100, policies, (_, _) => (0.5, Outcome.Ok)).Run(100);
+            return (bench.Engine.EventCount, bench.Link.Counts.Exchanges);
+        }
+
+        var (events, exchanges) = Count(new() { Timeout = Bench.Second });
+        exchanges.ShouldBeGreaterThan(9000);
+        (events - Count(LinkPolicies.None).Events).ShouldBeInRange(1, 200); // One or two a second: that of the oldest.
+    }
+
     /// <summary>Each attempt fails with probability p, and there are r more of them: (1 - p^(r+1)) / (1 - p) attempts for each call, p^(r+1) of which fail in the end.</summary>
     [Theory]
     [InlineData(0.1, 2)]

@@ -73,7 +73,7 @@ public sealed class SimulatorTests
     public void Run_TooFewEvents_SaysHowFarItCame()
     {
         var e = Should.Throw<EventBudgetException>(() => Simulator.Run(Texts.Blueprint(), Quick with { EventBudget = 3000 }));
-        e.Message.ShouldStartWith("1,000 events were not enough: they took the run to 00:00 of 00:20.");
+        e.Message.ShouldStartWith("1,000 events were not enough: they took the run to 00:01 of 00:20.");
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public static class ScenarioVerdicts
 {
     private const int Replications = 2;
     private const int MostReplications = 8;
-    private const long EventBudget = 6_000_000;
+    private const long EventBudget = 4_500_000;
 
     /// <summary>How designs are run for a verdict: as the first picture that a candidate sees, so that it is there within a second. Requests are not traced: no verdict asks where their time went.</summary>
     /// <param name="parallelism">Runs at once, from 1. It has no effect on what they show.</param>
