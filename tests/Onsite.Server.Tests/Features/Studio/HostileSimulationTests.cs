@@ -67,7 +67,7 @@ public sealed class HostileSimulationTests : StudioTests
 /// <summary>Runs that need more events than is usual.</summary>
 public sealed class LargeSimulationTests : StudioTests
 {
-    internal override SimulationLimits Limits => new() { UsualEvents = 20_000, MostEvents = 2_000_000, Replications = 4 };
+    internal override SimulationLimits Limits => new() { UsualEvents = 8_000, MostEvents = 2_000_000, Replications = 4 };
 
     [Fact]
     public async Task Run_MoreThanTheUsualEvents_IsMadeOnceWithAllThereAre()
@@ -80,7 +80,7 @@ public sealed class LargeSimulationTests : StudioTests
 
     [Fact]
     public async Task Run_EventsThatWereAskedFor_AreNotExceeded() =>
-        (await (await StreamAsync("/api/simulations", new { scenario = Slug, text = Reference, budget = 20_000 })).AllEventsAsync())[^1].Name.ShouldBe("failed");
+        (await (await StreamAsync("/api/simulations", new { scenario = Slug, text = Reference, budget = 8_000 })).AllEventsAsync())[^1].Name.ShouldBe("failed");
 }
 
 /// <summary>Runs that may take hardly any time or room.</summary>
