@@ -4,7 +4,7 @@ namespace Onsite.Simulation.Kernel;
 
 /// <summary>
 /// The future in the order of its times; what is due at the same moment comes out in the order in which it went in. Only what is near is kept in order, in a heap; what is far lies in the buckets of <see cref="FarEvents"/> and is moved
-/// nearer when its time comes. Most of a large run's future are timeouts that nothing comes of: a heap of them all would be many times what a processor's nearest memory holds, and each event would go through it
+/// nearer when its time comes. Of a large run's future most is not soon, such as leases, slow work and devices that come back: a heap of it all would be many times what a processor's nearest memory holds, and each event would go through it
 /// (R. Brown, "Calendar queues: a fast O(1) priority queue implementation for the simulation event set problem", Communications of the ACM 1988; W. T. Tang, R. S. M. Goh, I. L.-J. Thng, "Ladder queue", ACM TOMACS 2005).
 /// It allocates only while it grows.
 /// </summary>

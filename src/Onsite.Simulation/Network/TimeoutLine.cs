@@ -4,7 +4,7 @@ namespace Onsite.Simulation.Network;
 
 /// <summary>
 /// The tries of a link that a timeout may end, in the order in which they began. Each has as long as the others, so the first of them is the next to be given up, and only that one is in the queue of events: nearly all tries end before,
-/// and a timeout of each would be a third of all events and most of what is pending. A timeout comes at its moment and in its turn among what is due then, as if it had been planned when the try began.
+/// and a timeout of each would be a fifth to a half of all events and most of what is pending. A timeout comes at its moment and in its turn among what is due then, as if it had been planned when the try began.
 /// </summary>
 internal sealed class TimeoutLine
 {
